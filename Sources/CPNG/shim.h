@@ -1,0 +1,3 @@
+#pragma once
+#include <stdio.h>  // png.h names FILE without including it
+#include <png.h>

@@ -1,0 +1,1 @@
+// The first file of Caching replaces this one.

@@ -1,0 +1,1 @@
+// The first file of Cairo replaces this one.

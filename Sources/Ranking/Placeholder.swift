@@ -1,0 +1,1 @@
+// The first file of Ranking replaces this one.
