@@ -76,6 +76,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("TypographyTests", uses: ["Typography", "Cairo"]),
     ],
     swiftLanguageModes: [.v6]
 )
