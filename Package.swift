@@ -77,6 +77,7 @@ let package = Package(
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
+        tests("TypographyTests", uses: ["Typography", "Cairo"]),
     ],
     swiftLanguageModes: [.v6]
 )

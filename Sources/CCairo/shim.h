@@ -1,3 +1,2 @@
 #pragma once
-#include <cairo/cairo.h>
-#include <cairo/cairo-ft.h>
+#include <cairo/cairo.h>  // surfaces, paths, patterns, painting

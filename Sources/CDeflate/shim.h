@@ -1,2 +1,2 @@
 #pragma once
-#include <libdeflate.h>
+#include <libdeflate.h>  // gzip and zlib streams for the HTTP variant and for small PNG files

@@ -1,1 +1,0 @@
-// The first file of Cairo replaces this one.

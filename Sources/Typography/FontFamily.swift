@@ -1,0 +1,32 @@
+/// A family of fonts that the project ships in `Fonts/`, with those that stand in for characters it lacks.
+public enum FontFamily: String, Hashable, Sendable, CaseIterable {
+    /// DejaVu Sans, regular and bold: measures badges, whose viewers mostly draw Verdana.
+    case dejaVuSans
+    /// Inter, made for interfaces, in regular, medium, semibold and bold: sets cards.
+    case inter
+
+    /// The family's own name, as CSS writes it.
+    public var name: String {
+        switch self {
+        case .dejaVuSans: "DejaVu Sans"
+        case .inter: "Inter"
+        }
+    }
+
+    /// Font families in order of preference.
+    ///
+    /// Those after the shipped ones are found only where the system has them; beyond this list fontconfig picks.
+    var fallbacks: String {
+        switch self {
+        case .dejaVuSans: "DejaVu Sans,Noto Color Emoji," + Self.noto
+        case .inter: "Inter,Noto Color Emoji," + Self.noto + ",DejaVu Sans"
+        }
+    }
+
+    /// Emoji stand before the others so that text fonts' outlines of emoji do not win, after the first so that its
+    /// digits and signs do.
+    private static let noto = [
+        "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
+        "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans CJK SC",
+    ].joined(separator: ",")
+}

@@ -1,0 +1,68 @@
+package import Cairo
+import Foundation
+
+/// The fonts that text is set in: those of the project, and the system's behind them if wished.
+///
+/// Opened once at start and shared; each thread makes its own `TextMeasurer` from it.
+public struct FontLibrary: Sendable {
+    /// The font files found.
+    package let configuration: FontConfiguration
+
+    /// Opens the fonts of a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: the project's `Fonts/`, an absolute path.
+    ///   - includingSystem: whether scripts that the folder lacks may come from `/usr/share/fonts` and
+    ///     `/usr/local/share/fonts`. Pictures then depend on what is installed.
+    ///   - cacheFolder: where to remember what was read; where it cannot be made or written, a folder among the
+    ///     temporary files serves.
+    /// - Throws: `FontLibraryError`.
+    public init(folder: String, includingSystem: Bool, cacheFolder: String) throws(FontLibraryError) {
+        let system = includingSystem ? ["/usr/share/fonts", "/usr/local/share/fonts"] : []
+        guard FileManager.default.fileExists(atPath: folder) else { throw .noFolder(folder) }
+        do {
+            configuration = try FontConfiguration(
+                folders: [folder] + system,
+                cacheFolder: Self.writable(cacheFolder)
+            )
+        } catch {
+            throw .unreadable(folder: folder, reason: error.description)
+        }
+    }
+
+    /// The folder for caches that the XDG base directory specification names: `$XDG_CACHE_HOME/emblem/fonts`, else
+    /// `~/.cache/emblem/fonts`, else one among the temporary files.
+    public static func cacheFolder(environment: [String: String]) -> String {
+        if let root = environment["XDG_CACHE_HOME"], root.hasPrefix("/") { return root + "/emblem/fonts" }
+        if let home = environment["HOME"], home.hasPrefix("/") { return home + "/.cache/emblem/fonts" }
+        return temporaryFolder
+    }
+
+    private static var temporaryFolder: String {
+        FileManager.default.temporaryDirectory.appending(path: "emblem-fonts").path
+    }
+
+    private static func writable(_ folder: String) -> String {
+        let files = FileManager.default
+        try? files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        if files.isWritableFile(atPath: folder) { return folder }
+        try? files.createDirectory(atPath: temporaryFolder, withIntermediateDirectories: true)
+        return temporaryFolder
+    }
+}
+
+/// Why the fonts cannot be used.
+public enum FontLibraryError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// There is nothing at the path.
+    case noFolder(String)
+    /// The folder's fonts cannot be opened.
+    case unreadable(folder: String, reason: String)
+
+    /// What failed, for the person who runs the service.
+    public var description: String {
+        switch self {
+        case .noFolder(let folder): "the folder of fonts \(folder) does not exist"
+        case .unreadable(let folder, let reason): "the fonts in \(folder) cannot be used: \(reason)"
+        }
+    }
+}
