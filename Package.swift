@@ -44,7 +44,8 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
 
-        // 0: the only code that touches C.
+        // 0: the only code that touches C or memory by address.
+        target("Bytes"),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("PNGCoding", uses: ["Deflate", "CPNG"]),
@@ -57,7 +58,7 @@ let package = Package(
         target("Typography", uses: ["Cairo"]),
 
         // 2: pure values and state machines.
-        target("SVG", uses: ["Typography"]),
+        target("SVG", uses: ["Typography", "Bytes"]),
         target("HTTP"),
         target("Caching"),
         target("Ranking", uses: ["Quantities"]),
@@ -75,7 +76,14 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["Badges", "SVG", "Typography", "Quantities"],
+            path: "Tests/Benchmarks",
+            swiftSettings: strict
+        ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
     ],

@@ -24,7 +24,10 @@ public struct Badge: Hashable, Sendable {
 
     /// Makes a badge.
     public init(
-        _ content: Content, variant: BadgeVariant = .standard, style: BadgeStyle = .flat, theme: BadgeTheme = .dark,
+        _ content: Content,
+        variant: BadgeVariant = .standard,
+        style: BadgeStyle = .flat,
+        theme: BadgeTheme = .dark,
         accent: Color? = nil
     ) {
         (self.content, self.variant, self.style, self.theme, self.accent) = (content, variant, style, theme, accent)
@@ -44,11 +47,17 @@ public struct Badge: Hashable, Sendable {
             return HeatmapPanel(figures: figures, palette: palette, measures: measures).document(measuring: measurer)
         case (.detailed, .notice(let sentence)), (.heatmap, .notice(let sentence)):
             return NoticePanel(
-                sentence: sentence, size: variant.documentedSize, palette: palette, measures: measures
+                sentence: sentence,
+                size: variant.documentedSize,
+                palette: palette,
+                measures: measures
             ).document(measuring: measurer)
         case (.compact, _), (.standard, _), (.streak, _), (.level, _):
             return OneLineBadge(
-                line: line, minimumWidth: variant.documentedSize.width, palette: palette, measures: measures
+                line: line,
+                minimumWidth: variant.documentedSize.width,
+                palette: palette,
+                measures: measures
             ).document(measuring: measurer)
         }
     }

@@ -23,8 +23,16 @@ public struct BadgeFigures: Hashable, Sendable {
 
     /// Puts the numbers of a badge together.
     public init(
-        owner: String, tokens: Int, cost: Cost, streak: Int, level: Int, levelTitle: String, achievements: Int,
-        achievementsTotal: Int, days: [Day: Int], today: Day
+        owner: String,
+        tokens: Int,
+        cost: Cost,
+        streak: Int,
+        level: Int,
+        levelTitle: String,
+        achievements: Int,
+        achievementsTotal: Int,
+        days: [Day: Int],
+        today: Day
     ) {
         self.owner = owner
         self.tokens = tokens

@@ -30,16 +30,22 @@ extension Badge {
         switch variant {
         case .compact:
             return BadgeLine(
-                label: "tokens", parts: [.init(icon: nil, text: "\(tokens)")],
-                title: "\(figures.owner): \(tokens) tokens")
+                label: "tokens",
+                parts: [.init(icon: nil, text: "\(tokens)")],
+                title: "\(figures.owner): \(tokens) tokens"
+            )
         case .streak:
             return BadgeLine(
-                label: "streak", parts: [.init(icon: .flame, text: figures.streakText)],
-                title: "\(figures.owner): streak of \(figures.streakText)")
+                label: "streak",
+                parts: [.init(icon: .flame, text: figures.streakText)],
+                title: "\(figures.owner): streak of \(figures.streakText)"
+            )
         case .level:
             return BadgeLine(
-                label: figures.levelTitle, parts: [.init(icon: .level, text: "Lv \(level)")],
-                title: "\(figures.owner): level \(level), \(figures.levelTitle)")
+                label: figures.levelTitle,
+                parts: [.init(icon: .level, text: "Lv \(level)")],
+                title: "\(figures.owner): level \(level), \(figures.levelTitle)"
+            )
         case .standard, .detailed, .heatmap:
             return BadgeLine(
                 label: "AI usage",
@@ -47,7 +53,8 @@ extension Badge {
                     .init(icon: nil, text: "\(tokens) tokens"), .init(icon: .flame, text: figures.streakText),
                     .init(icon: .level, text: "Lv \(level)"),
                 ],
-                title: "\(figures.owner): \(tokens) tokens, streak of \(figures.streakText), level \(level)")
+                title: "\(figures.owner): \(tokens) tokens, streak of \(figures.streakText), level \(level)"
+            )
         }
     }
 }

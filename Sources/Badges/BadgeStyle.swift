@@ -41,27 +41,61 @@ extension BadgeStyle {
         switch self {
         case .flat:
             StyleMeasures(
-                lineHeight: 20, lineRadius: 3, panelRadius: 6, fontSize: 11, baseline: 14, shadowBaseline: 15,
-                padding: 5, letterSpacing: 0, isLoud: false,
+                lineHeight: 20,
+                lineRadius: 3,
+                panelRadius: 6,
+                fontSize: 11,
+                baseline: 14,
+                shadowBaseline: 15,
+                padding: 5,
+                letterSpacing: 0,
+                isLoud: false,
                 overlay: [
                     GradientStop(0, Color(rgb: 0xBBBBBB).opacity(0.1)), GradientStop(1, Color.black.opacity(0.1)),
-                ])
+                ]
+            )
         case .flatSquare:
             StyleMeasures(
-                lineHeight: 20, lineRadius: 0, panelRadius: 0, fontSize: 11, baseline: 14, shadowBaseline: nil,
-                padding: 5, letterSpacing: 0, isLoud: false, overlay: [])
+                lineHeight: 20,
+                lineRadius: 0,
+                panelRadius: 0,
+                fontSize: 11,
+                baseline: 14,
+                shadowBaseline: nil,
+                padding: 5,
+                letterSpacing: 0,
+                isLoud: false,
+                overlay: []
+            )
         case .plastic:
             StyleMeasures(
-                lineHeight: 20, lineRadius: 4, panelRadius: 8, fontSize: 11, baseline: 13.5, shadowBaseline: 14.5,
-                padding: 5, letterSpacing: 0, isLoud: false,
+                lineHeight: 20,
+                lineRadius: 4,
+                panelRadius: 8,
+                fontSize: 11,
+                baseline: 13.5,
+                shadowBaseline: 14.5,
+                padding: 5,
+                letterSpacing: 0,
+                isLoud: false,
                 overlay: [
                     GradientStop(0, Color.white.opacity(0.7)), GradientStop(0.1, Color(rgb: 0xAAAAAA).opacity(0.1)),
                     GradientStop(0.9, Color.black.opacity(0.3)), GradientStop(1, Color.black.opacity(0.5)),
-                ])
+                ]
+            )
         case .forTheBadge:
             StyleMeasures(
-                lineHeight: 28, lineRadius: 0, panelRadius: 0, fontSize: 10, baseline: 17.5, shadowBaseline: nil,
-                padding: 12, letterSpacing: 1.25, isLoud: true, overlay: [])
+                lineHeight: 28,
+                lineRadius: 0,
+                panelRadius: 0,
+                fontSize: 10,
+                baseline: 17.5,
+                shadowBaseline: nil,
+                padding: 12,
+                letterSpacing: 1.25,
+                isLoud: true,
+                overlay: []
+            )
         }
     }
 }

@@ -11,17 +11,29 @@ struct BadgeText {
 
     /// Adds a line and its width in CSS pixels, which it keeps in whatever font the viewer has.
     mutating func add(
-        _ text: String, at origin: Point, anchor: TextRun.Anchor = .start, font: Font, width: Double,
-        fill: AdaptiveColor, isDecorative: Bool = false
+        _ text: String,
+        at origin: Point,
+        anchor: TextRun.Anchor = .start,
+        font: Font,
+        width: Double,
+        fill: AdaptiveColor,
+        isDecorative: Bool = false
     ) {
         guard !text.isEmpty else { return }
         let scale = Self.enlargement
         runs.append(
             .text(
                 TextRun(
-                    text, at: Point(x: origin.x * scale, y: origin.y * scale), anchor: anchor,
+                    text,
+                    at: Point(x: origin.x * scale, y: origin.y * scale),
+                    anchor: anchor,
                     font: font.resized(to: font.size * scale),
-                    fill: .color(fill), length: (width * scale).rounded(), isDecorative: isDecorative)))
+                    fill: .color(fill),
+                    length: (width * scale).rounded(),
+                    isDecorative: isDecorative
+                )
+            )
+        )
     }
 
     /// Everything collected, at its real size; nothing for nothing.

@@ -22,8 +22,11 @@ struct Palette {
     let empty: AdaptiveColor
     /// The colour that speaks.
     let accent: AdaptiveColor
-    /// The accent where it is text or a thin line on the panel.
-    let accentText: AdaptiveColor
+
+    /// The accent as bars and cells on a panel.
+    var accentShape: AdaptiveColor { accent.combined(with: panel) { $0.legible(on: $1, ratio: 3) } }
+    /// The accent as text or an icon on a panel.
+    var accentText: AdaptiveColor { accent.combined(with: panel) { $0.legible(on: $1, ratio: 4.5) } }
 
     /// The ember of the built-in look.
     static let ember = Color(rgb: 0xFF6B00)
@@ -51,15 +54,14 @@ struct Palette {
         muted = pick(Color(rgb: 0xA1A1A1), Color(rgb: 0x666666))
         empty = pick(Color(rgb: 0x2A2A2A), Color(rgb: 0xE5E5E5))
         self.accent = pick(accent.over(panel.dark), accent.over(panel.light))
-        accentText = pick(
-            accent.legible(on: panel.dark, ratio: 4.5), accent.legible(on: panel.light, ratio: 4.5))
     }
 }
 
 extension AdaptiveColor {
     /// The colour that a rule gives for each of the two.
     func map(_ rule: (Color) -> Color) -> AdaptiveColor {
-        AdaptiveColor(dark: rule(dark), light: rule(light))
+        let first = rule(dark)
+        return AdaptiveColor(dark: first, light: isAdaptive ? rule(light) : first)
     }
 
     /// The colours that a rule gives for each pair of the two.

@@ -30,16 +30,21 @@ struct DetailedPanel {
             Fact(icon: .flame, value: figures.streakText, label: "streak"),
             Fact(icon: .level, value: "Level \(CompactNumber(figures.level))", label: figures.levelTitle),
             Fact(
-                icon: .trophy, value: "\(figures.achievements) of \(figures.achievementsTotal)",
-                label: "achievements"),
+                icon: .trophy,
+                value: "\(figures.achievements) of \(figures.achievementsTotal)",
+                label: "achievements"
+            ),
         ]
     }
 
     func document(measuring measurer: some TextMeasuring) -> Document {
         var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
         drawHero(in: &panel)
-        panel.add(.rectangle(
-            Rectangle(Box(x: Self.dividerX, y: Self.margin, width: 1, height: 68), fill: .color(palette.border))))
+        panel.add(
+            .rectangle(
+                Rectangle(Box(x: Self.dividerX, y: Self.margin, width: 1, height: 68), fill: .color(palette.border))
+            )
+        )
         for (index, fact) in facts.enumerated() {
             draw(fact, column: index % 2, row: index / 2, in: &panel)
         }
@@ -48,20 +53,35 @@ struct DetailedPanel {
             title: "\(figures.owner): \(tokens) tokens, \(figures.cost), streak of \(figures.streakText), "
                 + "level \(figures.level) (\(figures.levelTitle)), "
                 + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
-            detail: "The bars are the last 30 days.")
+            detail: "The bars are the last 30 days."
+        )
     }
 
     /// The name, the total and the last 30 days as bars.
     private func drawHero(in panel: inout Panel<some TextMeasuring>) {
         let width = Self.dividerX - 2 * Self.margin
         panel.write(
-            figures.owner, at: Point(x: Self.margin, y: 25), size: 11, width: width, fill: palette.muted)
+            figures.owner,
+            at: Point(x: Self.margin, y: 25),
+            size: 11,
+            width: width,
+            fill: palette.muted
+        )
         let number = panel.write(
-            "\(CompactNumber(figures.tokens))", at: Point(x: Self.margin, y: 54), size: 26, weight: .bold,
-            width: width - 46, fill: palette.text)
+            "\(CompactNumber(figures.tokens))",
+            at: Point(x: Self.margin, y: 54),
+            size: 26,
+            weight: .bold,
+            width: width - 46,
+            fill: palette.text
+        )
         panel.write(
-            measures.cased("tokens"), at: Point(x: Self.margin + number + 6, y: 54), size: 11, width: 46,
-            fill: palette.muted)
+            measures.cased("tokens"),
+            at: Point(x: Self.margin + number + 6, y: 54),
+            size: 11,
+            width: 46,
+            fill: palette.muted
+        )
         drawBars(figures.counts(ofLast: 30), in: Box(x: Self.margin, y: 62, width: width, height: 24), panel: &panel)
     }
 
@@ -74,24 +94,43 @@ struct DetailedPanel {
             let share = Double(count) / most
             let height = count > 0 ? max(2, (share * box.height * 2).rounded() / 2) : 1
             let bar = Box(
-                x: box.x + Double(index) * pitch, y: box.maxY - height, width: pitch - 1.2, height: height)
+                x: box.x + Double(index) * pitch,
+                y: box.maxY - height,
+                width: pitch - 1.2,
+                height: height
+            )
             if count > 0 { active.rectangle(bar) } else { idle.rectangle(bar) }
         }
         panel.add(.path(Path(idle, fill: .color(palette.empty))))
-        panel.add(.path(Path(active, fill: .color(palette.accent))))
+        panel.add(.path(Path(active, fill: .color(palette.accentShape))))
     }
 
     private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Panel<some TextMeasuring>) {
         let (x, y) = (Self.columns[column], Self.rows[row])
-        panel.add(.path(Path(
-            fact.icon.outline(at: Point(x: x, y: y - 12), side: Self.iconSide), fill: .color(palette.accentText),
-            fillRule: .evenodd)))
+        panel.add(
+            .path(
+                Path(
+                    fact.icon.outline(at: Point(x: x, y: y - 12), side: Self.iconSide),
+                    fill: .color(palette.accentText),
+                    fillRule: .evenodd
+                )
+            )
+        )
         let origin = x + Self.iconSide + 8
         panel.write(
-            fact.value, at: Point(x: origin, y: y), size: 13, weight: .bold, width: Self.factWidth,
-            fill: palette.text)
+            fact.value,
+            at: Point(x: origin, y: y),
+            size: 13,
+            weight: .bold,
+            width: Self.factWidth,
+            fill: palette.text
+        )
         panel.write(
-            measures.cased(fact.label), at: Point(x: origin, y: y + 15), size: 10, width: Self.factWidth,
-            fill: palette.muted)
+            measures.cased(fact.label),
+            at: Point(x: origin, y: y + 15),
+            size: 10,
+            width: Self.factWidth,
+            fill: palette.muted
+        )
     }
 }

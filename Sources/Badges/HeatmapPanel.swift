@@ -46,7 +46,9 @@ struct HeatmapPanel {
         var paths = [PathData](repeating: PathData(), count: HeatScale.levels)
         for (index, entry) in days.enumerated() {
             let corner = Point(
-                x: Self.gridX + Double(index / 7) * Self.pitch, y: Self.gridY + Double(index % 7) * Self.pitch)
+                x: Self.gridX + Double(index / 7) * Self.pitch,
+                y: Self.gridY + Double(index % 7) * Self.pitch
+            )
             paths[scale.level(of: entry.tokens)].addCell(at: corner, side: Self.cell)
         }
         for (level, path) in paths.enumerated() where !path.commands.isEmpty {
@@ -58,7 +60,7 @@ struct HeatmapPanel {
     private func color(of level: Int) -> AdaptiveColor {
         guard level > 0 else { return palette.empty }
         let share = Double(level) / Double(HeatScale.levels - 1)
-        return palette.accent.combined(with: palette.panel) { accent, panel in
+        return palette.accentShape.combined(with: palette.panel) { accent, panel in
             panel.mixed(with: accent, fraction: share)
         }
     }
@@ -73,8 +75,11 @@ struct HeatmapPanel {
             lastColumn = week
             panel.write(
                 measures.cased(Self.monthNames[parts.month - 1]),
-                at: Point(x: Self.gridX + Double(week) * Self.pitch, y: 12.5), size: 9, width: 40,
-                fill: palette.muted)
+                at: Point(x: Self.gridX + Double(week) * Self.pitch, y: 12.5),
+                size: 9,
+                width: 40,
+                fill: palette.muted
+            )
         }
     }
 
@@ -82,8 +87,12 @@ struct HeatmapPanel {
         for (row, name) in [(1, "Mon"), (3, "Wed"), (5, "Fri")] {
             panel.write(
                 measures.cased(name),
-                at: Point(x: Self.gridX - 5, y: Self.gridY + Double(row) * Self.pitch + 7.4), size: 9, anchor: .end,
-                width: 30, fill: palette.muted)
+                at: Point(x: Self.gridX - 5, y: Self.gridY + Double(row) * Self.pitch + 7.4),
+                size: 9,
+                anchor: .end,
+                width: 30,
+                fill: palette.muted
+            )
         }
     }
 
@@ -94,11 +103,20 @@ struct HeatmapPanel {
             return overflow ? .max : next
         }
         let active = days.count { $0.tokens > 0 }
-        let summary = "\(CompactNumber(total)) tokens on \(active == 1 ? "1 day" : "\(active) days") of the last year"
+        let summary =
+            active == 0
+            ? "No activity in the last year"
+            : "\(CompactNumber(total)) tokens on \(active == 1 ? "1 day" : "\(active) days") of the last year"
         let side = 7.0
         var x = Self.rightEdge
         x -= panel.write(
-            "More", at: Point(x: x, y: 97 - 1.5), size: 8.5, anchor: .end, width: 40, fill: palette.muted)
+            "More",
+            at: Point(x: x, y: 97 - 1.5),
+            size: 8.5,
+            anchor: .end,
+            width: 40,
+            fill: palette.muted
+        )
         x -= 4 + Double(HeatScale.levels) * (side + 2) - 2
         for level in 0..<HeatScale.levels {
             var path = PathData()
@@ -107,7 +125,12 @@ struct HeatmapPanel {
         }
         panel.write("Less", at: Point(x: x - 4, y: 97 - 1.5), size: 8.5, anchor: .end, width: 40, fill: palette.muted)
         panel.write(
-            summary, at: Point(x: Self.gridX, y: 97 - 1.5), size: 8.5, width: 360, fill: palette.muted)
+            summary,
+            at: Point(x: Self.gridX, y: 97 - 1.5),
+            size: 8.5,
+            width: 360,
+            fill: palette.muted
+        )
         return summary
     }
 }
@@ -148,7 +171,9 @@ extension Path {
     /// Many cells in one path, rounded by their outline: a fifth of the bytes of as many rectangles.
     fileprivate static func cells(_ data: PathData, color: AdaptiveColor) -> Path {
         Path(
-            data, fill: .color(color),
-            stroke: Stroke(.color(color), width: 2 * cellRounding, join: .round))
+            data,
+            fill: .color(color),
+            stroke: Stroke(.color(color), width: 2 * cellRounding, join: .round)
+        )
     }
 }

@@ -10,7 +10,8 @@ enum Icon: Hashable, CaseIterable {
     func outline(at corner: Point, side: Double) -> PathData {
         let factor = side / 16
         return shape.transformed(
-            by: Transform(a: factor, b: 0, c: 0, d: factor, e: corner.x, f: corner.y))
+            by: Transform(a: factor, b: 0, c: 0, d: factor, e: corner.x, f: corner.y)
+        )
     }
 
     private var shape: PathData {

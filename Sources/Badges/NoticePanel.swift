@@ -17,13 +17,26 @@ struct NoticePanel {
         let font = Font(.dejaVuSans, size: 14, weight: .bold)
         let width = min(room, measurer.width(of: sentence, in: font))
         let start = (size.width - width - Self.iconSide - Self.gap) / 2
-        panel.add(.path(Path(
-            Icon.warning.outline(
-                at: Point(x: start, y: (size.height - Self.iconSide) / 2 - 1), side: Self.iconSide),
-            fill: .color(palette.accentText), fillRule: .evenodd)))
+        panel.add(
+            .path(
+                Path(
+                    Icon.warning.outline(
+                        at: Point(x: start, y: (size.height - Self.iconSide) / 2 - 1),
+                        side: Self.iconSide
+                    ),
+                    fill: .color(palette.accentText),
+                    fillRule: .evenodd
+                )
+            )
+        )
         panel.write(
-            sentence, at: Point(x: start + Self.iconSide + Self.gap, y: size.height / 2 + 5), size: 14,
-            weight: .bold, width: room, fill: palette.text)
+            sentence,
+            at: Point(x: start + Self.iconSide + Self.gap, y: size.height / 2 + 5),
+            size: 14,
+            weight: .bold,
+            width: room,
+            fill: palette.text
+        )
         return panel.document(title: "Emblem: \(sentence)")
     }
 }

@@ -27,13 +27,18 @@ struct OneLineBadge {
         let cells = stretched(cells(measuring: measurer))
         let width = cells.reduce(0) { $0 + $1.width }
         let size = Size(width: width, height: measures.lineHeight)
+        let messageInk = palette.accent.map { measures.shaded($0).legibleText }
         var drawing = Drawing(measures: measures)
         var x = 0.0
         for (index, cell) in cells.enumerated() {
-            drawing.draw(cell, at: x, background: background(of: index), ink: ink(of: index), isLabel: index == 0)
+            drawing.draw(cell, at: x, ink: index == 0 ? palette.text : messageInk)
             x += cell.width
         }
-        return Document(size: size, title: line.title, nodes: nodes(cells, size: size) + drawing.nodes)
+        return Document(
+            size: size,
+            title: line.title,
+            nodes: surfaces(under: cells, size: size, messageInk: messageInk) + drawing.nodes
+        )
     }
 
     private func cells(measuring measurer: some TextMeasuring) -> [Cell] {
@@ -45,11 +50,18 @@ struct OneLineBadge {
     }
 
     private func cell(
-        icon: Icon?, text: String, weight: Font.Weight, measuring measurer: some TextMeasuring
+        icon: Icon?,
+        text: String,
+        weight: Font.Weight,
+        measuring measurer: some TextMeasuring
     ) -> Cell {
         let text = measures.cased(text)
         let font = Font(
-            .dejaVuSans, size: measures.fontSize, weight: weight, letterSpacing: measures.letterSpacing)
+            .dejaVuSans,
+            size: measures.fontSize,
+            weight: weight,
+            letterSpacing: measures.letterSpacing
+        )
         let textWidth = measurer.width(of: text, in: font)
         var cell = Cell(icon: icon, text: text, font: font, textWidth: textWidth, width: 0)
         cell.width = (textWidth + cell.iconWidth + 2 * measures.padding).rounded(.up)
@@ -72,48 +84,53 @@ struct OneLineBadge {
         }
     }
 
-    private func background(of index: Int) -> AdaptiveColor { index == 0 ? palette.label : palette.accent }
-
-    private func ink(of index: Int) -> AdaptiveColor {
-        index == 0 ? palette.text : palette.accent.map { measures.shaded($0).legibleText }
-    }
-
     /// The surfaces under the text: two colours, the style's shade, a hairline where a light page needs one.
-    private func nodes(_ cells: [Cell], size: Size) -> [Node] {
+    private func surfaces(under cells: [Cell], size: Size, messageInk: AdaptiveColor) -> [Node] {
         let labelWidth = cells.first?.width ?? 0
         var surfaces: [Node] = [
             .rectangle(
                 Rectangle(
-                    Box(x: 0, y: 0, width: labelWidth, height: size.height), fill: .color(palette.label))),
+                    Box(x: 0, y: 0, width: labelWidth, height: size.height),
+                    fill: .color(palette.label)
+                )
+            ),
             .rectangle(
                 Rectangle(
                     Box(x: labelWidth, y: 0, width: size.width - labelWidth, height: size.height),
-                    fill: .color(palette.accent))),
+                    fill: .color(palette.accent)
+                )
+            ),
         ]
         if !measures.overlay.isEmpty {
             let shade = LinearGradient(
-                from: Point(x: 0, y: 0), to: Point(x: 0, y: size.height), stops: measures.overlay)
+                from: Point(x: 0, y: 0),
+                to: Point(x: 0, y: size.height),
+                stops: measures.overlay
+            )
             surfaces.append(
                 .rectangle(
-                    Rectangle(Box(x: 0, y: 0, width: size.width, height: size.height), fill: .linear(shade))))
+                    Rectangle(Box(x: 0, y: 0, width: size.width, height: size.height), fill: .linear(shade))
+                )
+            )
         }
-        surfaces += dividers(between: cells, height: size.height)
+        surfaces += dividers(between: cells, height: size.height, color: messageInk.opacity(0.25))
         let whole = Box(x: 0, y: 0, width: size.width, height: size.height)
         let clip: Clip? = measures.lineRadius > 0 ? .rectangle(whole, radius: measures.lineRadius) : nil
         return [.group(Group(surfaces, clip: clip))] + hairline(around: Size(width: labelWidth, height: size.height))
     }
 
     /// Thin lines that part the cells of the message.
-    private func dividers(between cells: [Cell], height: Double) -> [Node] {
+    private func dividers(between cells: [Cell], height: Double, color: AdaptiveColor) -> [Node] {
         guard cells.count > 2, let first = cells.first else { return [] }
-        let color = ink(of: 1).opacity(0.25)
         var x = first.width
         return cells.dropFirst().dropLast().map { cell in
             x += cell.width
             return .rectangle(
                 Rectangle(
                     Box(x: x - 0.5, y: Self.dividerGap, width: 1, height: height - 2 * Self.dividerGap),
-                    fill: .color(color)))
+                    fill: .color(color)
+                )
+            )
         }
     }
 
@@ -151,9 +168,7 @@ extension OneLineBadge {
 
         var nodes: [Node] { icons + text.nodes }
 
-        mutating func draw(
-            _ cell: Cell, at x: Double, background: AdaptiveColor, ink: AdaptiveColor, isLabel: Bool
-        ) {
+        mutating func draw(_ cell: Cell, at x: Double, ink: AdaptiveColor) {
             let content = cell.iconWidth + cell.textWidth
             let start = x + (cell.width - content) / 2
             if let icon = cell.icon {
@@ -161,18 +176,31 @@ extension OneLineBadge {
                 icons.append(
                     .path(
                         Path(
-                            icon.outline(at: corner, side: OneLineBadge.iconSide), fill: .color(ink),
-                            fillRule: .evenodd)))
+                            icon.outline(at: corner, side: OneLineBadge.iconSide),
+                            fill: .color(ink),
+                            fillRule: .evenodd
+                        )
+                    )
+                )
             }
             let origin = start + cell.iconWidth
             if let baseline = measures.shadowBaseline {
                 text.add(
-                    cell.text, at: Point(x: origin, y: baseline), font: cell.font, width: cell.textWidth,
-                    fill: shadow(under: ink), isDecorative: true)
+                    cell.text,
+                    at: Point(x: origin, y: baseline),
+                    font: cell.font,
+                    width: cell.textWidth,
+                    fill: shadow(under: ink),
+                    isDecorative: true
+                )
             }
             text.add(
-                cell.text, at: Point(x: origin, y: measures.baseline), font: cell.font, width: cell.textWidth,
-                fill: ink)
+                cell.text,
+                at: Point(x: origin, y: measures.baseline),
+                font: cell.font,
+                width: cell.textWidth,
+                fill: ink
+            )
         }
 
         /// Dark under light text, light under dark.

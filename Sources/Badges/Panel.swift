@@ -24,14 +24,25 @@ struct Panel<Measurer: TextMeasuring> {
     /// Writes a line that takes at most a width, and tells how wide it became.
     @discardableResult
     mutating func write(
-        _ line: String, at origin: Point, size: Double, weight: Font.Weight = .regular,
-        anchor: TextRun.Anchor = .start, width: Double, fill: AdaptiveColor
+        _ line: String,
+        at origin: Point,
+        size: Double,
+        weight: Font.Weight = .regular,
+        anchor: TextRun.Anchor = .start,
+        width: Double,
+        fill: AdaptiveColor
     ) -> Double {
         let font = Font(.dejaVuSans, size: size, weight: weight)
         let fitted = Fitting(width: width, minimumSize: size * 0.75)
             .fit(DisplayText(line), in: font, by: measurer)
         text.add(
-            fitted.lines.first ?? "", at: origin, anchor: anchor, font: fitted.font, width: fitted.width, fill: fill)
+            fitted.lines.first ?? "",
+            at: origin,
+            anchor: anchor,
+            font: fitted.font,
+            width: fitted.width,
+            fill: fill
+        )
         return fitted.width
     }
 
@@ -42,14 +53,21 @@ struct Panel<Measurer: TextMeasuring> {
         var nodes: [Node] = [.rectangle(Rectangle(whole, radius: radius, fill: .color(palette.panel)))]
         if !measures.overlay.isEmpty {
             let shade = LinearGradient(
-                from: Point(x: 0, y: 0), to: Point(x: 0, y: size.height), stops: gentleOverlay)
+                from: Point(x: 0, y: 0),
+                to: Point(x: 0, y: size.height),
+                stops: gentleOverlay
+            )
             nodes.append(.rectangle(Rectangle(whole, radius: radius, fill: .linear(shade))))
         }
         nodes.append(
             .rectangle(
                 Rectangle(
-                    whole.inset(by: 0.5), radius: max(0, radius - 0.5),
-                    stroke: Stroke(.color(palette.border), width: 1))))
+                    whole.inset(by: 0.5),
+                    radius: max(0, radius - 0.5),
+                    stroke: Stroke(.color(palette.border), width: 1)
+                )
+            )
+        )
         return Document(size: size, title: title, detail: detail, nodes: nodes + shapes + text.nodes)
     }
 

@@ -1,7 +1,7 @@
 /// The attributes that several elements share.
 extension ByteWriter {
     /// Writes an element without content.
-    mutating func element(_ name: String, _ attributes: (inout ByteWriter) -> Void) {
+    mutating func element(_ name: StaticString, _ attributes: (inout ByteWriter) -> Void) {
         markup("<")
         markup(name)
         attributes(&self)
@@ -9,7 +9,7 @@ extension ByteWriter {
     }
 
     /// Writes an attribute whose value is known to need no escaping.
-    mutating func attribute(_ name: String, _ value: (inout ByteWriter) -> Void) {
+    mutating func attribute(_ name: StaticString, _ value: (inout ByteWriter) -> Void) {
         markup(" ")
         markup(name)
         markup("=\"")
@@ -33,15 +33,13 @@ extension ByteWriter {
         attribute("r") { $0.number(radius) }
     }
 
-    /// Writes an outline with relative straight lines, computed from rounded positions so that no error adds up.
+    /// Writes an outline in relative steps, computed from rounded positions so that no error adds up.
     mutating func outline(_ data: PathData) {
         var pen = (x: 0, y: 0)
         var start = (x: 0, y: 0)
+        // A hundredth of a pixel is nothing to see, and a fifth of an icon's bytes.
         func rounded(_ point: Point) -> (x: Int, y: Int) {
-            func thousandths(_ value: Double) -> Int {
-                value.isFinite ? Int((min(max(value, -1e9), 1e9) * 1000).rounded()) : 0
-            }
-            return (thousandths(point.x), thousandths(point.y))
+            (10 * Thousandths.of(point.x / 10), 10 * Thousandths.of(point.y / 10))
         }
         for command in data.commands {
             switch command {
@@ -55,13 +53,14 @@ extension ByteWriter {
                 straight(dx: end.x - pen.x, dy: end.y - pen.y)
                 pen = end
             case .cubic(let first, let second, let point):
-                markup("C")
-                pair(rounded(first))
+                markup("c")
+                pair(rounded(first), from: pen)
                 markup(" ")
-                pair(rounded(second))
+                pair(rounded(second), from: pen)
                 markup(" ")
-                pen = rounded(point)
-                pair(pen)
+                let end = rounded(point)
+                pair(end, from: pen)
+                pen = end
             case .close:
                 markup("z")
                 pen = start
@@ -82,11 +81,11 @@ extension ByteWriter {
     }
 
     /// Writes a rule for a class.
-    mutating func rule(_ name: [UInt8], _ declarations: ByteWriter) {
+    mutating func rule(_ name: [UInt8], _ declarations: borrowing ByteWriter) {
         markup(".")
         written(name)
         markup("{")
-        written(declarations.bytes)
+        written(declarations)
         markup("}")
     }
 
@@ -103,6 +102,10 @@ extension ByteWriter {
         thousandths(point.x)
         markup(" ")
         thousandths(point.y)
+    }
+
+    private mutating func pair(_ point: (x: Int, y: Int), from pen: (x: Int, y: Int)) {
+        pair((point.x - pen.x, point.y - pen.y))
     }
 
     private mutating func straight(dx: Int, dy: Int) {

@@ -1,29 +1,39 @@
+import Bytes
+
 /// Bytes of XML in the making: the one place that escapes text and writes numbers.
-struct ByteWriter {
-    private(set) var bytes: [UInt8] = []
+struct ByteWriter: ~Copyable {
+    private(set) var buffer: ByteBuffer
 
     init(capacity: Int) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
 
+    /// What was written, copied.
+    var bytes: [UInt8] { buffer.bytes }
+    var isEmpty: Bool { buffer.isEmpty }
+    var count: Int { buffer.count }
+
     /// Appends markup as it is; only for literals of this module and bytes it wrote itself.
-    mutating func markup(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+    mutating func markup(_ text: StaticString) {
+        buffer.append(literal: text)
     }
 
     /// Appends bytes that a writer of this module made.
     mutating func written(_ other: [UInt8]) {
-        bytes.append(contentsOf: other)
+        buffer.append(contentsOf: other)
+    }
+
+    /// Appends what another writer wrote.
+    mutating func written(_ other: borrowing ByteWriter) {
+        buffer.append(contentsOf: other.buffer)
     }
 
     /// Appends content or an attribute's value, escaped for both.
     ///
     /// Control characters and the noncharacters U+FFFE and U+FFFF, which no XML document may hold, are left out.
     mutating func escaped(_ text: String) {
-        var copy = text
-        copy.makeContiguousUTF8()
-        let start = bytes.count
-        for byte in copy.utf8 {
+        let start = buffer.count
+        for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "<"): markup("&lt;")
@@ -32,7 +42,7 @@ struct ByteWriter {
             case UInt8(ascii: "'"): markup("&#39;")
             case 0x00...0x1F, 0x7F: continue
             case 0xBE, 0xBF: nonCharacterTail(byte, notBefore: start)
-            default: bytes.append(byte)
+            default: buffer.append(byte)
             }
         }
     }
@@ -41,8 +51,7 @@ struct ByteWriter {
     ///
     /// What is not finite is written as 0.
     mutating func number(_ value: Double) {
-        guard value.isFinite else { return markup("0") }
-        thousandths(Int((min(max(value, -1e9), 1e9) * 1000).rounded()))
+        thousandths(Thousandths.of(value))
     }
 
     /// Appends numbers with a space between.
@@ -58,23 +67,22 @@ struct ByteWriter {
         if value < 0 { markup("-") }
         let magnitude = value.magnitude
         integer(magnitude / 1000)
-        var rest = magnitude % 1000
+        let rest = magnitude % 1000
         guard rest != 0 else { return }
-        markup(".")
-        var unit: UInt = 100
-        while rest != 0 {
-            bytes.append(UInt8(truncatingIfNeeded: 48 + rest / unit))
-            rest %= unit
-            unit /= 10
-        }
+        buffer.append(UInt8(ascii: "."))
+        buffer.append(UInt8(truncatingIfNeeded: 48 + rest / 100))
+        guard rest % 100 != 0 else { return }
+        buffer.append(UInt8(truncatingIfNeeded: 48 + rest / 10 % 10))
+        guard rest % 10 != 0 else { return }
+        buffer.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
     }
 
     /// Appends a colour as `#rgb` or `#rrggbb`, without its alpha.
     mutating func color(_ color: Color) {
+        let isShort = color.red % 17 == 0 && color.green % 17 == 0 && color.blue % 17 == 0
         markup("#")
-        let channels = (color.red, color.green, color.blue)
-        let isShort = channels.0 % 17 == 0 && channels.1 % 17 == 0 && channels.2 % 17 == 0
-        for channel in [channels.0, channels.1, channels.2] {
+        for shift in stride(from: 16, through: 0, by: -8) {
+            let channel = UInt8(truncatingIfNeeded: color.rgb >> UInt32(shift))
             if !isShort { hexDigit(channel >> 4) }
             hexDigit(channel & 15)
         }
@@ -89,27 +97,35 @@ struct ByteWriter {
             for position in 0..<4 {
                 let isPadding = position > chunk.count
                 let index = Int(bits >> UInt32(18 - 6 * position) & 63)
-                bytes.append(isPadding ? UInt8(ascii: "=") : alphabet[index])
+                buffer.append(isPadding ? UInt8(ascii: "=") : alphabet[index])
             }
         }
     }
 
     private mutating func integer(_ value: UInt) {
-        var divisor: UInt = 1
-        while value / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(truncatingIfNeeded: 48 + value / divisor % 10))
-            divisor /= 10
-        }
+        if value >= 100 { integer(value / 100) }
+        if value >= 10 { buffer.append(UInt8(truncatingIfNeeded: 48 + value / 10 % 10)) }
+        buffer.append(UInt8(truncatingIfNeeded: 48 + value % 10))
     }
 
     private mutating func hexDigit(_ value: UInt8) {
-        bytes.append(value < 10 ? 48 + value : 87 + value)
+        buffer.append(value < 10 ? 48 + value : 87 + value)
     }
 
     /// Appends the last byte of a character, or takes the character back when it is U+FFFE or U+FFFF.
     private mutating func nonCharacterTail(_ byte: UInt8, notBefore start: Int) {
-        let isForbidden = bytes.count - start >= 2 && bytes[bytes.count - 2] == 0xEF && bytes[bytes.count - 1] == 0xBF
-        if isForbidden { bytes.removeLast(2) } else { bytes.append(byte) }
+        let isForbidden =
+            buffer.count - start >= 2 && buffer[buffer.count - 2] == 0xEF && buffer[buffer.count - 1] == 0xBF
+        if isForbidden { buffer.removeLast(2) } else { buffer.append(byte) }
+    }
+}
+
+/// Numbers as the writer rounds them.
+enum Thousandths {
+    /// A value in whole thousandths, within ±1e9; 0 for what is not finite.
+    static func of(_ value: Double) -> Int {
+        guard value.isFinite else { return 0 }
+        let scaled = min(max(value, -1e9), 1e9) * 1000
+        return Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
     }
 }

@@ -3,11 +3,13 @@ import Glibc
 extension Color {
     /// The relative luminance of WCAG 2.2, 0 (black) to 1 (white), alpha ignored.
     public var luminance: Double {
-        func linear(_ channel: UInt8) -> Double {
-            let value = Double(channel) / 255
-            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+        0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]
+    }
+
+    /// The light that each value of a channel stands for, 0 to 1.
+    private static let linear: [Double] = (0...255).map { channel in
+        let value = Double(channel) / 255
+        return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
 
     /// The contrast ratio of WCAG 2.2 between two opaque colours, 1 to 21.
@@ -22,11 +24,9 @@ extension Color {
         return contrast(with: .white) >= contrast(with: nearBlack) ? .white : nearBlack
     }
 
-    /// The colour nearest to this one on the way to white or black that reaches a contrast on a backdrop.
+    /// The colour nearest to this one on the way to white or black that reaches a contrast on an opaque backdrop.
     ///
-    /// - Parameters:
-    ///   - ratio: The contrast wanted, 1 to 21. Where even black or white falls short, the better of them is given.
-    ///   - backdrop: An opaque colour.
+    /// The ratio is 1 to 21; where even black or white falls short of it, the better of them is given.
     public func legible(on backdrop: Color, ratio: Double) -> Color {
         let solid = over(backdrop)
         guard solid.contrast(with: backdrop) < ratio else { return solid }

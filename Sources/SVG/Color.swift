@@ -13,9 +13,14 @@ public struct Color: Hashable, Sendable {
     /// An opaque colour from `0xRRGGBB`; higher bits are ignored.
     public init(rgb: UInt32) {
         self.init(
-            red: UInt8(truncatingIfNeeded: rgb >> 16), green: UInt8(truncatingIfNeeded: rgb >> 8),
-            blue: UInt8(truncatingIfNeeded: rgb))
+            red: UInt8(truncatingIfNeeded: rgb >> 16),
+            green: UInt8(truncatingIfNeeded: rgb >> 8),
+            blue: UInt8(truncatingIfNeeded: rgb)
+        )
     }
+
+    /// The channels without alpha as `0xRRGGBB`.
+    public var rgb: UInt32 { UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue) }
 
     /// Parses 3, 6 or 8 ASCII hex digits (`RGB`, `RRGGBB`, `RRGGBBAA`) with an optional leading `#`.
     ///
@@ -30,8 +35,11 @@ public struct Color: Hashable, Sendable {
         case 3: self.init(red: digits[0] * 17, green: digits[1] * 17, blue: digits[2] * 17)
         case 6, 8:
             self.init(
-                red: digits[0] * 16 + digits[1], green: digits[2] * 16 + digits[3], blue: digits[4] * 16 + digits[5],
-                alpha: digits.count == 8 ? digits[6] * 16 + digits[7] : 255)
+                red: digits[0] * 16 + digits[1],
+                green: digits[2] * 16 + digits[3],
+                blue: digits[4] * 16 + digits[5],
+                alpha: digits.count == 8 ? digits[6] * 16 + digits[7] : 255
+            )
         default: return nil
         }
     }
@@ -58,7 +66,10 @@ public struct Color: Hashable, Sendable {
             UInt8(Double(from) + (Double(to) - Double(from)) * share + 0.5)
         }
         return Color(
-            red: channel(red, other.red), green: channel(green, other.green), blue: channel(blue, other.blue))
+            red: channel(red, other.red),
+            green: channel(green, other.green),
+            blue: channel(blue, other.blue)
+        )
     }
 
     private static func hexValue(of byte: UInt8) -> UInt8? {

@@ -1,14 +1,15 @@
 /// What a document refers to by id or class, each written once and named by a hash of its own content.
 ///
 /// Several documents inlined in one page may define the same name, but then it means the same.
-struct Definitions {
+struct Definitions: ~Copyable {
     private(set) var markup = ByteWriter(capacity: 0)
     private(set) var rules = ByteWriter(capacity: 0)
     private(set) var lightRules = ByteWriter(capacity: 0)
     private(set) var motions = ByteWriter(capacity: 0)
-    private var names: [Definition: [UInt8]] = [:]
+    /// A document has a handful: a search beats hashing them.
+    private var names: [(definition: Definition, name: [UInt8])] = []
 
-    private enum Definition: Hashable {
+    private enum Definition: Equatable {
         case linear(LinearGradient)
         case radial(RadialGradient)
         case clip(Clip)
@@ -28,7 +29,7 @@ struct Definitions {
             attributes.number(gradient.end.x)
             attributes.markup("\" y2=\"")
             attributes.number(gradient.end.y)
-            attributes.markup("\"")
+            attributes.markup("\" gradientUnits=\"userSpaceOnUse\"")
             return definitions.gradient("linearGradient", attributes: attributes, stops: gradient.stops)
         }
     }
@@ -43,7 +44,7 @@ struct Definitions {
             attributes.number(gradient.center.y)
             attributes.markup("\" r=\"")
             attributes.number(gradient.radius)
-            attributes.markup("\"")
+            attributes.markup("\" gradientUnits=\"userSpaceOnUse\"")
             return definitions.gradient("radialGradient", attributes: attributes, stops: gradient.stops)
         }
     }
@@ -101,22 +102,22 @@ struct Definitions {
             let name = Self.name(hashing: frames.bytes + timing.bytes)
             definitions.motions.markup("@keyframes ")
             definitions.motions.written(name)
-            definitions.motions.written(frames.bytes)
+            definitions.motions.written(frames)
             definitions.motions.markup(".")
             definitions.motions.written(name)
             definitions.motions.markup("{animation:")
             definitions.motions.written(name)
-            definitions.motions.written(timing.bytes)
+            definitions.motions.written(timing)
             definitions.motions.markup("}")
             return name
         }
     }
 
     private mutating func gradient(
-        _ element: String, attributes: ByteWriter, stops: [GradientStop]
+        _ element: StaticString,
+        attributes: borrowing ByteWriter,
+        stops: [GradientStop]
     ) -> [UInt8] {
-        var attributes = attributes
-        attributes.markup(" gradientUnits=\"userSpaceOnUse\"")
         var content = ByteWriter(capacity: 64 * stops.count)
         for stop in stops {
             content.element("stop") {
@@ -127,16 +128,20 @@ struct Definitions {
         return define(element, attributes: attributes, content: content)
     }
 
-    private mutating func define(_ element: String, attributes: ByteWriter, content: ByteWriter) -> [UInt8] {
+    private mutating func define(
+        _ element: StaticString,
+        attributes: borrowing ByteWriter,
+        content: borrowing ByteWriter
+    ) -> [UInt8] {
         let name = Self.name(hashing: attributes.bytes + content.bytes)
         markup.markup("<")
         markup.markup(element)
         markup.markup(" id=\"")
         markup.written(name)
         markup.markup("\"")
-        markup.written(attributes.bytes)
+        markup.written(attributes)
         markup.markup(">")
-        markup.written(content.bytes)
+        markup.written(content)
         markup.markup("</")
         markup.markup(element)
         markup.markup(">")
@@ -144,11 +149,12 @@ struct Definitions {
     }
 
     private mutating func name(
-        of definition: Definition, making make: (inout Definitions) -> [UInt8]
+        of definition: Definition,
+        making make: (inout Definitions) -> [UInt8]
     ) -> [UInt8] {
-        if let known = names[definition] { return known }
+        if let known = names.first(where: { $0.definition == definition }) { return known.name }
         let made = make(&self)
-        names[definition] = made
+        names.append((definition, made))
         return made
     }
 
@@ -181,7 +187,7 @@ struct Definitions {
 enum ColorProperty: Hashable {
     case fill, stroke, stopColor
 
-    var name: String {
+    var name: StaticString {
         switch self {
         case .fill: "fill"
         case .stroke: "stroke"
@@ -189,7 +195,7 @@ enum ColorProperty: Hashable {
         }
     }
 
-    var opacityName: String {
+    var opacityName: StaticString {
         switch self {
         case .fill: "fill-opacity"
         case .stroke: "stroke-opacity"

@@ -50,8 +50,11 @@ public struct Box: Hashable, Sendable {
     /// The box with every edge moved inwards by a distance; never of negative size.
     public func inset(by distance: Double) -> Box {
         Box(
-            x: x + distance, y: y + distance, width: max(0, width - 2 * distance),
-            height: max(0, height - 2 * distance))
+            x: x + distance,
+            y: y + distance,
+            width: max(0, width - 2 * distance),
+            height: max(0, height - 2 * distance)
+        )
     }
 }
 
@@ -81,9 +84,13 @@ public struct Transform: Hashable, Sendable {
     /// The map that applies the other one first, as a child's transform inside this group's.
     public func applied(after inner: Transform) -> Transform {
         Transform(
-            a: a * inner.a + c * inner.b, b: b * inner.a + d * inner.b,
-            c: a * inner.c + c * inner.d, d: b * inner.c + d * inner.d,
-            e: a * inner.e + c * inner.f + e, f: b * inner.e + d * inner.f + f)
+            a: a * inner.a + c * inner.b,
+            b: b * inner.a + d * inner.b,
+            c: a * inner.c + c * inner.d,
+            d: b * inner.c + d * inner.d,
+            e: a * inner.e + c * inner.f + e,
+            f: b * inner.e + d * inner.f + f
+        )
     }
 
     /// Where a point lands.

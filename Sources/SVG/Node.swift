@@ -31,8 +31,12 @@ public struct Group: Hashable, Sendable {
 
     /// Makes a group; without further arguments it changes nothing.
     public init(
-        _ children: [Node], transform: Transform = .identity, opacity: Double = 1, clip: Clip? = nil,
-        motion: Motion? = nil, isDecorative: Bool = false
+        _ children: [Node],
+        transform: Transform = .identity,
+        opacity: Double = 1,
+        clip: Clip? = nil,
+        motion: Motion? = nil,
+        isDecorative: Bool = false
     ) {
         self.children = children
         self.transform = transform

@@ -26,15 +26,25 @@ public struct PathData: Hashable, Sendable {
     public mutating func line(_ x: Double, _ y: Double) { commands.append(.line(Point(x: x, y: y))) }
     /// Draws a cubic Bézier curve past two control points.
     public mutating func cubic(
-        _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x: Double, _ y: Double
+        _ x1: Double,
+        _ y1: Double,
+        _ x2: Double,
+        _ y2: Double,
+        _ x: Double,
+        _ y: Double
     ) {
         commands.append(.cubic(Point(x: x1, y: y1), Point(x: x2, y: y2), Point(x: x, y: y)))
     }
     /// Draws a quadratic Bézier curve past one control point, from a point that the caller knows the pen is at.
     public mutating func quadratic(from start: Point, _ x1: Double, _ y1: Double, _ x: Double, _ y: Double) {
         cubic(
-            start.x + (x1 - start.x) * 2 / 3, start.y + (y1 - start.y) * 2 / 3,
-            x + (x1 - x) * 2 / 3, y + (y1 - y) * 2 / 3, x, y)
+            start.x + (x1 - start.x) * 2 / 3,
+            start.y + (y1 - start.y) * 2 / 3,
+            x + (x1 - x) * 2 / 3,
+            y + (y1 - y) * 2 / 3,
+            x,
+            y
+        )
     }
     /// Closes the subpath.
     public mutating func close() { commands.append(.close) }

@@ -3,9 +3,10 @@ import Typography
 /// Writes a document as SVG 1.1 with the CSS that every browser knows.
 ///
 /// The same document gives the same bytes, always.
-public struct SVGWriter {
-    private var body = ByteWriter(capacity: 2048)
+public struct SVGWriter: ~Copyable {
+    private var body = ByteWriter(capacity: 4096)
     private var definitions = Definitions()
+    private var inheritedFont: Font?
 
     private init() {}
 
@@ -17,7 +18,7 @@ public struct SVGWriter {
     }
 
     private func assembled(around document: Document) -> [UInt8] {
-        var file = ByteWriter(capacity: body.bytes.count + definitions.markup.bytes.count + 1024)
+        var file = ByteWriter(capacity: body.count + definitions.markup.count + 1024)
         file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"")
         file.attribute("width") { $0.number(document.size.width) }
         file.attribute("height") { $0.number(document.size.height) }
@@ -38,28 +39,28 @@ public struct SVGWriter {
             file.markup("</desc>")
         }
         writeStyle(to: &file)
-        if !definitions.markup.bytes.isEmpty {
+        if !definitions.markup.isEmpty {
             file.markup("<defs>")
-            file.written(definitions.markup.bytes)
+            file.written(definitions.markup)
             file.markup("</defs>")
         }
-        file.written(body.bytes)
+        file.written(body)
         file.markup("</svg>\n")
         return file.bytes
     }
 
     private func writeStyle(to file: inout ByteWriter) {
-        guard !definitions.rules.bytes.isEmpty || !definitions.motions.bytes.isEmpty else { return }
+        guard !definitions.rules.isEmpty || !definitions.motions.isEmpty else { return }
         file.markup("<style>")
-        file.written(definitions.rules.bytes)
-        if !definitions.lightRules.bytes.isEmpty {
+        file.written(definitions.rules)
+        if !definitions.lightRules.isEmpty {
             file.markup("@media(prefers-color-scheme:light){")
-            file.written(definitions.lightRules.bytes)
+            file.written(definitions.lightRules)
             file.markup("}")
         }
-        if !definitions.motions.bytes.isEmpty {
+        if !definitions.motions.isEmpty {
             file.markup("@media(prefers-reduced-motion:no-preference){")
-            file.written(definitions.motions.bytes)
+            file.written(definitions.motions)
             file.markup("}")
         }
         file.markup("</style>")
@@ -115,9 +116,32 @@ public struct SVGWriter {
             body.attribute("class") { $0.written(name) }
         }
         if group.isDecorative { body.markup(" aria-hidden=\"true\"") }
+        // Lines of one font name it once, on the group: a badge is a third smaller for it.
+        let outerFont = inheritedFont
+        if let font = Self.sharedFont(of: group.children), font != outerFont {
+            write(font)
+            inheritedFont = font
+        }
         body.markup(">")
         for child in group.children { write(child) }
         body.markup("</g>")
+        inheritedFont = outerFont
+    }
+
+    /// The font of nodes that are all text in the same one.
+    private static func sharedFont(of nodes: [Node]) -> Font? {
+        guard case .text(let first) = nodes.first, nodes.count > 1 else { return nil }
+        let isShared = nodes.allSatisfy { node in
+            if case .text(let run) = node { run.font == first.font } else { false }
+        }
+        return isShared ? first.font : nil
+    }
+
+    private mutating func write(_ font: Font) {
+        body.attribute("font-family") { $0.escaped(font.family.cssStack) }
+        body.attribute("font-size") { $0.number(font.size) }
+        if font.weight != .regular { body.attribute("font-weight") { $0.number(Double(font.weight.rawValue)) } }
+        if font.letterSpacing != 0 { body.attribute("letter-spacing") { $0.number(font.letterSpacing) } }
     }
 
     private mutating func write(_ transform: Transform) {
@@ -140,7 +164,10 @@ public struct SVGWriter {
     }
 
     private mutating func shape(
-        _ element: String, fill: Paint?, stroke: Stroke?, geometry: (inout ByteWriter) -> Void
+        _ element: StaticString,
+        fill: Paint?,
+        stroke: Stroke?,
+        geometry: (inout ByteWriter) -> Void
     ) {
         body.markup("<")
         body.markup(element)
@@ -196,12 +223,7 @@ public struct SVGWriter {
         body.attribute("x") { $0.number(run.origin.x) }
         body.attribute("y") { $0.number(run.origin.y) }
         if run.anchor != .start { body.attribute("text-anchor") { $0.escaped(run.anchor.rawValue) } }
-        body.attribute("font-family") { $0.escaped(run.font.family.cssStack) }
-        body.attribute("font-size") { $0.number(run.font.size) }
-        if run.font.weight != .regular {
-            body.attribute("font-weight") { $0.number(Double(run.font.weight.rawValue)) }
-        }
-        if run.font.letterSpacing != 0 { body.attribute("letter-spacing") { $0.number(run.font.letterSpacing) } }
+        if run.font != inheritedFont { write(run.font) }
         write(run.fill, for: .fill)
         if let length = run.length { body.attribute("textLength") { $0.number(length) } }
         if run.isDecorative { body.markup(" aria-hidden=\"true\"") }

@@ -22,7 +22,12 @@ public struct TextRun: Hashable, Sendable {
 
     /// Makes a line of text.
     public init(
-        _ text: String, at origin: Point, anchor: Anchor = .start, font: Font, fill: Paint, length: Double? = nil,
+        _ text: String,
+        at origin: Point,
+        anchor: Anchor = .start,
+        font: Font,
+        fill: Paint,
+        length: Double? = nil,
         isDecorative: Bool = false
     ) {
         self.text = text

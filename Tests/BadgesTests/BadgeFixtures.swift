@@ -7,19 +7,45 @@ enum BadgeFixtures {
 
     /// Somebody who works on most weekdays and a few weekends.
     static let typical = BadgeFigures(
-        owner: "octavia", tokens: 1_250_000, cost: Cost(microdollars: 42_500_000), streak: 7, level: 12,
-        levelTitle: "Apprentice", achievements: 8, achievementsTotal: 68, days: year(), today: today)
+        owner: "octavia",
+        tokens: 1_250_000,
+        cost: Cost(microdollars: 42_500_000),
+        streak: 7,
+        level: 12,
+        levelTitle: "Apprentice",
+        achievements: 8,
+        achievementsTotal: 68,
+        days: year(),
+        today: today
+    )
 
     /// Nothing yet.
     static let nothing = BadgeFigures(
-        owner: "newcomer", tokens: 0, cost: .zero, streak: 0, level: 1, levelTitle: "Novice", achievements: 0,
-        achievementsTotal: 68, days: [:], today: today)
+        owner: "newcomer",
+        tokens: 0,
+        cost: .zero,
+        streak: 0,
+        level: 1,
+        levelTitle: "Novice",
+        achievements: 0,
+        achievementsTotal: 68,
+        days: [:],
+        today: today
+    )
 
     /// Everything as large as it gets.
     static let huge = BadgeFigures(
-        owner: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww", tokens: 999_900_000_000,
-        cost: Cost(microdollars: 987_654_321_000_000), streak: 12_345, level: 3162, levelTitle: "AI Legend",
-        achievements: 68, achievementsTotal: 68, days: year(), today: today)
+        owner: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
+        tokens: 999_900_000_000,
+        cost: Cost(microdollars: 987_654_321_000_000),
+        streak: 12_345,
+        level: 3162,
+        levelTitle: "AI Legend",
+        achievements: 68,
+        achievementsTotal: 68,
+        days: year(),
+        today: today
+    )
 
     /// The same person under another name.
     static func named(_ owner: String) -> BadgeFigures {

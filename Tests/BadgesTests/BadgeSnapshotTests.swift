@@ -24,7 +24,11 @@ import Typography
     @Test(arguments: Look.all)
     func `looks as recorded`(look: Look) throws {
         let badge = Badge(
-            .figures(BadgeFixtures.typical), variant: look.variant, style: look.style, theme: look.theme)
+            .figures(BadgeFixtures.typical),
+            variant: look.variant,
+            style: look.style,
+            theme: look.theme
+        )
 
         try expect(badge, named: look.testDescription)
     }
@@ -51,7 +55,9 @@ import Typography
 
     @Test func `looks as recorded with a single active day`() throws {
         let badge = Badge(
-            .figures(BadgeFixtures.active(on: [BadgeFixtures.today.advanced(by: -40): 5000])), variant: .heatmap)
+            .figures(BadgeFixtures.active(on: [BadgeFixtures.today.advanced(by: -40): 5000])),
+            variant: .heatmap
+        )
 
         try expect(badge, named: "one-day.heatmap")
     }
@@ -67,10 +73,12 @@ import Typography
 
         try expect(
             Badge(.figures(BadgeFixtures.typical), variant: .standard, theme: .light, accent: accent),
-            named: "color.\(hex)")
+            named: "color.\(hex)"
+        )
         try expect(
             Badge(.figures(BadgeFixtures.typical), variant: .detailed, theme: .light, accent: accent),
-            named: "color.detailed.\(hex)")
+            named: "color.detailed.\(hex)"
+        )
     }
 
     private func expect(_ badge: Badge, named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -12,7 +12,7 @@ public enum IndependentViewer {
         return judge.name == "svg" ? nil : "the root is \(judge.name ?? "nothing")"
     }
 
-    /// Draws a picture with `rsvg-convert` and the project's fonts alone.
+    /// Draws a picture with `rsvg-convert`, the project's fonts and the system's.
     ///
     /// - Returns: The PNG file, and what the program complained of, empty for nothing.
     public static func draw(_ file: [UInt8], scale: Double = 1) throws -> (png: [UInt8], complaint: String) {
@@ -41,7 +41,8 @@ public enum IndependentViewer {
         """
         <?xml version="1.0"?>
         <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-        <fontconfig><dir>\(Snapshots.root.appending(path: "Fonts").path)</dir><cachedir>\(cache.path)</cachedir>
+        <fontconfig><dir>\(Snapshots.root.appending(path: "Fonts").path)</dir>
+        <dir>/usr/share/fonts</dir><cachedir>\(cache.path)</cachedir>
         </fontconfig>
         """
     }
@@ -50,8 +51,11 @@ public enum IndependentViewer {
         private(set) var name: String?
 
         func parser(
-            _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
-            qualifiedName: String?, attributes: [String: String] = [:]
+            _ parser: XMLParser,
+            didStartElement element: String,
+            namespaceURI: String?,
+            qualifiedName: String?,
+            attributes: [String: String] = [:]
         ) {
             name = name ?? element
         }

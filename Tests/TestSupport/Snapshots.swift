@@ -15,7 +15,9 @@ public enum Snapshots {
 
     /// Expects a file to be the golden one, byte by byte.
     public static func expect(
-        _ bytes: [UInt8], named name: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ bytes: [UInt8],
+        named name: String,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let golden = root.appending(path: "Snapshots/\(name)")
         if isRecording {
@@ -24,7 +26,8 @@ public enum Snapshots {
         guard let expected = try? Data(contentsOf: golden) else {
             Issue.record(
                 "Snapshots/\(name) is missing: look at the picture, then record it with RECORD=1 script/test",
-                sourceLocation: sourceLocation)
+                sourceLocation: sourceLocation
+            )
             return
         }
         guard Array(expected) != bytes else { return }
@@ -33,7 +36,9 @@ public enum Snapshots {
             """
             Snapshots/\(name) differs from what is drawn; see \(report.path)
             Look at both; where the new one is meant, record it with RECORD=1 script/test
-            """, sourceLocation: sourceLocation)
+            """,
+            sourceLocation: sourceLocation
+        )
     }
 
     /// Whether goldens are written instead of compared.
@@ -43,12 +48,16 @@ public enum Snapshots {
 
     private static func record(_ bytes: [UInt8], at golden: URL, sourceLocation: SourceLocation) throws {
         guard ProcessInfo.processInfo.environment["CI"] == nil else {
-            Issue.record("RECORD is refused where CI is set: goldens are looked at before they are committed",
-                sourceLocation: sourceLocation)
+            Issue.record(
+                "RECORD is refused where CI is set: goldens are looked at before they are committed",
+                sourceLocation: sourceLocation
+            )
             return
         }
         try FileManager.default.createDirectory(
-            at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: golden.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         if let known = try? Data(contentsOf: golden), Array(known) == bytes { return }
         try Data(bytes).write(to: golden)
     }
@@ -56,7 +65,9 @@ public enum Snapshots {
     private static func writeFailure(expected: [UInt8], actual: [UInt8], name: String) throws -> URL {
         let base = root.appending(path: "failures/\(name)")
         try FileManager.default.createDirectory(
-            at: base.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: base.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try Data(expected).write(to: base.appendingPathExtension("expected.svg"))
         try Data(actual).write(to: base.appendingPathExtension("actual.svg"))
         let report = base.appendingPathExtension("diff")
