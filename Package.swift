@@ -43,12 +43,13 @@ let package = Package(
         .systemLibrary(name: "CDeflate"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CLinux"),
 
         // 0: the only code that touches C.
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("PNGCoding", uses: ["Deflate", "CPNG"]),
-        target("Sockets"),
+        target("Sockets", uses: ["CLinux"]),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
 
@@ -76,6 +77,10 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("HTTPTests", uses: ["HTTP"]),
+        tests("CachingTests", uses: ["Caching"]),
+        tests("SocketsTests", uses: ["Sockets"]),
+        tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
     ],
     swiftLanguageModes: [.v6]
 )
