@@ -43,13 +43,14 @@ let package = Package(
         .systemLibrary(name: "CDeflate"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CLinux"),
 
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("PNGCoding", uses: ["Deflate", "CPNG"]),
-        target("Sockets"),
+        target("Sockets", uses: ["CLinux"]),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
 
@@ -86,6 +87,10 @@ let package = Package(
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
+        tests("HTTPTests", uses: ["HTTP"]),
+        tests("CachingTests", uses: ["Caching"]),
+        tests("SocketsTests", uses: ["Sockets"]),
+        tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
     ],
     swiftLanguageModes: [.v6]
 )

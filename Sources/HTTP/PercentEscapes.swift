@@ -1,0 +1,45 @@
+/// Undoes percent encoding on bytes (RFC 3986 section 2.1).
+enum PercentEscapes {
+    /// What part of a target is decoded, for two characters mean different things in them.
+    enum Place {
+        /// A path segment: an encoded slash is refused, for it would not survive being encoded again.
+        case segment
+        /// A name or value of the query: `+` is a space, as forms send it.
+        case query
+    }
+
+    /// The text that the bytes stand for.
+    ///
+    /// Throws for an escape that is none, for NUL, for an encoded slash in a segment and for anything that is not
+    /// valid UTF-8, overlong forms and surrogates included.
+    static func decode(_ bytes: ArraySlice<UInt8>, in place: Place) throws(RequestError) -> String {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "%") {
+                decoded.append(try escape(at: index, of: bytes, in: place))
+                index += 3
+            } else {
+                decoded.append(byte == UInt8(ascii: "+") && place == .query ? ASCII.space : byte)
+                index += 1
+            }
+        }
+        guard let text = String(validating: decoded, as: UTF8.self) else { throw .malformed(.escape) }
+        return text
+    }
+
+    private static func escape(
+        at index: Int,
+        of bytes: ArraySlice<UInt8>,
+        in place: Place
+    ) throws(RequestError) -> UInt8 {
+        guard bytes.endIndex - index >= 3, let high = bytes[index + 1].hexDigitValue,
+            let low = bytes[index + 2].hexDigitValue
+        else { throw .malformed(.escape) }
+        let value = high << 4 | low
+        guard value != 0, place == .query || value != ASCII.slash else { throw .malformed(.escape) }
+        return value
+    }
+}

@@ -1,0 +1,70 @@
+/// Why a request is refused before anybody asks what it wants.
+///
+/// After every one of them the connection is closed: where the next request would begin is in doubt, or not worth
+/// finding out.
+public enum RequestError: Error, Hashable, Sendable {
+    /// The bytes break the grammar.
+    case malformed(Fault)
+    /// The request line is longer than the limit.
+    case targetTooLong
+    /// Request line and fields together are longer than the limit.
+    case headTooLarge
+    /// A body came with a method that takes none.
+    case contentNotAccepted
+    /// An `Expect` other than `100-continue`.
+    case expectationFailed
+    /// `CONNECT`, or a target that only other methods may have.
+    case methodNotAllowed
+    /// A major version other than 1.
+    case unsupportedVersion
+    /// A transfer coding other than `chunked`.
+    case unsupportedTransferCoding
+    /// The head did not arrive in time.
+    case timedOut
+
+    /// Which rule of the grammar a malformed request breaks.
+    public enum Fault: String, Hashable, Sendable {
+        case requestLine = "request line"
+        case target = "request target"
+        case escape = "percent escape"
+        case lineEnding = "line ending"
+        case controlByte = "control byte"
+        case fieldName = "field name"
+        case folding = "folded field line"
+        case host = "Host"
+        case contentLength = "Content-Length"
+        case transferEncoding = "Transfer-Encoding"
+    }
+
+    /// The status to answer with.
+    public var status: Status {
+        switch self {
+        case .malformed: .badRequest
+        case .targetTooLong: .targetTooLong
+        case .headTooLarge: .headTooLarge
+        case .contentNotAccepted: .contentTooLarge
+        case .expectationFailed: .expectationFailed
+        case .methodNotAllowed: .methodNotAllowed
+        case .unsupportedVersion: .versionNotSupported
+        case .unsupportedTransferCoding: .notImplemented
+        case .timedOut: .requestTimeout
+        }
+    }
+}
+
+extension RequestError: CustomStringConvertible {
+    /// What was wrong, for the client's developer.
+    public var description: String {
+        switch self {
+        case .malformed(let fault): "The request is malformed: \(fault.rawValue)."
+        case .targetTooLong: "The request line is too long."
+        case .headTooLarge: "The request's header fields are too large."
+        case .contentNotAccepted: "No request body is accepted here."
+        case .expectationFailed: "The only expectation understood is 100-continue."
+        case .methodNotAllowed: "This method is not allowed; use GET or HEAD."
+        case .unsupportedVersion: "Only HTTP/1.0 and HTTP/1.1 are spoken here."
+        case .unsupportedTransferCoding: "The only transfer coding understood is chunked."
+        case .timedOut: "The request did not arrive in time."
+        }
+    }
+}

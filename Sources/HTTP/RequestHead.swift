@@ -1,0 +1,35 @@
+/// What the parser learned from one request's head, as positions in the bytes it read.
+///
+/// It refers to nothing on the heap, so that a request answered from the cache costs no allocation. `Request` is made
+/// from it when more must be known.
+public struct RequestHead: Sendable, Hashable {
+    /// The method.
+    public var method = Method.get
+    /// The version, which decides whether the connection stays open.
+    public var version = Version.http11
+    /// Path and query, without the scheme and authority of an absolute-form target.
+    public var target = 0..<0
+    /// Whether an absolute-form target had no path, so that a `/` belongs before `target`.
+    public var isRootImplied = false
+    /// Whether the connection may carry another request after this one.
+    public var keepsAlive = true
+    /// Whether a body was announced; only with methods other than GET and HEAD.
+    public var announcesBody = false
+    /// Whether `Accept` names an image type.
+    public var prefersImage = false
+    /// Whether `Accept-Encoding` allows gzip.
+    public var acceptsGzip = false
+    /// Whether there is an `Authorization` field.
+    public var hasAuthorization = false
+    /// The value of the first `If-None-Match` field.
+    public var ifNoneMatch: Range<Int>?
+    /// A sane `X-Request-Id` of the client's.
+    public var requestID: Range<Int>?
+    /// The field lines, without the empty line that ends them.
+    public var fields = 0..<0
+    /// Bytes from the start of the request to the end of its head.
+    public var length = 0
+
+    /// A head of nothing, to be filled by the parser.
+    public init() {}
+}

@@ -1,0 +1,105 @@
+/// Reads request heads from bytes as they arrive (RFC 9112), and refuses whatever is doubtful.
+///
+/// Stricter than the RFC demands where leniency has led to smuggled requests: a line ends with CR LF only, a bare CR or
+/// a folded line is refused instead of repaired, and no body is read at all. Every byte is looked at once, however the
+/// request is cut into pieces.
+public struct RequestParser: Sendable {
+    /// The longest head that is read.
+    public struct Limits: Sendable, Hashable {
+        /// Bytes of the request line without its line ending.
+        public var requestLine: Int
+        /// Bytes of request line and fields with their line endings.
+        public var head: Int
+
+        /// 8 KB and 16 KB unless told.
+        public init(requestLine: Int = 8192, head: Int = 16_384) {
+            self.requestLine = requestLine
+            self.head = head
+        }
+    }
+
+    private enum Stage {
+        case requestLine
+        case fields
+    }
+
+    private let limits: Limits
+    private var stage = Stage.requestLine
+    private var position = 0
+    private var lineStart = 0
+    var head = RequestHead()
+    var digest = FieldDigest()
+
+    /// A parser at the start of a request.
+    public init(limits: Limits = Limits()) {
+        self.limits = limits
+    }
+
+    /// Whether nothing of the next request has been seen.
+    public var isAtStart: Bool { position == 0 }
+
+    /// Reads on, given every byte since the start of the current request.
+    ///
+    /// - Parameter bytes: what the last call was given, and more behind it.
+    /// - Returns: the head once it is complete, nil while bytes are missing. The bytes after `length` belong to the
+    ///   next request, for which the parser is then ready.
+    public mutating func advance(over bytes: Span<UInt8>) throws(RequestError) -> RequestHead? {
+        while let line = try completeLine(in: bytes) {
+            switch stage {
+            case .requestLine:
+                // RFC 9112 section 2.2: empty lines before a request are to be ignored.
+                if line.isEmpty { continue }
+                try readRequestLine(line, of: bytes)
+                head.fields = lineStart..<lineStart
+                stage = .fields
+            case .fields:
+                if line.isEmpty { return try finish(bytes, fieldsEnd: line.lowerBound) }
+                try readField(line, of: bytes)
+            }
+        }
+        return nil
+    }
+
+    private mutating func finish(_ bytes: Span<UInt8>, fieldsEnd: Int) throws(RequestError) -> RequestHead {
+        head.fields = head.fields.lowerBound..<fieldsEnd
+        head.length = position
+        try applyDigest()
+        let finished = head
+        self = RequestParser(limits: limits)
+        return finished
+    }
+
+    /// The next line without its ending, or nil when its end has not arrived.
+    private mutating func completeLine(in bytes: Span<UInt8>) throws(RequestError) -> Range<Int>? {
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte >= 0x20, byte < 0x7F {
+                position &+= 1
+            } else if byte == ASCII.carriageReturn {
+                guard position + 1 < bytes.count else { break }
+                guard bytes[position + 1] == ASCII.lineFeed else { throw .malformed(.lineEnding) }
+                return try endLine()
+            } else if byte == ASCII.lineFeed {
+                throw .malformed(.lineEnding)
+            } else {
+                guard stage == .fields, byte == ASCII.tab || byte >= 0x80 else { throw .malformed(.controlByte) }
+                position &+= 1
+            }
+        }
+        try checkLimits()
+        return nil
+    }
+
+    private mutating func endLine() throws(RequestError) -> Range<Int> {
+        let line = lineStart..<position
+        position += 2
+        try checkLimits(lineLength: line.count)
+        lineStart = position
+        return line
+    }
+
+    private func checkLimits(lineLength: Int? = nil) throws(RequestError) {
+        if stage == .requestLine, (lineLength ?? (position - lineStart)) > limits.requestLine { throw .targetTooLong }
+        if position > limits.head { throw .headTooLarge }
+    }
+}

@@ -1,0 +1,30 @@
+internal import HTTP
+internal import Synchronization
+
+/// How many connections each address has open, over all loops.
+final class AddressCounts: Sendable {
+    private let limit: Int
+    private let counts = Mutex<[IPAddress: Int]>([:])
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// Counts one more; false, and nothing counted, when the address has as many as it may.
+    func enter(_ address: IPAddress) -> Bool {
+        counts.withLock { counts in
+            let open = counts[address, default: 0]
+            guard open < limit else { return false }
+            counts[address] = open + 1
+            return true
+        }
+    }
+
+    /// Counts one less, and forgets an address without any, so that the table stays as small as the connections.
+    func leave(_ address: IPAddress) {
+        counts.withLock { counts in
+            guard let open = counts[address] else { return }
+            counts[address] = open > 1 ? open - 1 : nil
+        }
+    }
+}

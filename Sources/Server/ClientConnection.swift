@@ -1,0 +1,136 @@
+internal import HTTP
+internal import Sockets
+
+/// The state of one connection, touched by its loop's thread only.
+final class ClientConnection {
+    /// What the connection is waiting for.
+    enum Phase {
+        /// The rest of a request.
+        case head
+        /// A request, after an answer.
+        case idle
+        /// The service.
+        case answer
+        /// Room for the rest of an answer.
+        case write
+        /// The client's reading of the last answer.
+        case linger
+    }
+
+    let socket: StreamSocket
+    let token: UInt64
+    let address: IPAddress
+    /// The address it is counted under; nil for a trusted proxy.
+    let countedAs: IPAddress?
+    var parser: RequestParser
+    /// What was read and not used: part of a request, or requests behind one that is being answered.
+    var input: [UInt8] = []
+    /// Whether `input` holds bytes that the parser has not seen.
+    var hasUnseenInput = false
+    /// The request being answered.
+    var pending: PendingRequest?
+    /// What did not go out at once.
+    var output: PendingOutput?
+    /// Requests begun, the one being read not counted.
+    var requests: UInt64 = 0
+    /// Whether the socket may have bytes; edges are reported once, so this must be kept.
+    var isReadable = true
+    /// Whether the end of the client's bytes has been announced, and whether it was read.
+    var endIsNear = false
+    var hasEnded = false
+    /// Whether the last answer has been decided on, and whether the client may have sent more that must be read
+    /// before closing, for a close with unread bytes destroys the answer on its way.
+    var isClosing = false
+    var mustLinger = false
+    var isLingering = false
+    var isClosed = false
+    var phase = Phase.head
+    var phaseRequest: UInt64 = 0
+    var deadline: Duration
+
+    init(
+        _ socket: StreamSocket,
+        token: UInt64,
+        address: IPAddress,
+        countedAs: IPAddress?,
+        limits: RequestParser.Limits,
+        deadline: Duration
+    ) {
+        self.socket = socket
+        self.token = token
+        self.address = address
+        self.countedAs = countedAs
+        self.deadline = deadline
+        parser = RequestParser(limits: limits)
+    }
+
+    /// Whether the next request may be read: one is answered at a time, so that answers keep their order and what a
+    /// client may pile up here is bounded by one buffer.
+    var takesRequests: Bool { pending == nil && output == nil && !isClosing && !isClosed }
+
+    /// What the connection is waiting for now.
+    var currentPhase: Phase {
+        if isLingering { return .linger }
+        if output != nil { return .write }
+        if pending != nil { return .answer }
+        return requests == 0 || !input.isEmpty ? .head : .idle
+    }
+}
+
+/// A request on its way through the service, and what must be remembered to answer it.
+struct PendingRequest {
+    var traits: RequestTraits
+    var ifNoneMatch: [UInt8]?
+    var id: String
+    var target: [UInt8]
+    var reply: Reply
+    var began: Duration
+    var client: IPAddress
+}
+
+/// What of a request's head matters for sending its answer.
+struct RequestTraits {
+    var method: Method
+    var version: Version
+    var keepsAlive: Bool
+    var acceptsGzip: Bool
+
+    init(_ head: RequestHead) {
+        method = head.method
+        version = head.version
+        acceptsGzip = head.acceptsGzip
+        // What follows a request that may have a body is not looked for.
+        keepsAlive = head.keepsAlive && !head.announcesBody && (head.method == .get || head.method == .head)
+    }
+
+    /// What is assumed of a request that could not be read.
+    static let unknown: RequestTraits = {
+        var head = RequestHead()
+        head.keepsAlive = false
+        return RequestTraits(head)
+    }()
+}
+
+/// The three pieces of an answer, part of which has gone out.
+struct PendingOutput {
+    var head: [UInt8]
+    var tail: [UInt8]
+    var body: [UInt8]
+    var sent: Int
+
+    var isDone: Bool { sent >= head.count + tail.count + body.count }
+
+    /// Sends as much as there is room for; false when the connection is broken.
+    mutating func resume(on socket: StreamSocket) -> StreamSocket.Sent {
+        let first = min(sent, head.count)
+        let second = min(sent - first, tail.count)
+        let third = min(sent - first - second, body.count)
+        let result = socket.send(
+            head.span.extracting(first..<head.count),
+            tail.span.extracting(second..<tail.count),
+            body.span.extracting(third..<body.count)
+        )
+        if case .bytes(let count) = result { sent += count }
+        return result
+    }
+}

@@ -1,0 +1,79 @@
+internal import HTTP
+internal import Sockets
+
+extension EventLoop {
+    /// Takes waiting connections in, a bounded number before the events of those that are there get their turn.
+    func acceptWaiting() {
+        for _ in 0..<64 {
+            if context.total.isReached, !closeLongestIdle() { return pauseListening() }
+            do {
+                guard let socket = try listener?.accept() else { return }
+                open(socket)
+            } catch {
+                return pauseListening()
+            }
+        }
+    }
+
+    private func open(_ socket: StreamSocket) {
+        let address = IPAddress(high: socket.peer.high, low: socket.peer.low)
+        let isProxy = context.configuration.proxies.blocks.contains { $0.contains(address) }
+        if !isProxy, !context.addresses.enter(address.limitKey) { return turnAway(socket) }
+        let connection = connections.insert { token in
+            ClientConnection(
+                socket,
+                token: token,
+                address: address,
+                countedAs: isProxy ? nil : address.limitKey,
+                limits: context.configuration.parserLimits,
+                deadline: now + context.configuration.deadlines.head
+            )
+        }
+        context.total.enter()
+        LoopCounters.add(to: context.counters.accepted)
+        LoopCounters.add(to: context.counters.open)
+        do {
+            try poller.add(socket, token: connection.token)
+        } catch {
+            close(connection)
+        }
+    }
+
+    /// Says why, without waiting for the request: the point is to spend nothing on it.
+    private func turnAway(_ socket: StreamSocket) {
+        LoopCounters.add(to: context.counters.refused)
+        let refusal = Refusal.tooManyConnections
+        let id = RequestID(using: &randomness).description
+        let form = StoredResponse(refusal.complete(context.responder.refuse(refusal, id: id))).plain
+        tail.removeAll(keepingCapacity: true)
+        tail.append(contentsOf: "X-Request-Id: \(id)\r\n".utf8)
+        tail.append(contentsOf: date.bytes)
+        tail.append(contentsOf: "Connection: close\r\n\r\n".utf8)
+        let tail = tail
+        _ = socket.send(form.head.span, tail.span, form.body.span)
+        socket.finishSending()
+    }
+
+    /// Makes room for a new client by closing the connection that has been silent longest, for a second at least.
+    private func closeLongestIdle() -> Bool {
+        let idle = connections.all.filter { $0.phase == .idle }
+        guard let oldest = idle.min(by: { $0.deadline < $1.deadline }) else { return false }
+        let silentSince = oldest.deadline - context.configuration.deadlines.idle
+        guard now - silentSince >= .seconds(1) else { return false }
+        close(oldest)
+        return true
+    }
+
+    /// Closes a connection and frees what belongs to it.
+    func close(_ connection: ClientConnection) {
+        guard !connection.isClosed else { return }
+        connection.isClosed = true
+        connection.pending?.reply.cancel()
+        connection.pending = nil
+        connections.remove(connection)
+        if let address = connection.countedAs { context.addresses.leave(address) }
+        context.total.leave()
+        LoopCounters.add(-1, to: context.counters.open)
+        resumeListening()
+    }
+}

@@ -1,0 +1,161 @@
+internal import HTTP
+internal import Sockets
+
+extension EventLoop {
+    /// Answers the request that is pending; without a delivery, with what stands for none.
+    func finish(_ connection: ClientConnection, _ delivery: Delivery?) {
+        guard let pending = connection.pending else { return }
+        guard let delivery else { return refuse(.noAnswer, on: connection) }
+        connection.pending = nil
+        pending.reply.disarm()
+        beginTail(id: pending.id)
+        let condition = pending.ifNoneMatch ?? []
+        send(
+            delivery,
+            pending.traits,
+            condition.span,
+            pending.ifNoneMatch.map { 0..<$0.count },
+            target: pending.target.span,
+            on: connection,
+            pending: pending
+        )
+    }
+
+    /// Answers what the service is not asked about, or failed at, and closes.
+    func refuse(_ refusal: Refusal, on connection: ClientConnection) {
+        let pending = connection.pending
+        connection.pending = nil
+        pending?.reply.disarm()
+        pending?.reply.cancel()
+        LoopCounters.add(to: context.counters.rejected)
+        let id = pending?.id ?? RequestID(using: &randomness).description
+        var traits = pending?.traits ?? .unknown
+        traits.keepsAlive = false
+        connection.mustLinger = true
+        let response = refusal.complete(context.responder.refuse(refusal, id: id))
+        beginTail(id: id)
+        let target = pending?.target ?? []
+        send(Delivery(response), traits, target.span, nil, target: target.span, on: connection, pending: pending)
+    }
+
+    /// Starts the end of a head with the client's id, or a new one.
+    func beginTail(_ head: RequestHead, _ bytes: Span<UInt8>) {
+        tail.removeAll(keepingCapacity: true)
+        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        if let range = head.requestID {
+            for index in range { tail.append(bytes[index]) }
+        } else {
+            RequestID.append(to: &tail, first: randomness.next(), second: randomness.next())
+        }
+    }
+
+    private func beginTail(id: String) {
+        tail.removeAll(keepingCapacity: true)
+        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        tail.append(contentsOf: id.utf8)
+    }
+
+    /// Sends an answer, of which `tail` holds the line with the id, and keeps what does not go out at once.
+    func send(
+        _ delivery: Delivery,
+        _ traits: RequestTraits,
+        _ bytes: Span<UInt8>,
+        _ ifNoneMatch: Range<Int>?,
+        target: Span<UInt8>,
+        on connection: ClientConnection,
+        pending: PendingRequest? = nil
+    ) {
+        let keepsAlive = traits.keepsAlive && !isDraining
+        let idEnd = tail.count
+        tail.append(contentsOf: "\r\n".utf8)
+        let option: ConnectionOption? = keepsAlive ? (traits.version == .http10 ? .keepAlive : nil) : .close
+        ResponseTail.write(delivery, date: date.bytes, connection: option, to: &tail)
+        let (form, status) = delivery.response.form(
+            acceptsGzip: traits.acceptsGzip,
+            bytes: bytes,
+            ifNoneMatch: ifNoneMatch
+        )
+        if !keepsAlive {
+            connection.isClosing = true
+            // Whatever a client sends behind its last request is unread when the connection closes.
+            if traits.method != .get && traits.method != .head { connection.mustLinger = true }
+        }
+        let output = PendingOutput(head: form.head, tail: tail, body: traits.method == .head ? [] : form.body, sent: 0)
+        let size = output.head.count + output.tail.count + output.body.count
+        report(delivery, traits, status, size, target: target, idEnd: idEnd, on: connection, pending)
+        transmit(output, on: connection)
+    }
+
+    private func transmit(_ output: consuming PendingOutput, on connection: ClientConnection) {
+        switch output.resume(on: connection.socket) {
+        case .broken: close(connection)
+        case .bytes(let count):
+            LoopCounters.add(count, to: context.counters.bytesSent)
+            if !output.isDone { connection.output = output }
+        }
+    }
+
+    private func report(
+        _ delivery: Delivery,
+        _ traits: RequestTraits,
+        _ status: Status,
+        _ size: Int,
+        target: Span<UInt8>,
+        idEnd: Int,
+        on connection: ClientConnection,
+        _ pending: PendingRequest?
+    ) {
+        let summary = ExchangeSummary(
+            method: traits.method,
+            status: status,
+            bytes: size,
+            outcome: delivery.outcome,
+            duration: pending.map { context.clock.monotonic() - $0.began } ?? .zero,
+            client: pending?.client ?? connection.address
+        )
+        let line = tail
+        context.responder.answered(summary, target: target, requestID: line.span.extracting(14..<idEnd))
+    }
+
+    /// Goes on with what did not go out; false while it still does not.
+    func flush(_ connection: ClientConnection) -> Bool {
+        guard var output = connection.output else { return true }
+        connection.output = nil
+        while !output.isDone {
+            switch output.resume(on: connection.socket) {
+            case .broken:
+                close(connection)
+                return false
+            case .bytes(0):
+                connection.output = output
+                return false
+            case .bytes(let count): LoopCounters.add(count, to: context.counters.bytesSent)
+            }
+        }
+        return true
+    }
+
+    /// Closes after the last answer, at once where nothing unread can be in the way.
+    func end(_ connection: ClientConnection) {
+        if !connection.isLingering {
+            guard connection.mustLinger || connection.isReadable, !connection.hasEnded else { return close(connection) }
+            connection.socket.finishSending()
+            connection.isLingering = true
+            connection.input = []
+        }
+        discard(connection)
+    }
+
+    /// Reads what nobody wants until the client has seen the answer and closes, within the linger deadline.
+    private func discard(_ connection: ClientConnection) {
+        for _ in 0..<16 where connection.isReadable {
+            switch connection.socket.receive(into: &buffer) {
+            case .bytes: continue
+            case .nothing: connection.isReadable = false
+            case .end, .broken: return close(connection)
+            }
+        }
+        // Somebody who sends this much more is not reading.
+        if connection.isReadable { close(connection) }
+    }
+}

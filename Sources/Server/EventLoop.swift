@@ -1,0 +1,113 @@
+internal import HTTP
+internal import Sockets
+
+/// Serves connections on one thread: waits for events, reads, has the service answer, writes.
+final class EventLoop {
+    /// What a loop shares with its server and with the other loops.
+    struct Context: Sendable {
+        var configuration: ServerConfiguration
+        var responder: any Responder
+        var clock: ServerClock
+        var addresses: AddressCounts
+        var total: ConnectionTotal
+        var counters: LoopCounters
+        var mailbox: Mailbox
+        var seed: UInt64
+    }
+
+    private static let listenerToken = UInt64.max
+    private static let mailboxToken = UInt64.max - 1
+
+    let context: Context
+    let poller: Poller
+    var listener: Listener?
+    var isListening = true
+    var connections = ConnectionTable()
+    /// The time of the events being handled.
+    var now: Duration
+    var nextCheck: Duration
+    let checkInterval: Duration
+    var drainsUntil: Duration?
+    var date: DateLine
+    var randomness: FastRandomness
+    var buffer = [UInt8](repeating: 0, count: 32_768)
+    var tail: [UInt8] = []
+
+    init(_ listener: Listener, _ context: Context) throws(SocketError) {
+        self.context = context
+        self.listener = listener
+        poller = try Poller()
+        now = context.clock.monotonic()
+        checkInterval = context.configuration.deadlines.checkInterval
+        nextCheck = now + checkInterval
+        date = DateLine(unixSeconds: context.clock.unixSeconds())
+        randomness = FastRandomness(seed: context.seed)
+        tail.reserveCapacity(1024)
+        try poller.add(listener, token: Self.listenerToken)
+        try poller.add(context.mailbox.wakeup, token: Self.mailboxToken)
+    }
+
+    var isDraining: Bool { drainsUntil != nil }
+
+    /// Serves until it was told to drain and has.
+    func run() throws(SocketError) {
+        while !(isDraining && connections.isEmpty) {
+            let count = try poller.wait(milliseconds: patience)
+            now = context.clock.monotonic()
+            date.update(unixSeconds: context.clock.unixSeconds())
+            for index in 0..<count { handle(poller.event(index)) }
+            if now >= nextCheck { checkDeadlines() }
+        }
+    }
+
+    /// Without a connection nothing can be late, so an idle server sleeps.
+    private var patience: Int? {
+        guard !connections.isEmpty || isDraining || !isListening else { return nil }
+        let (seconds, attoseconds) = checkInterval.components
+        return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+    }
+
+    private func handle(_ event: Poller.Event) {
+        switch event.token {
+        case Self.listenerToken: acceptWaiting()
+        case Self.mailboxToken: readMail()
+        default:
+            // An event may be left of a connection that closed while this batch was handled.
+            guard let connection = connections[event.token] else { return }
+            if event.isBroken { return close(connection) }
+            if event.isReadable { connection.isReadable = true }
+            if event.hasEnded { connection.endIsNear = true }
+            serve(connection)
+        }
+    }
+
+    private func readMail() {
+        for message in context.mailbox.collect() {
+            switch message {
+            case .drain: beginDraining()
+            case .answer(let token, let request, let delivery):
+                guard let connection = connections[token], connection.requests == request else { continue }
+                finish(connection, delivery)
+                serve(connection)
+            }
+        }
+    }
+
+    /// Watches the listener again after a pause.
+    func resumeListening() {
+        guard !isListening, let listener else { return }
+        do {
+            try poller.add(listener, token: Self.listenerToken)
+            isListening = true
+        } catch {
+            // Without memory for it now; the next check tries again.
+        }
+    }
+
+    /// Lets new connections wait in the system's queue: asking again at once would find the same shortage.
+    func pauseListening() {
+        guard isListening, let listener else { return }
+        poller.remove(listener)
+        isListening = false
+    }
+}

@@ -1,0 +1,116 @@
+internal import HTTP
+public import Sockets
+
+/// Serves HTTP/1.1 on some threads until it is stopped.
+///
+/// ```swift
+/// let server = try HTTPServer(configuration, responder: service)
+/// try server.start()
+/// _ = try signals.wait()
+/// server.stop()
+/// ```
+public final class HTTPServer: Sendable {
+    /// Where it listens, with the port that was found for 0.
+    public let address: SocketAddress
+    private let listeners: [Listener]
+    private let contexts: [EventLoop.Context]
+    private let threads = BlockingQueue<SystemThread>(capacity: 1024)
+
+    /// Binds to the address; clients can connect from now on, and wait.
+    ///
+    /// - Parameters:
+    ///   - seed: gives each loop a start for its request ids.
+    public init(
+        _ configuration: ServerConfiguration,
+        responder: any Responder,
+        clock: ServerClock = .system,
+        seed: () -> UInt64 = { UInt64.random(in: .min ... .max) }
+    ) throws(ServerError) {
+        let count = min(max(1, configuration.loops), 64)
+        listeners = try Self.listen(configuration, count)
+        address = listeners[0].address
+        let addresses = AddressCounts(limit: configuration.connectionsPerAddress)
+        let total = ConnectionTotal(limit: configuration.connectionLimit)
+        var contexts: [EventLoop.Context] = []
+        for _ in 0..<count {
+            let mailbox = try Self.starting { () throws(SocketError) in try Mailbox() }
+            contexts.append(
+                EventLoop.Context(
+                    configuration: configuration,
+                    responder: responder,
+                    clock: clock,
+                    addresses: addresses,
+                    total: total,
+                    counters: LoopCounters(),
+                    mailbox: mailbox,
+                    seed: seed()
+                )
+            )
+        }
+        self.contexts = contexts
+    }
+
+    /// The port it listens at.
+    public var port: UInt16 { address.port }
+
+    /// What it has done so far, over all loops.
+    public var counters: ServerCounters {
+        contexts.reduce(ServerCounters()) { $0 + $1.counters.snapshot }
+    }
+
+    /// Starts to serve; to be called once.
+    public func start() throws(ServerError) {
+        let failures = BlockingQueue<SocketError?>(capacity: contexts.count)
+        for (listener, context) in zip(listeners, contexts) {
+            let thread = try Self.starting { () throws(SocketError) in
+                try SystemThread(name: "loop", stackSize: 1 << 20) { Self.run(listener, context, failures) }
+            }
+            _ = threads.push(thread)
+        }
+        for _ in contexts {
+            if let failure = failures.pop(), let failure { throw .cannotStart(failure) }
+        }
+    }
+
+    /// Stops accepting, closes what is idle, waits for what is in flight at most the drain deadline, and returns.
+    public func stop() {
+        for context in contexts { context.mailbox.post(.drain) }
+        threads.close()
+        while let thread = threads.pop() { thread.join() }
+    }
+
+    private static func run(
+        _ listener: Listener,
+        _ context: EventLoop.Context,
+        _ failures: BlockingQueue<SocketError?>
+    ) {
+        do throws(SocketError) {
+            let loop = try EventLoop(listener, context)
+            _ = failures.push(nil)
+            try loop.run()
+        } catch {
+            _ = failures.push(error)
+        }
+    }
+
+    private static func listen(_ configuration: ServerConfiguration, _ count: Int) throws(ServerError) -> [Listener] {
+        do throws(SocketError) {
+            let wanted = try SocketAddress(host: configuration.host, port: configuration.port)
+            if wanted.port != 0 { try Listener.checkIsFree(wanted) }
+            let first = try Listener(wanted, isShared: count > 1)
+            var listeners = [first]
+            for _ in 1..<max(1, count) { listeners.append(try Listener(first.address, isShared: true)) }
+            return listeners
+        } catch {
+            throw .cannotListen(host: configuration.host, port: configuration.port, error)
+        }
+    }
+
+    private static func starting<Result>(_ body: () throws(SocketError) -> Result) throws(ServerError) -> Result {
+        do throws(SocketError) {
+            return try body()
+        } catch {
+            throw .cannotStart(error)
+        }
+    }
+}

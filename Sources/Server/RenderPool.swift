@@ -1,0 +1,91 @@
+internal import Sockets
+
+/// Threads that draw, each with a worker of its own, behind a queue of limited length.
+///
+/// A worker may hold what must not leave its thread, such as Cairo's and Pango's objects: it is made on the thread
+/// that uses it and dies there.
+public final class RenderPool<Worker>: Sendable {
+    /// How a job comes to its turn.
+    public enum Turn {
+        /// In time: draw with this.
+        case run(Worker)
+        /// Too late: the deadline passed while it waited, or the pool has stopped. Say so to whoever waits.
+        case late
+    }
+
+    private struct Job: Sendable {
+        var deadline: Duration
+        var body: @Sendable (Turn) -> Void
+    }
+
+    private let queue: BlockingQueue<Job>
+    private let threads: BlockingQueue<SystemThread>
+
+    /// Starts the threads and waits until each has its worker.
+    ///
+    /// - Parameters:
+    ///   - threads: how many, at least one.
+    ///   - capacity: how many jobs may wait.
+    ///   - clock: what deadlines are measured by.
+    ///   - makeWorker: called once on each thread; its error is rethrown here.
+    public init(
+        threads count: Int,
+        capacity: Int,
+        clock: ServerClock = .system,
+        makeWorker: @escaping @Sendable () throws -> Worker
+    ) throws {
+        let queue = BlockingQueue<Job>(capacity: capacity)
+        let count = max(1, count)
+        let outcomes = BlockingQueue<(any Error)?>(capacity: count)
+        self.queue = queue
+        threads = BlockingQueue(capacity: count)
+        do {
+            for number in 0..<count {
+                let thread = try SystemThread(name: "render \(number)") {
+                    Self.work(queue, outcomes, clock, makeWorker)
+                }
+                _ = threads.push(thread)
+            }
+            for _ in 0..<count {
+                if let failure = outcomes.pop(), let failure { throw failure }
+            }
+        } catch {
+            stop()
+            throw error
+        }
+    }
+
+    /// How many jobs wait.
+    public var depth: Int { queue.count }
+
+    /// Hands a job in; false at once when the queue is full, and then the job is never called.
+    ///
+    /// - Parameter deadline: the monotonic time by which it must have begun.
+    public func submit(deadline: Duration, _ job: @escaping @Sendable (Turn) -> Void) -> Bool {
+        queue.push(Job(deadline: deadline, body: job))
+    }
+
+    /// Takes nothing more, finishes what is in time, and returns when the threads have ended.
+    public func stop() {
+        queue.close()
+        threads.close()
+        while let thread = threads.pop() { thread.join() }
+    }
+
+    private static func work(
+        _ queue: BlockingQueue<Job>,
+        _ outcomes: BlockingQueue<(any Error)?>,
+        _ clock: ServerClock,
+        _ makeWorker: @Sendable () throws -> Worker
+    ) {
+        do {
+            let worker = try makeWorker()
+            _ = outcomes.push(nil)
+            while let job = queue.pop() {
+                job.body(clock.monotonic() <= job.deadline ? .run(worker) : .late)
+            }
+        } catch {
+            _ = outcomes.push(error)
+        }
+    }
+}

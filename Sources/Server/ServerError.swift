@@ -1,0 +1,19 @@
+public import Sockets
+
+/// Why a server does not run.
+public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The address cannot be listened at.
+    case cannotListen(host: String, port: UInt16, SocketError)
+    /// A thread or what it needs cannot be made.
+    case cannotStart(SocketError)
+
+    /// What failed and what to do.
+    public var description: String {
+        switch self {
+        case .cannotListen(let host, let port, let error) where error.isAddressInUse:
+            "Port \(port) of \(host) is taken: stop what listens there, or choose another port. (\(error))"
+        case .cannotListen(let host, let port, let error): "Cannot listen at \(host), port \(port): \(error)."
+        case .cannotStart(let error): "Cannot start to serve: \(error)."
+        }
+    }
+}

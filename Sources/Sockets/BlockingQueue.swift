@@ -1,0 +1,71 @@
+internal import Glibc
+
+/// A queue of limited length whose takers wait for work.
+@safe public final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
+    // Sendable because every access to `elements` and `isClosed` happens between lock and unlock of `mutex`.
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private let capacity: Int
+    private var elements: [Element?]
+    private var first = 0
+    private var length = 0
+    private var isClosed = false
+
+    /// An empty queue for at most that many elements.
+    public init(capacity: Int) {
+        self.capacity = max(1, capacity)
+        elements = Array(repeating: nil, count: self.capacity)
+        unsafe pthread_mutex_init(mutex, nil)
+        unsafe pthread_cond_init(condition, nil)
+    }
+
+    deinit {
+        unsafe pthread_cond_destroy(condition)
+        unsafe pthread_mutex_destroy(mutex)
+        unsafe condition.deallocate()
+        unsafe mutex.deallocate()
+    }
+
+    /// How many elements wait.
+    public var count: Int { locked { length } }
+
+    /// Adds an element at the end; false at once when the queue is full or closed.
+    public func push(_ element: Element) -> Bool {
+        locked {
+            guard !isClosed, length < capacity else { return false }
+            elements[(first + length) % capacity] = element
+            length += 1
+            unsafe pthread_cond_signal(condition)
+            return true
+        }
+    }
+
+    /// Takes the first element and waits for one if there is none; nil once the queue is closed and empty.
+    public func pop() -> Element? {
+        locked {
+            while length == 0 {
+                if isClosed { return nil }
+                unsafe pthread_cond_wait(condition, mutex)
+            }
+            let element = elements[first]
+            elements[first] = nil
+            first = (first + 1) % capacity
+            length -= 1
+            return element
+        }
+    }
+
+    /// Lets nothing more in; what is there can still be taken.
+    public func close() {
+        locked {
+            isClosed = true
+            unsafe pthread_cond_broadcast(condition)
+        }
+    }
+
+    private func locked<Result>(_ body: () -> Result) -> Result {
+        unsafe pthread_mutex_lock(mutex)
+        defer { unsafe pthread_mutex_unlock(mutex) }
+        return body()
+    }
+}

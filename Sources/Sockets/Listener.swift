@@ -1,0 +1,78 @@
+internal import CLinux
+internal import Glibc
+
+/// A socket that connections arrive at.
+public final class Listener: Sendable {
+    /// Where it listens, with the port that the system chose if none was asked for.
+    public let address: SocketAddress
+    let descriptor: Descriptor
+
+    /// Binds and listens.
+    ///
+    /// - Parameters:
+    ///   - isShared: whether other listeners of this process take the same port, each with a queue of its own
+    ///     (`SO_REUSEPORT`).
+    public init(_ wanted: SocketAddress, isShared: Bool) throws(SocketError) {
+        descriptor = try Self.bound(to: wanted, isShared: isShared)
+        guard listen(descriptor.number, 4096) == 0 else { throw SocketError(.listen) }
+        address = try Self.localAddress(of: descriptor)
+    }
+
+    /// Fails when the port is taken.
+    ///
+    /// A shared listener alone would not notice: the system lets any process of the same user join in.
+    public static func checkIsFree(_ address: SocketAddress) throws(SocketError) {
+        _ = try bound(to: address, isShared: false)
+    }
+
+    /// The next waiting connection, or nil when there is none.
+    public func accept() throws(SocketError) -> StreamSocket? {
+        while true {
+            var storage = sockaddr_storage()
+            let number = unsafe linux_accept(descriptor.number, &storage)
+            if number >= 0 {
+                let peer = SocketAddress(storage) ?? SocketAddress(high: 0, low: 0, port: 0)
+                return StreamSocket(try Descriptor(number, .accept), peer: peer)
+            }
+            switch errno {
+            case EAGAIN: return nil
+            // The client left while it waited; the next one may not have.
+            case ECONNABORTED, EINTR, EPROTO, EPERM: continue
+            default: throw SocketError(.accept)
+            }
+        }
+    }
+
+    private static func bound(to address: SocketAddress, isShared: Bool) throws(SocketError) -> Descriptor {
+        let family = address.isV4 ? AF_INET : AF_INET6
+        let descriptor = try Descriptor(socket(family, LINUX_STREAM_SOCKET, 0), .socket)
+        try enable(SOL_SOCKET, SO_REUSEADDR, on: descriptor, .socket)
+        if isShared { try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket) }
+        let status = unsafe address.withKernelForm { unsafe bind(descriptor.number, $0, $1) }
+        guard status == 0 else { throw SocketError(.bind) }
+        return descriptor
+    }
+
+    private static func localAddress(of descriptor: borrowing Descriptor) throws(SocketError) -> SocketAddress {
+        var storage = sockaddr_storage()
+        var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let number = descriptor.number
+        let status = unsafe withUnsafeMutablePointer(to: &storage) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe getsockname(number, $0, &size) }
+        }
+        guard status == 0, let address = SocketAddress(storage) else { throw SocketError(.address) }
+        return address
+    }
+}
+
+/// Switches a socket option on.
+func enable(
+    _ level: some BinaryInteger,
+    _ option: Int32,
+    on descriptor: borrowing Descriptor,
+    _ stage: SocketError.Stage
+) throws(SocketError) {
+    var on: Int32 = 1
+    let size = socklen_t(MemoryLayout<Int32>.size)
+    guard unsafe setsockopt(descriptor.number, Int32(level), option, &on, size) == 0 else { throw SocketError(stage) }
+}

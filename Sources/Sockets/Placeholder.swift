@@ -1,1 +1,0 @@
-// The first file of Sockets replaces this one.

@@ -1,0 +1,80 @@
+import HTTP
+import Server
+import Synchronization
+
+/// A service with an answer for every case: `/` at once, `/cached` from memory, `/later` when released, `/large`.
+final class TestService: Responder {
+    static let large = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+
+    let replies = Mutex<[Reply]>([])
+    let summaries = Mutex<[ExchangeSummary]>([])
+    private let stored = StoredResponse(
+        Response(
+            .ok,
+            headers: [.contentType: "image/svg+xml", .cacheControl: CacheControl(.public, maxAge: 900).value],
+            body: Array("<svg/>".utf8)
+        ),
+        gzip: Array("squeezed".utf8)
+    )
+    private let big = StoredResponse(Response(.ok, body: TestService.large))
+
+    func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
+        let wanted = Array("/cached".utf8)
+        guard target.count == wanted.count else { return nil }
+        for index in wanted.indices where target[index] != wanted[index] { return nil }
+        return Delivery(stored, outcome: .hit, age: 12)
+    }
+
+    func respond(to request: Request, reply: Reply) -> Answer {
+        switch request.target.segments {
+        case [""]: return .now(Delivery(Response(.ok, body: Array("hello".utf8))))
+        case ["large"]: return .now(Delivery(big))
+        case ["client"]: return .now(Delivery(Response(.ok, body: Array(request.client.description.utf8))))
+        case ["later"]:
+            replies.withLock { $0.append(reply) }
+            return .later
+        case ["dropped"]: return .later
+        case ["echo"]: return .now(Delivery(Response(.ok, body: request.target.raw)))
+        default: return .now(Delivery(Response(request.method == .get ? .notFound : .methodNotAllowed)))
+        }
+    }
+
+    func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
+        summaries.withLock { $0.append(summary) }
+    }
+}
+
+/// A running server on a free port, stopped with the test.
+final class TestServer {
+    let service = TestService()
+    let server: HTTPServer
+
+    init(_ change: (inout ServerConfiguration) -> Void = { _ in }) throws {
+        var configuration = ServerConfiguration()
+        configuration.port = 0
+        configuration.deadlines.drain = .milliseconds(200)
+        change(&configuration)
+        server = try HTTPServer(configuration, responder: service)
+        try server.start()
+    }
+
+    deinit { server.stop() }
+
+    func client(receiveBuffer: Int32? = nil) throws -> RawClient {
+        try RawClient(port: server.port, receiveBuffer: receiveBuffer)
+    }
+
+    /// The reply to a request for `/later`, once it has arrived.
+    func nextReply() async -> Reply {
+        while true {
+            if let reply = service.replies.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { return reply }
+            await Task.yield()
+        }
+    }
+}
+
+let host = "Host: localhost\r\n"
+
+func request(_ target: String, _ fields: String = "", method: String = "GET") -> String {
+    "\(method) \(target) HTTP/1.1\r\n\(host)\(fields)\r\n"
+}
