@@ -71,11 +71,14 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: [],
+            dependencies: ["Quantities"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
+        tests("SodiumTests", uses: ["Sodium"]),
+        tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )
