@@ -74,6 +74,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Typography"],
+            dependencies: ["Quantities"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
@@ -91,6 +92,9 @@ let package = Package(
         tests("CachingTests", uses: ["Caching"]),
         tests("SocketsTests", uses: ["Sockets"]),
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
+        tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
+        tests("SodiumTests", uses: ["Sodium"]),
+        tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,99 @@
+internal import SQLite
+
+extension ProfileStore {
+    /// The records that one transaction takes.
+    private static let batch = 5000
+
+    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user, in transactions of some thousand
+    /// records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
+    /// nothing, so an import that broke off is simply begun anew.
+    ///
+    /// - Parameters:
+    ///   - name: The user.
+    ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
+    ///   - report: Is told of progress and of every refused entry, in order.
+    public func importUsage(
+        for name: UserName,
+        from chunk: () throws(ProfilesError) -> [UInt8]?,
+        report: (ImportEvent) -> Void = { _ in }
+    ) throws(ProfilesError) -> ImportSummary {
+        var summary = ImportSummary()
+        var usage = UsageImport()
+        var entries: [UsageImport.Entry] = []
+        var isOpen = true
+        while isOpen {
+            if let bytes = try chunk(), !bytes.isEmpty {
+                summary.bytes += bytes.count
+                usage.append(bytes)
+            } else {
+                usage.finish()
+                isOpen = false
+            }
+            while let entry = usage.next() {
+                entries.append(entry)
+                guard entries.count >= Self.batch else { continue }
+                try store(entries, for: name, &summary, report)
+                entries = []
+            }
+            if !isOpen { try store(entries, for: name, &summary, report) }
+            report(.progress(bytes: summary.bytes))
+        }
+        return summary
+    }
+
+    /// Stores records for a user in one transaction.
+    ///
+    /// - Returns: what was done, and the refused ones by their place in the list (`records[3]`).
+    public func add(
+        _ records: [UsageRecord],
+        for name: UserName
+    ) throws(ProfilesError) -> (summary: ImportSummary, refusals: [Refusal]) {
+        var summary = ImportSummary()
+        var refusals: [Refusal] = []
+        let entries = records.enumerated().map {
+            UsageImport.Entry(place: .path("records[\($0.offset)]"), result: .success($0.element))
+        }
+        try store(entries, for: name, &summary) { event in
+            if case .refused(let refusal) = event { refusals.append(refusal) }
+        }
+        return (summary, refusals)
+    }
+
+    private func store(
+        _ entries: [UsageImport.Entry],
+        for name: UserName,
+        _ summary: inout ImportSummary,
+        _ report: (ImportEvent) -> Void
+    ) throws(ProfilesError) {
+        let records = entries.compactMap { try? $0.result.get() }
+        let outcome = try store(records, for: name)
+        summary.added += outcome.added
+        summary.replaced += outcome.replaced
+        summary.skipped += outcome.skipped
+        summary.unlocked += outcome.unlocked
+        var refused = outcome.refused[...]
+        var index = 0
+        for entry in entries {
+            var complaint: Refusal.Complaint?
+            switch entry.result {
+            case .failure(let reason): complaint = reason
+            case .success:
+                if refused.first?.index == index { complaint = refused.popFirst()?.complaint }
+                index += 1
+            }
+            guard let complaint else { continue }
+            summary.refused += 1
+            report(.refused(Refusal(place: entry.place, complaint: complaint)))
+        }
+    }
+
+    private func store(_ records: [UsageRecord], for name: UserName) throws(ProfilesError) -> BatchOutcome {
+        try write { writer throws(SQLiteError) in
+            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            guard let zone = Zone(user.zone) else {
+                return .failure(.unknownZone(user: user.name, identifier: user.zone))
+            }
+            return .success(try writer.add(records, to: user.id, in: zone))
+        }
+    }
+}

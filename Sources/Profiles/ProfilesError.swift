@@ -1,0 +1,62 @@
+public import SQLite
+
+/// Why the store could not do something.
+public enum ProfilesError: Error, Hashable, Sendable {
+    /// SQLite failed; `isBusy` of the error tells whether trying again later may help.
+    case storage(SQLiteError)
+    /// The file is something else, or damaged; it was left as it is.
+    case notAStore(path: String, reason: String)
+    /// A newer program has written the store; it was left as it is.
+    case newerStore(path: String, version: Int, known: Int)
+    /// An older program has written the store, and a reader may not bring it up to date.
+    case olderStore(path: String, version: Int, known: Int)
+    /// The store was opened for reading.
+    case readOnly(path: String)
+    /// The name means something else.
+    case reservedName(UserName)
+    /// There is a user of that name.
+    case nameTaken(UserName)
+    /// There is no user of that name.
+    case unknownUser(UserName)
+    /// A display name or a label is empty, too long or has control characters.
+    case badText(what: String, received: String, longest: Int)
+    /// The store names a time zone that this system does not know.
+    case unknownZone(user: String, identifier: String)
+    /// The user has no API token of that number.
+    case unknownToken(Int)
+    /// There is no achievement of that id.
+    case unknownAchievement(String)
+    /// The achievement is earned, not granted.
+    case notGranted(String)
+    /// What was to be imported could not be read.
+    case unreadable(String)
+    /// A price file has a mistake.
+    case prices(PriceFileError)
+}
+
+extension ProfilesError: CustomStringConvertible {
+    /// What is wrong and, where there is something, what to do.
+    public var description: String {
+        switch self {
+        case .storage(let error): error.description
+        case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
+        case .newerStore(let path, let version, let known):
+            "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
+        case .olderStore(let path, let version, let known):
+            "\(path) has version \(version) and must be brought to \(known): open it once for writing"
+        case .readOnly(let path): "\(path) was opened for reading only"
+        case .reservedName(let name): "the name “\(name)” is reserved; choose another"
+        case .nameTaken(let name): "there is a user “\(name)” already"
+        case .unknownUser(let name): "there is no user “\(name)”"
+        case .badText(let what, let received, let longest):
+            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, no control characters"
+        case .unknownZone(let user, let identifier):
+            "the time zone “\(SafeText.shown(identifier))” of user “\(user)” is unknown here: install tzdata"
+        case .unknownToken(let id): "the user has no token number \(id)"
+        case .unknownAchievement(let id): "there is no achievement “\(SafeText.shown(id))”"
+        case .notGranted(let id): "the achievement “\(SafeText.shown(id))” is earned by usage and cannot be granted"
+        case .unreadable(let reason): "the usage could not be read: \(reason)"
+        case .prices(let error): error.description
+        }
+    }
+}

@@ -1,0 +1,77 @@
+internal import SQLite
+internal import Synchronization
+
+/// Connections that read, for several threads at once; each is opened when it is first wanted.
+///
+/// A reader takes any connection that is free and, when none is, waits for one by turns. In write-ahead mode they
+/// never wait for the writer, nor it for them.
+final class ReaderPool: Sendable {
+    private let slots: [Slot]
+    private let turn = Atomic(0)
+
+    /// - Parameters:
+    ///   - count: How many connections at most; at least 1.
+    ///   - path: The store.
+    ///   - busyTimeout: How long to wait for a lock, as during recovery after a crash.
+    init(count: Int, path: String, busyTimeout: Duration) {
+        slots = (0..<max(count, 1)).map { _ in Slot(path: path, busyTimeout: busyTimeout) }
+    }
+
+    /// Runs a closure with a connection, inside one transaction: all it reads is of one moment.
+    func read<Result: Sendable>(
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+    ) throws(ProfilesError) -> Result {
+        for slot in slots {
+            if let result = try slot.readIfFree(body) { return result }
+        }
+        let next = turn.wrappingAdd(1, ordering: .relaxed).newValue
+        return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(body)
+    }
+}
+
+/// A place for one connection, and its lock.
+private final class Slot: Sendable {
+    private let connection = Mutex<Connection?>(nil)
+    private let path: String
+    private let busyTimeout: Duration
+
+    init(path: String, busyTimeout: Duration) {
+        self.path = path
+        self.busyTimeout = busyTimeout
+    }
+
+    func read<Result: Sendable>(
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+    ) throws(ProfilesError) -> Result {
+        try connection.withLock { connection throws(ProfilesError) in
+            try run(body, on: &connection)
+        }
+    }
+
+    /// The result, or nil when another thread has the connection.
+    func readIfFree<Result: Sendable>(
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+    ) throws(ProfilesError) -> Result? {
+        try connection.withLockIfAvailable { connection throws(ProfilesError) in
+            try run(body, on: &connection)
+        }
+    }
+
+    private func run<Result>(
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result,
+        on connection: inout Connection?
+    ) throws(ProfilesError) -> Result {
+        do throws(SQLiteError) {
+            let open: Connection
+            if let connection {
+                open = connection
+            } else {
+                open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
+                connection = open
+            }
+            return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
+        } catch {
+            throw .storage(error)
+        }
+    }
+}

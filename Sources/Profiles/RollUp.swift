@@ -1,0 +1,43 @@
+/// What a set of records adds to the roll-ups of one user, gathered before anything is written.
+struct RollUp {
+    /// A name's share of a day or of all.
+    struct NameSum {
+        var tokens = 0
+        var cost = 0
+        var unpriced = 0
+        var firstDay = Int.max
+    }
+
+    /// A name on a day.
+    struct NameOnDay: Hashable {
+        let day: Int
+        let name: Int
+    }
+
+    private(set) var days: [Int: DaySum] = [:]
+    private(set) var dayModels: [NameOnDay: NameSum] = [:]
+    private(set) var daySources: [NameOnDay: NameSum] = [:]
+    private(set) var models: [Int: NameSum] = [:]
+    private(set) var sources: [Int: NameSum] = [:]
+
+    var isEmpty: Bool { days.isEmpty }
+
+    /// Adds a record, or takes one off again (`times: -1`) that is being replaced.
+    mutating func add(_ record: StoredRecord, in zone: Zone, times sign: Int = 1) {
+        let (day, hour) = record.place(in: zone)
+        days[day, default: DaySum()].add(record, hour: hour, times: sign)
+        dayModels[NameOnDay(day: day, name: record.model), default: NameSum()].add(record, day, sign)
+        daySources[NameOnDay(day: day, name: record.source), default: NameSum()].add(record, day, sign)
+        models[record.model, default: NameSum()].add(record, day, sign)
+        sources[record.source, default: NameSum()].add(record, day, sign)
+    }
+}
+
+extension RollUp.NameSum {
+    fileprivate mutating func add(_ record: StoredRecord, _ day: Int, _ sign: Int) {
+        tokens += sign * record.tokens.total
+        cost += sign * record.cost
+        unpriced += sign * record.unpriced
+        firstDay = min(firstDay, day)
+    }
+}

@@ -1,0 +1,198 @@
+internal import SQLite
+
+/// The tables of the store, and how an older file gets them.
+enum Schema {
+    /// `Embl` in ASCII: marks a file as a store of this program.
+    static let applicationID: Int32 = 0x456D_626C
+    /// The version that this program writes.
+    static var version: Int { migrations.count }
+
+    /// Checks whose file it is and brings it to the present version.
+    ///
+    /// Nothing is written before the file has been found to be empty or a store of a known version.
+    static func prepare(_ connection: Connection) throws(ProfilesError) {
+        try check(connection)
+        do throws(SQLiteError) {
+            try connection.prepareForUse(writing: .full)
+            guard try connection.userVersion() < version else { return }
+            try connection.transaction(.write) { () throws(SQLiteError) in
+                // Read again under the lock: another process may have just done it.
+                let present = try connection.userVersion()
+                for migration in migrations.dropFirst(present) { try connection.execute(migration) }
+                try connection.setApplicationID(applicationID)
+                try connection.setUserVersion(Int32(clamping: version))
+            }
+        } catch {
+            throw .storage(error)
+        }
+    }
+
+    /// Checks that a file may be read as it is.
+    static func prepareForReading(_ connection: Connection) throws(ProfilesError) {
+        let present = try check(connection)
+        guard present == version else {
+            throw .olderStore(path: connection.path, version: present, known: version)
+        }
+        do throws(SQLiteError) {
+            try connection.prepareForUse(writing: nil)
+        } catch {
+            throw .storage(error)
+        }
+    }
+
+    @discardableResult
+    private static func check(_ connection: Connection) throws(ProfilesError) -> Int {
+        let (owner, present, tables) = try identity(of: connection)
+        guard owner == applicationID || (owner == 0 && present == 0 && tables == 0) else {
+            throw .notAStore(path: connection.path, reason: "it is the database of another program")
+        }
+        guard present <= version else {
+            throw .newerStore(path: connection.path, version: present, known: version)
+        }
+        return present
+    }
+
+    private static func identity(
+        of connection: Connection
+    ) throws(ProfilesError) -> (owner: Int, version: Int, tables: Int) {
+        do throws(SQLiteError) {
+            let tables = try connection.statement("SELECT count(*) FROM sqlite_schema").first { $0.integer(0) }
+            return (try connection.applicationID(), try connection.userVersion(), tables ?? 0)
+        } catch {
+            guard [.notADatabase, .corrupt].contains(error.code.primary) else { throw .storage(error) }
+            throw .notAStore(path: connection.path, reason: error.message)
+        }
+    }
+
+    private static let migrations = [
+        """
+        CREATE TABLE state (
+            id INTEGER PRIMARY KEY CHECK (id = 0),
+            change INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO state VALUES (0, 0);
+
+        CREATE TABLE users (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            folded TEXT NOT NULL UNIQUE,
+            display_name TEXT,
+            is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+            zone TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            change INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX users_by_change ON users (change);
+
+        CREATE TABLE tokens (
+            id INTEGER PRIMARY KEY,
+            user INTEGER NOT NULL REFERENCES users,
+            label TEXT NOT NULL,
+            hash BLOB NOT NULL UNIQUE,
+            created INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX tokens_by_user ON tokens (user);
+
+        CREATE TABLE models (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+        -- Clustered by time, so that a day is replayed and a zone changed by reading neighbours.
+        CREATE TABLE records (
+            user INTEGER NOT NULL REFERENCES users,
+            time INTEGER NOT NULL,
+            request TEXT NOT NULL,
+            model INTEGER NOT NULL REFERENCES models,
+            source INTEGER NOT NULL REFERENCES sources,
+            whole_day INTEGER,
+            input INTEGER NOT NULL,
+            output INTEGER NOT NULL,
+            cache_creation INTEGER NOT NULL,
+            cache_read INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            saved INTEGER NOT NULL,
+            pricing INTEGER NOT NULL,
+            PRIMARY KEY (user, time, request)
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX records_by_request ON records (user, request);
+
+        -- Everything below is worked out from the records, in the transaction that stores them.
+        CREATE TABLE days (
+            user INTEGER NOT NULL REFERENCES users,
+            day INTEGER NOT NULL,
+            input INTEGER NOT NULL,
+            output INTEGER NOT NULL,
+            cache_creation INTEGER NOT NULL,
+            cache_read INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            unpriced INTEGER NOT NULL,
+            saved INTEGER NOT NULL,
+            records INTEGER NOT NULL,
+            hours INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            models INTEGER NOT NULL,
+            sources INTEGER NOT NULL,
+            PRIMARY KEY (user, day)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE day_models (
+            user INTEGER NOT NULL REFERENCES users,
+            day INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES models,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, day, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE day_sources (
+            user INTEGER NOT NULL REFERENCES users,
+            day INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES sources,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, day, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE user_models (
+            user INTEGER NOT NULL REFERENCES users,
+            name INTEGER NOT NULL REFERENCES models,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            unpriced INTEGER NOT NULL,
+            first_day INTEGER NOT NULL,
+            PRIMARY KEY (user, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX user_models_by_tokens ON user_models (user, tokens DESC, name);
+        CREATE INDEX user_models_unpriced ON user_models (user, unpriced DESC, name) WHERE unpriced > 0;
+        CREATE TABLE user_sources (
+            user INTEGER NOT NULL REFERENCES users,
+            name INTEGER NOT NULL REFERENCES sources,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            unpriced INTEGER NOT NULL,
+            first_day INTEGER NOT NULL,
+            PRIMARY KEY (user, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX user_sources_by_tokens ON user_sources (user, tokens DESC, name);
+        CREATE TABLE totals (
+            user INTEGER PRIMARY KEY REFERENCES users,
+            input INTEGER NOT NULL,
+            output INTEGER NOT NULL,
+            cache_creation INTEGER NOT NULL,
+            cache_read INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            unpriced INTEGER NOT NULL,
+            saved INTEGER NOT NULL,
+            records INTEGER NOT NULL,
+            active_days INTEGER NOT NULL,
+            first_day INTEGER NOT NULL,
+            last_day INTEGER NOT NULL,
+            run_start INTEGER NOT NULL,
+            longest_streak INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE achievements (
+            user INTEGER NOT NULL REFERENCES users,
+            achievement TEXT NOT NULL,
+            time INTEGER NOT NULL,
+            PRIMARY KEY (user, achievement)
+        ) STRICT, WITHOUT ROWID;
+        """
+    ]
+}

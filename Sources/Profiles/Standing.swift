@@ -1,0 +1,58 @@
+internal import Quantities
+
+/// What a user has reached at some point of time: everything that achievements ask about.
+struct Standing {
+    var tokens = TokenCounts.zero
+    var cost = 0
+    var unpriced = 0
+    var saved = 0
+    var records = 0
+    var activeDays = 0
+    var firstDay = 0
+    var lastDay = 0
+    /// The first day of the run of active days that `lastDay` ends.
+    var runStart = 0
+    var longestStreak = 0
+    var peakTokens = 0
+    var peakModels = 0
+    var models = 0
+    var sources = 0
+    var earlySessions = 0
+    var nightSessions = 0
+    var weekendSessions = 0
+    var hours = Hours(mask: 0)
+
+    var span: Int { activeDays > 0 ? lastDay - firstDay + 1 : 0 }
+
+    /// Adds a day that is later than all before it.
+    mutating func add(_ day: Int, _ sum: DaySum, newModels: Int, newSources: Int) {
+        addVolume(of: sum)
+        models += newModels
+        sources += newSources
+        if activeDays == 0 { firstDay = day }
+        if activeDays == 0 || day != lastDay + 1 { runStart = day }
+        lastDay = day
+        activeDays += 1
+        longestStreak = max(longestStreak, lastDay - runStart + 1)
+        earlySessions += sum.hours.intersection(.early).count
+        nightSessions += sum.hours.intersection(.night).count
+        let weekday = Day(number: day).weekday
+        if weekday == 0 || weekday == 6 { weekendSessions += sum.hours.count }
+        hours.formUnion(sum.hours)
+    }
+
+    private mutating func addVolume(of sum: DaySum) {
+        tokens += sum.tokens
+        cost += sum.cost
+        unpriced += sum.unpriced
+        saved += sum.saved
+        records += sum.records
+        peakTokens = max(peakTokens, sum.tokens.total)
+        peakModels = max(peakModels, sum.models)
+    }
+
+    func readsFromCache(percent: Int, over volume: Int) -> Bool {
+        let read = tokens.input &+ tokens.cacheRead
+        return read >= volume && Double(tokens.cacheRead) * 100 >= Double(read) * Double(percent)
+    }
+}

@@ -1,0 +1,208 @@
+internal import Quantities
+internal import SQLite
+
+/// Reads what is stored about one user's usage: only totals and roll-ups, never the records.
+struct StatisticsReader {
+    let connection: Connection
+    let user: Int
+    let zone: Zone
+
+    /// Names that are listed at most.
+    private static let top = 5
+
+    func statistics(asOf today: Day) throws(SQLiteError) -> Statistics {
+        let totals = try totals() ?? Totals()
+        let days = try days(from: today.advanced(by: 1 - Statistics.window), to: today)
+        let achievements = try achievements()
+        let streak = try streak(totals, asOf: today)
+        let earned = achievements.reduce(0) { $0 + $1.achievement.rarity.experience }
+        return Statistics(
+            today: today,
+            tokens: totals.tokens,
+            cost: Cost(microdollars: totals.cost),
+            unpricedTokens: totals.unpriced,
+            unpricedModels: totals.unpriced > 0 ? try unpricedModels() : [],
+            records: totals.records,
+            streak: streak,
+            level: Level(experience: totals.tokens.total / 10_000 + 10 * streak.current + earned),
+            topModels: try top("models", of: totals.tokens.total),
+            topSources: try top("sources", of: totals.tokens.total),
+            activeDays: totals.activeDays,
+            activity: totals.activeDays > 0 ? Day(number: totals.firstDay)...Day(number: totals.lastDay) : nil,
+            days: days,
+            week: WeekComparison(endingBeforeLastOf: days),
+            achievements: achievements
+        )
+    }
+
+    func week(asOf today: Day) throws(SQLiteError) -> WeekReview {
+        let comparison = WeekComparison(endingBeforeLastOf: try days(from: today.advanced(by: -14), to: today))
+        let range = today.advanced(by: -7)...today.advanced(by: -1)
+        return WeekReview(
+            comparison: comparison,
+            topModels: try top("models", in: range, of: comparison.tokens),
+            topSources: try top("sources", in: range, of: comparison.tokens),
+            achievements: try achievements().filter { range.contains(zone.day(of: $0.time)) }
+        )
+    }
+
+    func year(_ year: Int) throws(SQLiteError) -> YearReview? {
+        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31)
+        else { return nil }
+        var tokens = TokenCounts.zero
+        var unpriced = 0
+        try connection.statement(
+            """
+            SELECT input, output, cache_creation, cache_read, unpriced FROM days
+            WHERE user = ? AND day BETWEEN ? AND ?
+            """
+        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row in
+            tokens += TokenCounts(row, from: 0)
+            unpriced &+= row.integer(4)
+        }
+        let days = try days(from: first, to: last)
+        return YearReview(
+            year: year,
+            tokens: tokens,
+            cost: days.cost,
+            unpricedTokens: unpriced,
+            days: days,
+            topModels: try top("models", in: first...last, of: tokens.total),
+            topSources: try top("sources", in: first...last, of: tokens.total),
+            achievements: try achievements().filter { (first...last).contains(zone.day(of: $0.time)) }
+        )
+    }
+
+    private struct Totals {
+        var tokens = TokenCounts.zero
+        var cost = 0
+        var unpriced = 0
+        var records = 0
+        var activeDays = 0
+        var firstDay = 0
+        var lastDay = 0
+        var runStart = 0
+        var longestStreak = 0
+    }
+
+    private func totals() throws(SQLiteError) -> Totals? {
+        try connection.statement(
+            """
+            SELECT input, output, cache_creation, cache_read, cost, unpriced, records, active_days, first_day,
+                last_day, run_start, longest_streak
+            FROM totals WHERE user = ?
+            """
+        ).first(.integer(user)) { row in
+            Totals(
+                tokens: TokenCounts(row, from: 0),
+                cost: row.integer(4),
+                unpriced: row.integer(5),
+                records: row.integer(6),
+                activeDays: row.integer(7),
+                firstDay: row.integer(8),
+                lastDay: row.integer(9),
+                runStart: row.integer(10),
+                longestStreak: row.integer(11)
+            )
+        }
+    }
+
+    /// The days of a range without gaps.
+    private func days(from first: Day, to last: Day) throws(SQLiteError) -> [DayUsage] {
+        var days: [DayUsage] = []
+        days.reserveCapacity(first.distance(to: last) + 1)
+        func fill(to number: Int) {
+            while first.number + days.count < number {
+                days.append(
+                    DayUsage(day: Day(number: first.number + days.count), tokens: 0, cost: .zero, records: 0)
+                )
+            }
+        }
+        try connection.statement(
+            """
+            SELECT day, input + output + cache_creation + cache_read, cost, records FROM days
+            WHERE user = ? AND day BETWEEN ? AND ? ORDER BY day
+            """
+        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row in
+            fill(to: row.integer(0))
+            let cost = Cost(microdollars: row.integer(2))
+            let day = Day(number: row.integer(0))
+            days.append(DayUsage(day: day, tokens: row.integer(1), cost: cost, records: row.integer(3)))
+        }
+        fill(to: last.number + 1)
+        return days
+    }
+
+    /// From the totals when all activity lies before today; else from the days, without those that are yet to come.
+    private func streak(_ totals: Totals, asOf today: Day) throws(SQLiteError) -> Streak {
+        var (start, last, longest) = (totals.runStart, totals.lastDay, totals.longestStreak)
+        guard totals.activeDays > 0 else { return Streak(current: 0, longest: 0) }
+        if last > today.number {
+            (start, last, longest) = (Int.min, Int.min, 0)
+            try connection.statement("SELECT day FROM days WHERE user = ? AND day <= ? ORDER BY day")
+                .query(.integer(user), .integer(today.number)) { row in
+                    let day = row.integer(0)
+                    if last == Int.min || day != last + 1 { start = day }
+                    last = day
+                    longest = max(longest, last - start + 1)
+                }
+        }
+        return Streak(current: last >= today.number - 1 ? last - start + 1 : 0, longest: longest)
+    }
+
+    private func top(_ names: String, of total: Int) throws(SQLiteError) -> [Share] {
+        var shares: [Share] = []
+        try connection.statement(
+            """
+            SELECT \(names).name, tokens, cost FROM user_\(names) JOIN \(names) ON id = user_\(names).name
+            WHERE user = ? ORDER BY tokens DESC, \(names).name LIMIT \(Self.top)
+            """
+        ).query(.integer(user)) { shares.append(Share($0, of: total)) }
+        return shares
+    }
+
+    private func top(_ names: String, in days: ClosedRange<Day>, of total: Int) throws(SQLiteError) -> [Share] {
+        var shares: [Share] = []
+        try connection.statement(
+            """
+            SELECT \(names).name, sum(tokens) AS tokens, sum(cost)
+            FROM day_\(names) JOIN \(names) ON id = day_\(names).name
+            WHERE user = ? AND day BETWEEN ? AND ?
+            GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(Self.top)
+            """
+        ).query(.integer(user), .integer(days.lowerBound.number), .integer(days.upperBound.number)) { row in
+            shares.append(Share(row, of: total))
+        }
+        return shares
+    }
+
+    private func unpricedModels() throws(SQLiteError) -> [String] {
+        var names: [String] = []
+        try connection.statement(
+            """
+            SELECT models.name FROM user_models JOIN models ON id = user_models.name
+            WHERE user = ? AND unpriced > 0 ORDER BY unpriced DESC, 1 LIMIT \(Self.top)
+            """
+        ).query(.integer(user)) { names.append($0.text(0)) }
+        return names
+    }
+
+    private func achievements() throws(SQLiteError) -> [UnlockedAchievement] {
+        var unlocked: [UnlockedAchievement] = []
+        try connection.statement("SELECT achievement, time FROM achievements WHERE user = ? ORDER BY time, achievement")
+            .query(.integer(user)) { row in
+                // An id that is gone from the catalog is kept in the store and not shown.
+                guard let achievement = Achievement.named(row.text(0)) else { return }
+                let time = Timestamp(unixMicroseconds: row.integer(1))
+                unlocked.append(UnlockedAchievement(achievement: achievement, time: time))
+            }
+        return unlocked
+    }
+}
+
+extension Share {
+    /// Reads a row of name, tokens, cost.
+    fileprivate init(_ row: borrowing Row, of total: Int) {
+        self.init(name: row.text(0), tokens: row.integer(1), cost: Cost(microdollars: row.integer(2)), of: total)
+    }
+}

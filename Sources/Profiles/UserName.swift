@@ -1,0 +1,38 @@
+/// The name of a user: a letter or digit, then up to 38 letters, digits or hyphens, all ASCII.
+///
+/// Names that differ only in case are the same name.
+public struct UserName: Sendable, CustomStringConvertible {
+    /// The name as it was written.
+    public let description: String
+    /// The name in lower case: what names are compared and stored by.
+    public let folded: String
+
+    /// Takes a name; nil when it is not one.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard (1...39).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.allSatisfy(Self.isAllowed)
+        else { return nil }
+        description = String(decoding: bytes, as: UTF8.self)
+        folded = String(decoding: bytes.map { 65...90 ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// Whether the name means something else in an address and so belongs to nobody.
+    public var isReserved: Bool { folded == "demo" || folded == "wrapped" }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, UInt8(ascii: "-"): true
+        default: false
+        }
+    }
+}
+
+extension UserName: Hashable {
+    /// Whether two names are the same but for case.
+    public static func == (left: UserName, right: UserName) -> Bool { left.folded == right.folded }
+
+    /// Hashes the name without its case.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(folded)
+    }
+}

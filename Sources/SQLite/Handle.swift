@@ -1,0 +1,64 @@
+internal import CSQLite
+
+/// The open database that a connection and its statements share; whoever goes last closes it.
+@safe final class Handle {
+    let path: String
+    private let pointer: OpaquePointer
+
+    init(path: String, access: Connection.Access, busyTimeout: Duration) throws(SQLiteError) {
+        self.path = path
+        var opened: OpaquePointer?
+        let code = unsafe sqlite3_open_v2(path, &opened, Self.flags(access), nil)
+        guard code == SQLITE_OK, let pointer = unsafe opened else {
+            // SQLite hands out a connection even when it fails, to be asked for the reason and then closed.
+            let reason = unsafe opened == nil ? sqlite3_errstr(code) : sqlite3_errmsg(opened)
+            let message = unsafe reason.map { unsafe String(cString: $0) } ?? "no reason given"
+            _ = unsafe sqlite3_close_v2(opened)
+            throw SQLiteError(code: ResultCode(rawValue: code), message: message, operation: .open, path: path)
+        }
+        unsafe self.pointer = pointer
+        let (seconds, attoseconds) = busyTimeout.components
+        let milliseconds = min(max(seconds, 0), 86_400) * 1000 + max(attoseconds, 0) / 1_000_000_000_000_000
+        _ = unsafe sqlite3_busy_timeout(pointer, Int32(clamping: milliseconds))
+    }
+
+    deinit {
+        // The second form, because a statement that is finalised after this must still find its database.
+        _ = unsafe sqlite3_close_v2(pointer)
+    }
+
+    private static func flags(_ access: Connection.Access) -> Int32 {
+        // No mutex inside SQLite: a connection is used by one thread at a time anyway.
+        let common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        switch access {
+        case .create: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        case .readWrite: return common | SQLITE_OPEN_READWRITE
+        case .readOnly: return common | SQLITE_OPEN_READONLY
+        }
+    }
+
+    /// How many rows the last statement changed itself.
+    var changes: Int { unsafe Int(sqlite3_changes64(pointer)) }
+
+    /// Whether no transaction is open.
+    var isIdle: Bool { unsafe sqlite3_get_autocommit(pointer) != 0 }
+
+    func compile(_ sql: String) throws(SQLiteError) -> OpaquePointer {
+        var statement: OpaquePointer?
+        let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
+        let code = unsafe ResultCode(rawValue: sqlite3_prepare_v3(pointer, sql, -1, flags, &statement, nil))
+        guard code == .ok else { throw error(code, .prepare(sql)) }
+        guard let statement = unsafe statement else { throw error(.misuse, .prepare(sql), "the statement is empty") }
+        return unsafe statement
+    }
+
+    func execute(_ script: String) throws(SQLiteError) {
+        let code = unsafe ResultCode(rawValue: sqlite3_exec(pointer, script, nil, nil, nil))
+        guard code == .ok else { throw error(code, .step(script)) }
+    }
+
+    func error(_ code: ResultCode, _ operation: SQLiteError.Operation, _ message: String? = nil) -> SQLiteError {
+        let reason = unsafe sqlite3_errmsg(pointer).map { unsafe String(cString: $0) }
+        return SQLiteError(code: code, message: message ?? reason ?? "no reason given", operation: operation, path: path)
+    }
+}

@@ -1,0 +1,36 @@
+internal import CSQLite
+
+/// A result code of SQLite, extended where it gave one (https://www.sqlite.org/rescode.html).
+public struct ResultCode: Hashable, Sendable, RawRepresentable {
+    /// The code as SQLite numbers it.
+    public let rawValue: Int32
+
+    /// Takes over a code as SQLite numbers it.
+    public init(rawValue: Int32) {
+        self.rawValue = rawValue
+    }
+
+    /// The code without its extension: `SQLITE_CONSTRAINT` for `SQLITE_CONSTRAINT_UNIQUE`.
+    public var primary: ResultCode { ResultCode(rawValue: rawValue & 0xFF) }
+
+    /// Another connection held the lock for longer than the busy timeout.
+    public static let busy = ResultCode(rawValue: SQLITE_BUSY)
+    /// A UNIQUE, CHECK, NOT NULL or foreign key rule would be broken.
+    public static let constraint = ResultCode(rawValue: SQLITE_CONSTRAINT)
+    /// The file is not a database.
+    public static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
+    /// The file is a database, but damaged.
+    public static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
+    /// The disk is full.
+    public static let full = ResultCode(rawValue: SQLITE_FULL)
+    /// The connection or the file may not be written.
+    public static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
+    /// The file could not be opened.
+    public static let cannotOpen = ResultCode(rawValue: SQLITE_CANTOPEN)
+    /// The statement does not fit the call: a wrong number of values, or more than one statement.
+    public static let misuse = ResultCode(rawValue: SQLITE_MISUSE)
+
+    static let ok = ResultCode(rawValue: SQLITE_OK)
+    static let row = ResultCode(rawValue: SQLITE_ROW)
+    static let done = ResultCode(rawValue: SQLITE_DONE)
+}

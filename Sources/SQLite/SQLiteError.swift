@@ -1,0 +1,47 @@
+/// Why SQLite could not do something.
+public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was being done.
+    public enum Operation: Hashable, Sendable {
+        /// Opening the file.
+        case open
+        /// Setting a pragma, by its text.
+        case configure(String)
+        /// Compiling a statement, by its text.
+        case prepare(String)
+        /// Handing a value to a statement, by its text.
+        case bind(String)
+        /// Running a statement, by its text.
+        case step(String)
+    }
+
+    /// What SQLite answered.
+    public let code: ResultCode
+    /// What SQLite said about it, in its own words.
+    public let message: String
+    /// What was being done.
+    public let operation: Operation
+    /// The database file.
+    public let path: String
+
+    /// Whether another connection held the lock for longer than the busy timeout; trying again later may work.
+    public var isBusy: Bool { code.primary == .busy }
+
+    /// One sentence: the file, what was being done, what SQLite said, its code.
+    public var description: String {
+        "\(path): \(action) failed: \(message) (SQLite code \(code.rawValue))"
+    }
+
+    private var action: String {
+        switch operation {
+        case .open: "opening the database"
+        case .configure(let pragma): "setting \(pragma)"
+        case .prepare(let sql): "preparing “\(Self.firstLine(sql))”"
+        case .bind(let sql): "binding values of “\(Self.firstLine(sql))”"
+        case .step(let sql): "running “\(Self.firstLine(sql))”"
+        }
+    }
+
+    private static func firstLine(_ sql: String) -> Substring {
+        sql.drop { $0.isWhitespace }.prefix { !$0.isNewline }.prefix(80)
+    }
+}

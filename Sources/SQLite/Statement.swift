@@ -1,0 +1,128 @@
+internal import CSQLite
+
+/// A compiled statement of one connection, used as often as wanted.
+///
+/// It belongs to its connection's thread. Every run ends reset, also when it throws, so a statement never holds a read
+/// lock longer than the call. A statement must not be run again from the closure that reads its rows.
+@safe public final class Statement {
+    private let handle: OpaquePointer
+    private let database: Handle
+    private let parameterCount: Int
+    private let sql: String
+
+    init(_ sql: String, on database: Handle) throws(SQLiteError) {
+        unsafe handle = try database.compile(sql)
+        self.database = database
+        self.sql = sql
+        parameterCount = unsafe Int(sqlite3_bind_parameter_count(handle))
+    }
+
+    deinit {
+        _ = unsafe sqlite3_finalize(handle)
+    }
+
+    /// Runs the statement to its end and drops any rows.
+    ///
+    /// - Returns: how many rows an INSERT, UPDATE or DELETE changed itself (not through triggers).
+    @discardableResult
+    public func run(_ values: Value...) throws(SQLiteError) -> Int {
+        try rows(values) { _ in }
+        return database.changes
+    }
+
+    /// Runs the statement and shows each row to a closure, in order.
+    public func query(_ values: Value..., each: (borrowing Row) -> Void) throws(SQLiteError) {
+        try rows(values, each: each)
+    }
+
+    /// Runs the statement and reads its first row; nil when there is none.
+    public func first<Result>(
+        _ values: Value...,
+        read: (borrowing Row) -> Result
+    ) throws(SQLiteError) -> Result? {
+        defer { reset() }
+        try bind(values)
+        return try step() ? read(Row(self)) : nil
+    }
+
+    private func rows(_ values: [Value], each: (borrowing Row) -> Void) throws(SQLiteError) {
+        defer { reset() }
+        try bind(values)
+        while try step() { each(Row(self)) }
+    }
+
+    private func step() throws(SQLiteError) -> Bool {
+        let code = unsafe ResultCode(rawValue: sqlite3_step(handle))
+        switch code {
+        case .row: return true
+        case .done: return false
+        default: throw database.error(code, .step(sql))
+        }
+    }
+
+    private func reset() {
+        // The code it returns repeats that of the last step, which has been thrown already.
+        _ = unsafe sqlite3_reset(handle)
+    }
+
+    private func bind(_ values: [Value]) throws(SQLiteError) {
+        guard values.count == parameterCount else {
+            throw database.error(.misuse, .bind(sql), "\(values.count) values for \(parameterCount) parameters")
+        }
+        var index: Int32 = 0
+        for value in values {
+            index += 1
+            let code = ResultCode(rawValue: bind(value, at: index))
+            guard code == .ok else { throw database.error(code, .bind(sql)) }
+        }
+    }
+
+    private func bind(_ value: Value, at index: Int32) -> Int32 {
+        switch value {
+        case .integer(let integer): return unsafe sqlite3_bind_int64(handle, index, Int64(integer))
+        case .real(let real): return unsafe sqlite3_bind_double(handle, index, real)
+        case .null: return unsafe sqlite3_bind_null(handle, index)
+        case .text(var text):
+            return text.withUTF8 { utf8 in
+                unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
+                    // An empty buffer may have no address, and SQLite takes a null address for NULL.
+                    guard let start = characters.baseAddress else { return unsafe emblem_bind_text(handle, index, "", 0) }
+                    return unsafe emblem_bind_text(handle, index, start, UInt64(characters.count))
+                }
+            }
+        case .blob(let bytes):
+            return unsafe bytes.withUnsafeBytes { buffer in
+                guard let start = buffer.baseAddress, unsafe !buffer.isEmpty else {
+                    return unsafe sqlite3_bind_zeroblob(handle, index, 0)
+                }
+                return unsafe emblem_bind_blob(handle, index, start, UInt64(buffer.count))
+            }
+        }
+    }
+
+    func isNull(_ column: Int) -> Bool {
+        unsafe sqlite3_column_type(handle, Int32(truncatingIfNeeded: column)) == SQLITE_NULL
+    }
+
+    func integer(_ column: Int) -> Int {
+        unsafe Int(sqlite3_column_int64(handle, Int32(truncatingIfNeeded: column)))
+    }
+
+    func real(_ column: Int) -> Double {
+        unsafe sqlite3_column_double(handle, Int32(truncatingIfNeeded: column))
+    }
+
+    func bytes(_ column: Int) -> [UInt8] {
+        let index = Int32(truncatingIfNeeded: column)
+        // Asked for in this order: the address settles the conversion that the length then measures.
+        guard let start = unsafe sqlite3_column_blob(handle, index) else { return [] }
+        return unsafe Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index))))
+    }
+
+    func text(_ column: Int) -> String {
+        let index = Int32(truncatingIfNeeded: column)
+        guard let start = unsafe sqlite3_column_text(handle, index) else { return "" }
+        let length = unsafe Int(sqlite3_column_bytes(handle, index))
+        return unsafe String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+    }
+}

@@ -1,1 +1,0 @@
-// The first file of Sodium replaces this one.
