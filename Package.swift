@@ -71,11 +71,12 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: [],
+            dependencies: ["Typography"],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,97 @@
+import Quantities
+import SVG
+import Typography
+
+/// Five facts and the rhythm of the last month, 400 by 100.
+struct DetailedPanel {
+    let figures: BadgeFigures
+    let palette: Palette
+    let measures: StyleMeasures
+
+    private static let size = BadgeVariant.detailed.documentedSize
+    private static let margin = 16.0
+    private static let dividerX = 158.0
+    /// The left edges of the two columns of facts, and how wide their texts may be beside the icon.
+    private static let columns = [174.0, 288.0]
+    private static let factWidth = 76.0
+    private static let iconSide = 18.0
+    /// The baselines of a fact's value in the two rows.
+    private static let rows = [33.0, 73.0]
+
+    private struct Fact {
+        let icon: Icon
+        let value: String
+        let label: String
+    }
+
+    private var facts: [Fact] {
+        [
+            Fact(icon: .coin, value: figures.cost.description, label: "cost"),
+            Fact(icon: .flame, value: figures.streakText, label: "streak"),
+            Fact(icon: .level, value: "Level \(CompactNumber(figures.level))", label: figures.levelTitle),
+            Fact(
+                icon: .trophy, value: "\(figures.achievements) of \(figures.achievementsTotal)",
+                label: "achievements"),
+        ]
+    }
+
+    func document(measuring measurer: some TextMeasuring) -> Document {
+        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        drawHero(in: &panel)
+        panel.add(.rectangle(
+            Rectangle(Box(x: Self.dividerX, y: Self.margin, width: 1, height: 68), fill: .color(palette.border))))
+        for (index, fact) in facts.enumerated() {
+            draw(fact, column: index % 2, row: index / 2, in: &panel)
+        }
+        let tokens = CompactNumber(figures.tokens)
+        return panel.document(
+            title: "\(figures.owner): \(tokens) tokens, \(figures.cost), streak of \(figures.streakText), "
+                + "level \(figures.level) (\(figures.levelTitle)), "
+                + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
+            detail: "The bars are the last 30 days.")
+    }
+
+    /// The name, the total and the last 30 days as bars.
+    private func drawHero(in panel: inout Panel<some TextMeasuring>) {
+        let width = Self.dividerX - 2 * Self.margin
+        panel.write(
+            figures.owner, at: Point(x: Self.margin, y: 25), size: 11, width: width, fill: palette.muted)
+        let number = panel.write(
+            "\(CompactNumber(figures.tokens))", at: Point(x: Self.margin, y: 54), size: 26, weight: .bold,
+            width: width - 46, fill: palette.text)
+        panel.write(
+            measures.cased("tokens"), at: Point(x: Self.margin + number + 6, y: 54), size: 11, width: 46,
+            fill: palette.muted)
+        drawBars(figures.counts(ofLast: 30), in: Box(x: Self.margin, y: 62, width: width, height: 24), panel: &panel)
+    }
+
+    private func drawBars(_ counts: [Int], in box: Box, panel: inout Panel<some TextMeasuring>) {
+        let pitch = box.width / Double(counts.count)
+        let most = Double(max(counts.max() ?? 0, 1))
+        var active = PathData()
+        var idle = PathData()
+        for (index, count) in counts.enumerated() {
+            let share = Double(count) / most
+            let height = count > 0 ? max(2, (share * box.height * 2).rounded() / 2) : 1
+            let bar = Box(
+                x: box.x + Double(index) * pitch, y: box.maxY - height, width: pitch - 1.2, height: height)
+            if count > 0 { active.rectangle(bar) } else { idle.rectangle(bar) }
+        }
+        panel.add(.path(Path(idle, fill: .color(palette.empty))))
+        panel.add(.path(Path(active, fill: .color(palette.accent))))
+    }
+
+    private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Panel<some TextMeasuring>) {
+        let (x, y) = (Self.columns[column], Self.rows[row])
+        panel.add(.path(Path(
+            fact.icon.outline(at: Point(x: x, y: y - 12), side: Self.iconSide), fill: .color(palette.accentText),
+            fillRule: .evenodd)))
+        let origin = x + Self.iconSide + 8
+        panel.write(
+            fact.value, at: Point(x: origin, y: y), size: 13, weight: .bold, width: Self.factWidth,
+            fill: palette.text)
+        panel.write(
+            measures.cased(fact.label), at: Point(x: origin, y: y + 15), size: 10, width: Self.factWidth,
+            fill: palette.muted)
+    }
+}

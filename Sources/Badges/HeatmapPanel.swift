@@ -1,0 +1,154 @@
+import Quantities
+import SVG
+import Typography
+
+/// A year of days, a column a week, 600 by 100.
+struct HeatmapPanel {
+    let figures: BadgeFigures
+    let palette: Palette
+    let measures: StyleMeasures
+
+    private static let size = BadgeVariant.heatmap.documentedSize
+    private static let weeks = 53
+    private static let pitch = 10.4
+    private static let cell = 8.4
+    private static let gridX = 38.0
+    private static let gridY = 17.0
+    private static let rightEdge = gridX + Double(weeks) * pitch - (pitch - cell)
+    private static let monthNames = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    func document(measuring measurer: some TextMeasuring) -> Document {
+        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        drawCells(in: &panel)
+        writeMonths(in: &panel)
+        writeWeekdays(in: &panel)
+        let summary = drawLegend(in: &panel)
+        return panel.document(title: "\(figures.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
+    }
+
+    /// The Sunday of the first column.
+    private var firstDay: Day {
+        figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
+    }
+
+    private var days: [(day: Day, tokens: Int)] {
+        let length = firstDay.distance(to: figures.today) + 1
+        return (0..<length).map { offset in
+            let day = firstDay.advanced(by: offset)
+            return (day, max(0, figures.days[day] ?? 0))
+        }
+    }
+
+    private func drawCells(in panel: inout Panel<some TextMeasuring>) {
+        let scale = HeatScale(counts: days.map(\.tokens))
+        var paths = [PathData](repeating: PathData(), count: HeatScale.levels)
+        for (index, entry) in days.enumerated() {
+            let corner = Point(
+                x: Self.gridX + Double(index / 7) * Self.pitch, y: Self.gridY + Double(index % 7) * Self.pitch)
+            paths[scale.level(of: entry.tokens)].addCell(at: corner, side: Self.cell)
+        }
+        for (level, path) in paths.enumerated() where !path.commands.isEmpty {
+            panel.add(.path(.cells(path, color: color(of: level))))
+        }
+    }
+
+    /// Empty, then the accent at a quarter, a half, three quarters and in full.
+    private func color(of level: Int) -> AdaptiveColor {
+        guard level > 0 else { return palette.empty }
+        let share = Double(level) / Double(HeatScale.levels - 1)
+        return palette.accent.combined(with: palette.panel) { accent, panel in
+            panel.mixed(with: accent, fraction: share)
+        }
+    }
+
+    /// Names each month above the first whole week of it, where there is room before the next.
+    private func writeMonths(in panel: inout Panel<some TextMeasuring>) {
+        var lastColumn = -4
+        for week in 0..<Self.weeks - 1 {
+            let parts = firstDay.advanced(by: 7 * week).parts
+            let before = firstDay.advanced(by: 7 * (week - 1)).parts
+            guard parts.month != before.month, week - lastColumn >= 4 else { continue }
+            lastColumn = week
+            panel.write(
+                measures.cased(Self.monthNames[parts.month - 1]),
+                at: Point(x: Self.gridX + Double(week) * Self.pitch, y: 12.5), size: 9, width: 40,
+                fill: palette.muted)
+        }
+    }
+
+    private func writeWeekdays(in panel: inout Panel<some TextMeasuring>) {
+        for (row, name) in [(1, "Mon"), (3, "Wed"), (5, "Fri")] {
+            panel.write(
+                measures.cased(name),
+                at: Point(x: Self.gridX - 5, y: Self.gridY + Double(row) * Self.pitch + 7.4), size: 9, anchor: .end,
+                width: 30, fill: palette.muted)
+        }
+    }
+
+    /// Writes the year's total and explains the colours; the total's words come back for the title.
+    private func drawLegend(in panel: inout Panel<some TextMeasuring>) -> String {
+        let total = days.reduce(0) { sum, entry in
+            let (next, overflow) = sum.addingReportingOverflow(entry.tokens)
+            return overflow ? .max : next
+        }
+        let active = days.count { $0.tokens > 0 }
+        let summary = "\(CompactNumber(total)) tokens on \(active == 1 ? "1 day" : "\(active) days") of the last year"
+        let side = 7.0
+        var x = Self.rightEdge
+        x -= panel.write(
+            "More", at: Point(x: x, y: 97 - 1.5), size: 8.5, anchor: .end, width: 40, fill: palette.muted)
+        x -= 4 + Double(HeatScale.levels) * (side + 2) - 2
+        for level in 0..<HeatScale.levels {
+            var path = PathData()
+            path.addCell(at: Point(x: x + Double(level) * (side + 2), y: 97 - 1.5 - side), side: side)
+            panel.add(.path(.cells(path, color: color(of: level))))
+        }
+        panel.write("Less", at: Point(x: x - 4, y: 97 - 1.5), size: 8.5, anchor: .end, width: 40, fill: palette.muted)
+        panel.write(
+            summary, at: Point(x: Self.gridX, y: 97 - 1.5), size: 8.5, width: 360, fill: palette.muted)
+        return summary
+    }
+}
+
+/// Sorts the days of a year into five levels.
+///
+/// By quartiles of the active days, not by shares of the best one: usage is so uneven that a single big day would
+/// leave all others in the lowest level.
+struct HeatScale {
+    /// None, and four of some.
+    static let levels = 5
+
+    private let thresholds: [Int]
+
+    init(counts: [Int]) {
+        let active = counts.filter { $0 > 0 }.sorted()
+        thresholds = active.isEmpty ? [] : (1...3).map { active[active.count * $0 / 4] }
+    }
+
+    /// 0 for none, 1 to 4 for some.
+    func level(of count: Int) -> Int {
+        guard count > 0 else { return 0 }
+        // A single active day, or all alike, is full colour: nothing was more.
+        return 1 + thresholds.count { count >= $0 }
+    }
+}
+
+extension PathData {
+    /// Adds a square that a round-cornered outline of 2 px will grow to the side asked for.
+    fileprivate mutating func addCell(at corner: Point, side: Double) {
+        rectangle(Box(x: corner.x, y: corner.y, width: side, height: side).inset(by: Path.cellRounding))
+    }
+}
+
+extension Path {
+    fileprivate static let cellRounding = 1.6
+
+    /// Many cells in one path, rounded by their outline: a fifth of the bytes of as many rectangles.
+    fileprivate static func cells(_ data: PathData, color: AdaptiveColor) -> Path {
+        Path(
+            data, fill: .color(color),
+            stroke: Stroke(.color(color), width: 2 * cellRounding, join: .round))
+    }
+}

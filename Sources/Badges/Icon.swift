@@ -1,0 +1,110 @@
+import SVG
+
+/// The small pictures beside a number, drawn in a square of 16 by 16.
+///
+/// Paths and not emoji: an emoji is whatever the viewer's font makes of it, and its width is nobody's to know.
+enum Icon: Hashable, CaseIterable {
+    case flame, level, trophy, coin, warning
+
+    /// The outline in a square with its corner at a point.
+    func outline(at corner: Point, side: Double) -> PathData {
+        let factor = side / 16
+        return shape.transformed(
+            by: Transform(a: factor, b: 0, c: 0, d: factor, e: corner.x, f: corner.y))
+    }
+
+    private var shape: PathData {
+        var path = PathData()
+        switch self {
+        case .flame: path.addFlame()
+        case .level: path.addChevrons()
+        case .trophy: path.addTrophy()
+        case .coin: path.addCoin()
+        case .warning: path.addWarning()
+        }
+        return path
+    }
+}
+
+extension PathData {
+    /// A tongue of fire with a smaller one left out of it.
+    fileprivate mutating func addFlame() {
+        move(8.6, 0.6)
+        cubic(9.2, 3.4, 13.6, 5.4, 13.6, 9.9)
+        cubic(13.6, 13.1, 11.1, 15.4, 8, 15.4)
+        cubic(4.9, 15.4, 2.4, 13.1, 2.4, 9.9)
+        cubic(2.4, 7.7, 3.6, 6.2, 4.6, 5)
+        cubic(4.8, 6.4, 5.4, 7.2, 6.2, 7.6)
+        cubic(6.1, 4.9, 6.9, 2.3, 8.6, 0.6)
+        close()
+        move(8.2, 8.2)
+        cubic(6.9, 9.5, 5.7, 10.4, 5.7, 11.9)
+        cubic(5.7, 13.2, 6.7, 14, 8, 14)
+        cubic(9.3, 14, 10.3, 13.2, 10.3, 11.9)
+        cubic(10.3, 10.4, 8.9, 9.8, 8.2, 8.2)
+        close()
+    }
+
+    /// Two chevrons that point up, one above the other.
+    fileprivate mutating func addChevrons() {
+        for top in [1.6, 7.4] {
+            polygon([
+                Point(x: 8, y: top), Point(x: 14, y: top + 5.4), Point(x: 12.2, y: top + 7),
+                Point(x: 8, y: top + 3.3), Point(x: 3.8, y: top + 7), Point(x: 2, y: top + 5.4),
+            ])
+        }
+    }
+
+    /// A cup with two handles on a foot.
+    fileprivate mutating func addTrophy() {
+        move(4, 1)
+        line(12, 1)
+        line(12, 2.6)
+        line(15, 2.6)
+        cubic(15, 6, 13.9, 7.8, 11.4, 8.1)
+        cubic(10.8, 9.3, 10, 10, 9, 10.3)
+        line(9, 12.6)
+        line(11.4, 12.6)
+        line(11.4, 15)
+        line(4.6, 15)
+        line(4.6, 12.6)
+        line(7, 12.6)
+        line(7, 10.3)
+        cubic(6, 10, 5.2, 9.3, 4.6, 8.1)
+        cubic(2.1, 7.8, 1, 6, 1, 2.6)
+        line(4, 2.6)
+        close()
+        move(2.5, 4)
+        cubic(2.7, 5.4, 3.2, 6.2, 4.1, 6.5)
+        line(4, 4)
+        close()
+        move(12, 4)
+        line(11.9, 6.5)
+        cubic(12.8, 6.2, 13.3, 5.4, 13.5, 4)
+        close()
+    }
+
+    /// A coin with an upright stroke in it.
+    fileprivate mutating func addCoin() {
+        addDisc(radius: 7)
+        addDisc(radius: 5.4)
+        rectangle(Box(x: 7.1, y: 4.6, width: 1.8, height: 6.8))
+    }
+
+    /// A triangle with an exclamation mark left out of it.
+    fileprivate mutating func addWarning() {
+        polygon([Point(x: 8, y: 1), Point(x: 15.4, y: 14.6), Point(x: 0.6, y: 14.6)])
+        rectangle(Box(x: 7.1, y: 5.6, width: 1.8, height: 4.6))
+        rectangle(Box(x: 7.1, y: 11.4, width: 1.8, height: 1.8))
+    }
+
+    private mutating func addDisc(radius: Double) {
+        let handle = radius * 0.5523
+        move(8 + radius, 8)
+        cubic(8 + radius, 8 + handle, 8 + handle, 8 + radius, 8, 8 + radius)
+        cubic(8 - handle, 8 + radius, 8 - radius, 8 + handle, 8 - radius, 8)
+        cubic(8 - radius, 8 - handle, 8 - handle, 8 - radius, 8, 8 - radius)
+        cubic(8 + handle, 8 - radius, 8 + radius, 8 - handle, 8 + radius, 8)
+        close()
+    }
+}

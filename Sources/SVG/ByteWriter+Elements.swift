@@ -1,0 +1,120 @@
+/// The attributes that several elements share.
+extension ByteWriter {
+    /// Writes an element without content.
+    mutating func element(_ name: String, _ attributes: (inout ByteWriter) -> Void) {
+        markup("<")
+        markup(name)
+        attributes(&self)
+        markup("/>")
+    }
+
+    /// Writes an attribute whose value is known to need no escaping.
+    mutating func attribute(_ name: String, _ value: (inout ByteWriter) -> Void) {
+        markup(" ")
+        markup(name)
+        markup("=\"")
+        value(&self)
+        markup("\"")
+    }
+
+    /// Writes a rectangle's place and corners.
+    mutating func geometry(of box: Box, radius: Double) {
+        if box.x != 0 { attribute("x") { $0.number(box.x) } }
+        if box.y != 0 { attribute("y") { $0.number(box.y) } }
+        attribute("width") { $0.number(box.width) }
+        attribute("height") { $0.number(box.height) }
+        if radius > 0 { attribute("rx") { $0.number(radius) } }
+    }
+
+    /// Writes a circle's place.
+    mutating func geometry(center: Point, radius: Double) {
+        attribute("cx") { $0.number(center.x) }
+        attribute("cy") { $0.number(center.y) }
+        attribute("r") { $0.number(radius) }
+    }
+
+    /// Writes an outline with relative straight lines, computed from rounded positions so that no error adds up.
+    mutating func outline(_ data: PathData) {
+        var pen = (x: 0, y: 0)
+        var start = (x: 0, y: 0)
+        func rounded(_ point: Point) -> (x: Int, y: Int) {
+            func thousandths(_ value: Double) -> Int {
+                value.isFinite ? Int((min(max(value, -1e9), 1e9) * 1000).rounded()) : 0
+            }
+            return (thousandths(point.x), thousandths(point.y))
+        }
+        for command in data.commands {
+            switch command {
+            case .move(let point):
+                pen = rounded(point)
+                start = pen
+                markup("M")
+                pair(pen)
+            case .line(let point):
+                let end = rounded(point)
+                straight(dx: end.x - pen.x, dy: end.y - pen.y)
+                pen = end
+            case .cubic(let first, let second, let point):
+                markup("C")
+                pair(rounded(first))
+                markup(" ")
+                pair(rounded(second))
+                markup(" ")
+                pen = rounded(point)
+                pair(pen)
+            case .close:
+                markup("z")
+                pen = start
+            }
+        }
+    }
+
+    /// Writes a colour that may follow the surroundings.
+    mutating func paint(_ color: AdaptiveColor, for property: ColorProperty, definitions: inout Definitions) {
+        guard !color.isAdaptive else {
+            let name = definitions.colorClass(color, for: property)
+            return attribute("class") { $0.written(name) }
+        }
+        attribute(property.name) { $0.color(color.dark) }
+        if color.dark.alpha < 255 {
+            attribute(property.opacityName) { $0.number(Double(color.dark.alpha) / 255) }
+        }
+    }
+
+    /// Writes a rule for a class.
+    mutating func rule(_ name: [UInt8], _ declarations: ByteWriter) {
+        markup(".")
+        written(name)
+        markup("{")
+        written(declarations.bytes)
+        markup("}")
+    }
+
+    /// Writes when an animation starts and how long it takes, in seconds.
+    mutating func timing(delay: Double, duration: Double) {
+        markup(" ")
+        number(duration)
+        markup("s ease-out ")
+        number(delay)
+        markup("s backwards")
+    }
+
+    private mutating func pair(_ point: (x: Int, y: Int)) {
+        thousandths(point.x)
+        markup(" ")
+        thousandths(point.y)
+    }
+
+    private mutating func straight(dx: Int, dy: Int) {
+        if dy == 0 {
+            markup("h")
+            thousandths(dx)
+        } else if dx == 0 {
+            markup("v")
+            thousandths(dy)
+        } else {
+            markup("l")
+            pair((dx, dy))
+        }
+    }
+}

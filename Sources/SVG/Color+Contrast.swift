@@ -1,0 +1,41 @@
+import Glibc
+
+extension Color {
+    /// The relative luminance of WCAG 2.2, 0 (black) to 1 (white), alpha ignored.
+    public var luminance: Double {
+        func linear(_ channel: UInt8) -> Double {
+            let value = Double(channel) / 255
+            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// The contrast ratio of WCAG 2.2 between two opaque colours, 1 to 21.
+    public func contrast(with other: Color) -> Double {
+        let (first, second) = (luminance, other.luminance)
+        return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+    }
+
+    /// White or near-black, whichever stands out more on this colour.
+    public var legibleText: Color {
+        let nearBlack = Color(rgb: 0x0A0A0A)
+        return contrast(with: .white) >= contrast(with: nearBlack) ? .white : nearBlack
+    }
+
+    /// The colour nearest to this one on the way to white or black that reaches a contrast on a backdrop.
+    ///
+    /// - Parameters:
+    ///   - ratio: The contrast wanted, 1 to 21. Where even black or white falls short, the better of them is given.
+    ///   - backdrop: An opaque colour.
+    public func legible(on backdrop: Color, ratio: Double) -> Color {
+        let solid = over(backdrop)
+        guard solid.contrast(with: backdrop) < ratio else { return solid }
+        let end = Color.white.contrast(with: backdrop) >= Color.black.contrast(with: backdrop) ? Color.white : .black
+        let steps = 64
+        for step in 1..<steps {
+            let candidate = solid.mixed(with: end, fraction: Double(step) / Double(steps))
+            if candidate.contrast(with: backdrop) >= ratio { return candidate }
+        }
+        return end
+    }
+}

@@ -1,0 +1,199 @@
+/// What a document refers to by id or class, each written once and named by a hash of its own content.
+///
+/// Several documents inlined in one page may define the same name, but then it means the same.
+struct Definitions {
+    private(set) var markup = ByteWriter(capacity: 0)
+    private(set) var rules = ByteWriter(capacity: 0)
+    private(set) var lightRules = ByteWriter(capacity: 0)
+    private(set) var motions = ByteWriter(capacity: 0)
+    private var names: [Definition: [UInt8]] = [:]
+
+    private enum Definition: Hashable {
+        case linear(LinearGradient)
+        case radial(RadialGradient)
+        case clip(Clip)
+        case color(AdaptiveColor, ColorProperty)
+        case motion(Motion)
+    }
+
+    /// The id of a gradient along a line.
+    mutating func id(of gradient: LinearGradient) -> [UInt8] {
+        name(of: .linear(gradient)) { definitions in
+            var attributes = ByteWriter(capacity: 96)
+            attributes.markup(" x1=\"")
+            attributes.number(gradient.start.x)
+            attributes.markup("\" y1=\"")
+            attributes.number(gradient.start.y)
+            attributes.markup("\" x2=\"")
+            attributes.number(gradient.end.x)
+            attributes.markup("\" y2=\"")
+            attributes.number(gradient.end.y)
+            attributes.markup("\"")
+            return definitions.gradient("linearGradient", attributes: attributes, stops: gradient.stops)
+        }
+    }
+
+    /// The id of a gradient outwards from a point.
+    mutating func id(of gradient: RadialGradient) -> [UInt8] {
+        name(of: .radial(gradient)) { definitions in
+            var attributes = ByteWriter(capacity: 96)
+            attributes.markup(" cx=\"")
+            attributes.number(gradient.center.x)
+            attributes.markup("\" cy=\"")
+            attributes.number(gradient.center.y)
+            attributes.markup("\" r=\"")
+            attributes.number(gradient.radius)
+            attributes.markup("\"")
+            return definitions.gradient("radialGradient", attributes: attributes, stops: gradient.stops)
+        }
+    }
+
+    /// The id of a clip.
+    mutating func id(of clip: Clip) -> [UInt8] {
+        name(of: .clip(clip)) { definitions in
+            var shape = ByteWriter(capacity: 128)
+            switch clip {
+            case .rectangle(let box, let radius):
+                shape.element("rect") {
+                    $0.geometry(of: box, radius: radius)
+                }
+            case .circle(let center, let radius):
+                shape.element("circle") {
+                    $0.geometry(center: center, radius: radius)
+                }
+            case .path(let data):
+                shape.element("path") {
+                    $0.attribute("d") { $0.outline(data) }
+                }
+            }
+            return definitions.define("clipPath", attributes: ByteWriter(capacity: 0), content: shape)
+        }
+    }
+
+    /// The class that paints a property in a colour that follows the surroundings.
+    mutating func colorClass(_ color: AdaptiveColor, for property: ColorProperty) -> [UInt8] {
+        name(of: .color(color, property)) { definitions in
+            let dark = Self.declaration(of: color.dark, for: property)
+            let light = Self.declaration(of: color.light, for: property)
+            let name = Self.name(hashing: dark.bytes + light.bytes)
+            definitions.rules.rule(name, dark)
+            definitions.lightRules.rule(name, light)
+            return name
+        }
+    }
+
+    /// The class that moves a group in.
+    mutating func motionClass(_ motion: Motion) -> [UInt8] {
+        name(of: .motion(motion)) { definitions in
+            var frames = ByteWriter(capacity: 64)
+            var timing = ByteWriter(capacity: 64)
+            switch motion {
+            case .fadeIn(let delay, let duration):
+                frames.markup("{from{opacity:0}}")
+                timing.timing(delay: delay, duration: duration)
+            case .grow(let x, let delay, let duration):
+                frames.markup("{from{transform:scaleX(0)}}")
+                timing.timing(delay: delay, duration: duration)
+                timing.markup(";transform-origin:")
+                timing.number(x)
+                timing.markup("px 0")
+            }
+            let name = Self.name(hashing: frames.bytes + timing.bytes)
+            definitions.motions.markup("@keyframes ")
+            definitions.motions.written(name)
+            definitions.motions.written(frames.bytes)
+            definitions.motions.markup(".")
+            definitions.motions.written(name)
+            definitions.motions.markup("{animation:")
+            definitions.motions.written(name)
+            definitions.motions.written(timing.bytes)
+            definitions.motions.markup("}")
+            return name
+        }
+    }
+
+    private mutating func gradient(
+        _ element: String, attributes: ByteWriter, stops: [GradientStop]
+    ) -> [UInt8] {
+        var attributes = attributes
+        attributes.markup(" gradientUnits=\"userSpaceOnUse\"")
+        var content = ByteWriter(capacity: 64 * stops.count)
+        for stop in stops {
+            content.element("stop") {
+                $0.attribute("offset") { $0.number(stop.offset) }
+                $0.paint(stop.color, for: .stopColor, definitions: &self)
+            }
+        }
+        return define(element, attributes: attributes, content: content)
+    }
+
+    private mutating func define(_ element: String, attributes: ByteWriter, content: ByteWriter) -> [UInt8] {
+        let name = Self.name(hashing: attributes.bytes + content.bytes)
+        markup.markup("<")
+        markup.markup(element)
+        markup.markup(" id=\"")
+        markup.written(name)
+        markup.markup("\"")
+        markup.written(attributes.bytes)
+        markup.markup(">")
+        markup.written(content.bytes)
+        markup.markup("</")
+        markup.markup(element)
+        markup.markup(">")
+        return name
+    }
+
+    private mutating func name(
+        of definition: Definition, making make: (inout Definitions) -> [UInt8]
+    ) -> [UInt8] {
+        if let known = names[definition] { return known }
+        let made = make(&self)
+        names[definition] = made
+        return made
+    }
+
+    private static func declaration(of color: Color, for property: ColorProperty) -> ByteWriter {
+        var text = ByteWriter(capacity: 48)
+        text.markup(property.name)
+        text.markup(":")
+        text.color(color)
+        text.markup(";")
+        text.markup(property.opacityName)
+        text.markup(":")
+        text.number(Double(color.alpha) / 255)
+        return text
+    }
+
+    /// A letter and eight hex digits: FNV-1a of the bytes, so that the same content has the same name everywhere.
+    private static func name(hashing bytes: [UInt8]) -> [UInt8] {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash ^= hash >> 32
+        return [UInt8(ascii: "e")]
+            + stride(from: 28, through: 0, by: -4).map { shift in
+                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(shift) & 15)
+                return digit < 10 ? 48 + digit : 87 + digit
+            }
+    }
+}
+
+/// An attribute that takes a colour.
+enum ColorProperty: Hashable {
+    case fill, stroke, stopColor
+
+    var name: String {
+        switch self {
+        case .fill: "fill"
+        case .stroke: "stroke"
+        case .stopColor: "stop-color"
+        }
+    }
+
+    var opacityName: String {
+        switch self {
+        case .fill: "fill-opacity"
+        case .stroke: "stroke-opacity"
+        case .stopColor: "stop-opacity"
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/// A point in user units, y downwards.
+public struct Point: Hashable, Sendable {
+    /// Right of the origin.
+    public var x: Double
+    /// Below the origin.
+    public var y: Double
+
+    /// Makes a point.
+    public init(x: Double, y: Double) {
+        (self.x, self.y) = (x, y)
+    }
+}
+
+/// A width and a height in user units.
+public struct Size: Hashable, Sendable {
+    /// Left to right, not negative.
+    public var width: Double
+    /// Top to bottom, not negative.
+    public var height: Double
+
+    /// Makes a size.
+    public init(width: Double, height: Double) {
+        (self.width, self.height) = (width, height)
+    }
+}
+
+/// An upright rectangle in user units.
+public struct Box: Hashable, Sendable {
+    /// The left edge.
+    public var x: Double
+    /// The top edge.
+    public var y: Double
+    /// Left to right, not negative.
+    public var width: Double
+    /// Top to bottom, not negative.
+    public var height: Double
+
+    /// Makes a box from its top left corner and its size.
+    public init(x: Double, y: Double, width: Double, height: Double) {
+        (self.x, self.y, self.width, self.height) = (x, y, width, height)
+    }
+
+    /// The right edge.
+    public var maxX: Double { x + width }
+    /// The bottom edge.
+    public var maxY: Double { y + height }
+    /// The point in the middle.
+    public var center: Point { Point(x: x + width / 2, y: y + height / 2) }
+
+    /// The box with every edge moved inwards by a distance; never of negative size.
+    public func inset(by distance: Double) -> Box {
+        Box(
+            x: x + distance, y: y + distance, width: max(0, width - 2 * distance),
+            height: max(0, height - 2 * distance))
+    }
+}
+
+/// An affine map: x' = a·x + c·y + e, y' = b·x + d·y + f.
+public struct Transform: Hashable, Sendable {
+    /// The six coefficients of SVG's `matrix(a b c d e f)`.
+    public var a: Double, b: Double, c: Double, d: Double, e: Double, f: Double
+
+    /// Makes a map from SVG's matrix coefficients.
+    public init(a: Double, b: Double, c: Double, d: Double, e: Double, f: Double) {
+        (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
+    }
+
+    /// Leaves everything where it is.
+    public static let identity = Transform(a: 1, b: 0, c: 0, d: 1, e: 0, f: 0)
+
+    /// Moves right and down.
+    public static func translation(x: Double, y: Double) -> Transform {
+        Transform(a: 1, b: 0, c: 0, d: 1, e: x, f: y)
+    }
+
+    /// Enlarges by a factor from the origin.
+    public static func scale(_ factor: Double) -> Transform {
+        Transform(a: factor, b: 0, c: 0, d: factor, e: 0, f: 0)
+    }
+
+    /// The map that applies the other one first, as a child's transform inside this group's.
+    public func applied(after inner: Transform) -> Transform {
+        Transform(
+            a: a * inner.a + c * inner.b, b: b * inner.a + d * inner.b,
+            c: a * inner.c + c * inner.d, d: b * inner.c + d * inner.d,
+            e: a * inner.e + c * inner.f + e, f: b * inner.e + d * inner.f + f)
+    }
+
+    /// Where a point lands.
+    public func apply(to point: Point) -> Point {
+        Point(x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f)
+    }
+}

@@ -1,0 +1,136 @@
+/// Everything that can be drawn; both painters switch over it without a default.
+public indirect enum Node: Hashable, Sendable {
+    /// Nodes that share a place, an opacity, a clip or a motion.
+    case group(Group)
+    /// An upright rectangle, its corners rounded or not.
+    case rectangle(Rectangle)
+    /// A circle.
+    case circle(Circle)
+    /// Any outline.
+    case path(Path)
+    /// A line of text.
+    case text(TextRun)
+    /// A picture, embedded.
+    case image(EmbeddedImage)
+}
+
+/// Nodes drawn in order, the later above the earlier.
+public struct Group: Hashable, Sendable {
+    /// What is drawn.
+    public var children: [Node]
+    /// How the children's units map to the parent's.
+    public var transform: Transform
+    /// 0 to 1, applied to the group as a whole.
+    public var opacity: Double
+    /// What of the children is seen, in the children's units; nil for all.
+    public var clip: Clip?
+    /// How the group comes in, where the viewer animates at all.
+    public var motion: Motion?
+    /// Whether screen readers pass over it.
+    public var isDecorative: Bool
+
+    /// Makes a group; without further arguments it changes nothing.
+    public init(
+        _ children: [Node], transform: Transform = .identity, opacity: Double = 1, clip: Clip? = nil,
+        motion: Motion? = nil, isDecorative: Bool = false
+    ) {
+        self.children = children
+        self.transform = transform
+        self.opacity = opacity
+        self.clip = clip
+        self.motion = motion
+        self.isDecorative = isDecorative
+    }
+}
+
+/// The part of a group that is seen.
+public enum Clip: Hashable, Sendable {
+    /// Inside an upright rectangle with corners of a radius.
+    case rectangle(Box, radius: Double)
+    /// Inside a circle.
+    case circle(center: Point, radius: Double)
+    /// Inside an outline.
+    case path(PathData)
+}
+
+/// A movement that plays once when the picture appears, and never for readers who prefer reduced motion.
+///
+/// Pictures without animation (PNG, most converters) show where it ends.
+public enum Motion: Hashable, Sendable {
+    /// Fades in; both in seconds.
+    case fadeIn(delay: Double, duration: Double)
+    /// Grows to the right from a left edge at x; times in seconds.
+    case grow(fromX: Double, delay: Double, duration: Double)
+}
+
+/// An upright rectangle.
+public struct Rectangle: Hashable, Sendable {
+    /// Where it lies.
+    public var box: Box
+    /// The radius of its corners, at most half of the shorter side.
+    public var radius: Double
+    /// The inside; nil for none.
+    public var fill: Paint?
+    /// The outline; nil for none.
+    public var stroke: Stroke?
+
+    /// Makes a rectangle.
+    public init(_ box: Box, radius: Double = 0, fill: Paint? = nil, stroke: Stroke? = nil) {
+        (self.box, self.radius, self.fill, self.stroke) = (box, radius, fill, stroke)
+    }
+}
+
+/// A circle.
+public struct Circle: Hashable, Sendable {
+    /// The middle.
+    public var center: Point
+    /// Not negative.
+    public var radius: Double
+    /// The inside; nil for none.
+    public var fill: Paint?
+    /// The outline; nil for none.
+    public var stroke: Stroke?
+
+    /// Makes a circle.
+    public init(center: Point, radius: Double, fill: Paint? = nil, stroke: Stroke? = nil) {
+        (self.center, self.radius, self.fill, self.stroke) = (center, radius, fill, stroke)
+    }
+}
+
+/// An outline, filled, stroked or both.
+public struct Path: Hashable, Sendable {
+    /// Which points count as inside where the outline crosses itself.
+    public enum FillRule: String, Hashable, Sendable { case nonzero, evenodd }
+
+    /// The outline.
+    public var data: PathData
+    /// The inside; nil for none.
+    public var fill: Paint?
+    /// Which points are inside.
+    public var fillRule: FillRule
+    /// The line; nil for none.
+    public var stroke: Stroke?
+
+    /// Makes a path.
+    public init(_ data: PathData, fill: Paint? = nil, fillRule: FillRule = .nonzero, stroke: Stroke? = nil) {
+        (self.data, self.fill, self.fillRule, self.stroke) = (data, fill, fillRule, stroke)
+    }
+}
+
+/// A picture inside the picture.
+public struct EmbeddedImage: Hashable, Sendable {
+    /// The file formats that every viewer draws.
+    public enum Format: String, Hashable, Sendable { case png, jpeg }
+
+    /// Where it lies; the picture is stretched to it.
+    public var box: Box
+    /// How the bytes are to be read.
+    public var format: Format
+    /// The file.
+    public var bytes: [UInt8]
+
+    /// Makes an embedded picture.
+    public init(_ box: Box, format: Format, bytes: [UInt8]) {
+        (self.box, self.format, self.bytes) = (box, format, bytes)
+    }
+}

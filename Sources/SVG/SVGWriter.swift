@@ -1,0 +1,225 @@
+import Typography
+
+/// Writes a document as SVG 1.1 with the CSS that every browser knows.
+///
+/// The same document gives the same bytes, always.
+public struct SVGWriter {
+    private var body = ByteWriter(capacity: 2048)
+    private var definitions = Definitions()
+
+    private init() {}
+
+    /// The document as a file: UTF-8, without an XML declaration, ready to be inlined in a page.
+    public static func bytes(of document: Document) -> [UInt8] {
+        var writer = SVGWriter()
+        for node in document.nodes { writer.write(node) }
+        return writer.assembled(around: document)
+    }
+
+    private func assembled(around document: Document) -> [UInt8] {
+        var file = ByteWriter(capacity: body.bytes.count + definitions.markup.bytes.count + 1024)
+        file.markup("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        file.attribute("width") { $0.number(document.size.width) }
+        file.attribute("height") { $0.number(document.size.height) }
+        file.attribute("viewBox") {
+            $0.markup("0 0 ")
+            $0.number(document.size.width)
+            $0.markup(" ")
+            $0.number(document.size.height)
+        }
+        file.markup(" role=\"img\"")
+        file.attribute("aria-label") { $0.escaped(document.title) }
+        file.markup("><title>")
+        file.escaped(document.title)
+        file.markup("</title>")
+        if let detail = document.detail {
+            file.markup("<desc>")
+            file.escaped(detail)
+            file.markup("</desc>")
+        }
+        writeStyle(to: &file)
+        if !definitions.markup.bytes.isEmpty {
+            file.markup("<defs>")
+            file.written(definitions.markup.bytes)
+            file.markup("</defs>")
+        }
+        file.written(body.bytes)
+        file.markup("</svg>\n")
+        return file.bytes
+    }
+
+    private func writeStyle(to file: inout ByteWriter) {
+        guard !definitions.rules.bytes.isEmpty || !definitions.motions.bytes.isEmpty else { return }
+        file.markup("<style>")
+        file.written(definitions.rules.bytes)
+        if !definitions.lightRules.bytes.isEmpty {
+            file.markup("@media(prefers-color-scheme:light){")
+            file.written(definitions.lightRules.bytes)
+            file.markup("}")
+        }
+        if !definitions.motions.bytes.isEmpty {
+            file.markup("@media(prefers-reduced-motion:no-preference){")
+            file.written(definitions.motions.bytes)
+            file.markup("}")
+        }
+        file.markup("</style>")
+    }
+
+    private mutating func write(_ node: Node) {
+        switch node {
+        case .group(let group): write(group)
+        case .rectangle(let rectangle):
+            shape("rect", fill: rectangle.fill, stroke: rectangle.stroke) {
+                $0.geometry(of: rectangle.box, radius: rectangle.radius)
+            }
+        case .circle(let circle):
+            shape("circle", fill: circle.fill, stroke: circle.stroke) {
+                $0.geometry(center: circle.center, radius: circle.radius)
+            }
+        case .path(let path):
+            shape("path", fill: path.fill, stroke: path.stroke) {
+                $0.attribute("d") { $0.outline(path.data) }
+                if path.fillRule == .evenodd { $0.markup(" fill-rule=\"evenodd\"") }
+            }
+        case .text(let run): write(run)
+        case .image(let image): write(image)
+        }
+    }
+
+    private mutating func write(_ group: Group) {
+        // A clip and a transform on one element would put the clip into the outer units.
+        if group.clip != nil, group.transform != .identity {
+            var inner = group
+            inner.transform = .identity
+            inner.opacity = 1
+            inner.motion = nil
+            inner.isDecorative = false
+            var outer = group
+            outer.clip = nil
+            outer.children = [.group(inner)]
+            return write(outer)
+        }
+        body.markup("<g")
+        if let clip = group.clip {
+            let id = definitions.id(of: clip)
+            body.attribute("clip-path") {
+                $0.markup("url(#")
+                $0.written(id)
+                $0.markup(")")
+            }
+        }
+        write(group.transform)
+        if group.opacity < 1 { body.attribute("opacity") { $0.number(max(0, group.opacity)) } }
+        if let motion = group.motion {
+            let name = definitions.motionClass(motion)
+            body.attribute("class") { $0.written(name) }
+        }
+        if group.isDecorative { body.markup(" aria-hidden=\"true\"") }
+        body.markup(">")
+        for child in group.children { write(child) }
+        body.markup("</g>")
+    }
+
+    private mutating func write(_ transform: Transform) {
+        guard transform != .identity else { return }
+        let isTranslation = (transform.a, transform.b, transform.c, transform.d) == (1, 0, 0, 1)
+        let isScale = transform.b == 0 && transform.c == 0 && transform.a == transform.d && transform.e == 0
+        body.attribute("transform") { value in
+            if isTranslation {
+                value.markup("translate(")
+                value.numbers([transform.e, transform.f])
+            } else if isScale, transform.f == 0 {
+                value.markup("scale(")
+                value.number(transform.a)
+            } else {
+                value.markup("matrix(")
+                value.numbers([transform.a, transform.b, transform.c, transform.d, transform.e, transform.f])
+            }
+            value.markup(")")
+        }
+    }
+
+    private mutating func shape(
+        _ element: String, fill: Paint?, stroke: Stroke?, geometry: (inout ByteWriter) -> Void
+    ) {
+        body.markup("<")
+        body.markup(element)
+        geometry(&body)
+        write(fill: fill, stroke: stroke)
+        body.markup("/>")
+    }
+
+    private mutating func write(fill: Paint?, stroke: Stroke?) {
+        // An element has one class attribute: two colours that follow the surroundings share it.
+        if let fill, let stroke, case .color(let inside) = fill, case .color(let line) = stroke.paint,
+            inside.isAdaptive, line.isAdaptive
+        {
+            let fillClass = definitions.colorClass(inside, for: .fill)
+            let strokeClass = definitions.colorClass(line, for: .stroke)
+            body.attribute("class") {
+                $0.written(fillClass)
+                $0.markup(" ")
+                $0.written(strokeClass)
+            }
+            return writeLine(of: stroke)
+        }
+        if let fill { write(fill, for: .fill) } else { body.markup(" fill=\"none\"") }
+        if let stroke {
+            write(stroke.paint, for: .stroke)
+            writeLine(of: stroke)
+        }
+    }
+
+    private mutating func writeLine(of stroke: Stroke) {
+        if stroke.width != 1 { body.attribute("stroke-width") { $0.number(stroke.width) } }
+        if stroke.cap != .butt { body.attribute("stroke-linecap") { $0.escaped(stroke.cap.rawValue) } }
+        if stroke.join != .miter { body.attribute("stroke-linejoin") { $0.escaped(stroke.join.rawValue) } }
+        if !stroke.dash.isEmpty { body.attribute("stroke-dasharray") { $0.numbers(stroke.dash) } }
+    }
+
+    private mutating func write(_ paint: Paint, for property: ColorProperty) {
+        let id: [UInt8]
+        switch paint {
+        case .color(let color): return body.paint(color, for: property, definitions: &definitions)
+        case .linear(let gradient): id = definitions.id(of: gradient)
+        case .radial(let gradient): id = definitions.id(of: gradient)
+        }
+        body.attribute(property.name) {
+            $0.markup("url(#")
+            $0.written(id)
+            $0.markup(")")
+        }
+    }
+
+    private mutating func write(_ run: TextRun) {
+        body.markup("<text")
+        body.attribute("x") { $0.number(run.origin.x) }
+        body.attribute("y") { $0.number(run.origin.y) }
+        if run.anchor != .start { body.attribute("text-anchor") { $0.escaped(run.anchor.rawValue) } }
+        body.attribute("font-family") { $0.escaped(run.font.family.cssStack) }
+        body.attribute("font-size") { $0.number(run.font.size) }
+        if run.font.weight != .regular {
+            body.attribute("font-weight") { $0.number(Double(run.font.weight.rawValue)) }
+        }
+        if run.font.letterSpacing != 0 { body.attribute("letter-spacing") { $0.number(run.font.letterSpacing) } }
+        write(run.fill, for: .fill)
+        if let length = run.length { body.attribute("textLength") { $0.number(length) } }
+        if run.isDecorative { body.markup(" aria-hidden=\"true\"") }
+        body.markup(">")
+        body.escaped(run.text)
+        body.markup("</text>")
+    }
+
+    private mutating func write(_ image: EmbeddedImage) {
+        body.element("image") {
+            $0.geometry(of: image.box, radius: 0)
+            $0.markup(" preserveAspectRatio=\"none\"")
+            $0.attribute("href") {
+                $0.markup("data:image/")
+                $0.escaped(image.format.rawValue)
+                $0.markup(";base64,")
+                $0.base64(image.bytes)
+            }
+        }
+    }
+}
