@@ -78,6 +78,9 @@ let package = Package(
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
+        tests("CairoTests", uses: ["Cairo"]),
+        tests("DeflateTests", uses: ["Deflate"]),
+        tests("PNGCodingTests", uses: ["PNGCoding", "Deflate"]),
     ],
     swiftLanguageModes: [.v6]
 )
