@@ -95,6 +95,9 @@ let package = Package(
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
         tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "TestSupport"]),
+        tests("CairoTests", uses: ["Cairo"]),
+        tests("DeflateTests", uses: ["Deflate"]),
+        tests("PNGCodingTests", uses: ["PNGCoding", "Deflate"]),
     ],
     swiftLanguageModes: [.v6]
 )

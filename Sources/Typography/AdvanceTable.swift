@@ -6,7 +6,7 @@ internal import Cairo
 /// text with such characters is refused. Which they are was found by comparing with shaping; the tests repeat it.
 final class AdvanceTable {
     let font: Font
-    /// Pixels by character, and by left and right character; NaN until measured.
+    /// Pixels by character, and by left and right character; NaN until measured, infinite where no pair can tell.
     private var advances: [Double]
     private var kernings: [Double]
     private let fitness: [Bool]
@@ -28,8 +28,9 @@ final class AdvanceTable {
             let right = Int(byte) - Self.first
             guard right >= 0, right < Self.count, fitness[right] else { return nil }
             if left >= 0 {
-                if !Self.isPair(left, right) { return nil }
-                width += kerning(left, right, shaper)
+                let kerning = kerning(left, right, shaper)
+                guard kerning.isFinite else { return nil }
+                width += kerning
             } else if right == 0 {
                 return nil
             }
@@ -50,10 +51,14 @@ final class AdvanceTable {
     private func kerning(_ left: Int, _ right: Int, _ shaper: TextShaper) -> Double {
         let known = kernings[left * Self.count + right]
         guard known.isNaN else { return known }
-        let pair = shaper.width(of: Self.text([left, right]), in: font.style)
-        let measured = pair - advance(left, shaper) - advance(right, shaper)
+        let measured = Self.isPair(left, right) ? difference(left, right, shaper) : .infinity
         kernings[left * Self.count + right] = measured
         return measured
+    }
+
+    private func difference(_ left: Int, _ right: Int, _ shaper: TextShaper) -> Double {
+        let pair = shaper.width(of: Self.text([left, right]), in: font.style)
+        return pair - advance(left, shaper) - advance(right, shaper)
     }
 
     private static let first = 0x20

@@ -1,0 +1,74 @@
+internal import CCairo
+internal import CPango
+
+/// Where along its baseline text is held.
+public enum TextAnchor: Hashable, Sendable, CaseIterable {
+    case start, middle, end
+}
+
+extension DrawingContext {
+    /// Draws text on one line, colour emoji in their own colours.
+    ///
+    /// - Parameters:
+    ///   - text: what to draw; cap what strangers send, time grows with it.
+    ///   - style: fonts, size and spacing.
+    ///   - shaper: that of this thread.
+    ///   - x: where the anchor stands.
+    ///   - baseline: the height of the baseline.
+    ///   - anchor: which part of the advance stands at `x`.
+    ///   - length: the advance that spacing between clusters stretches or squeezes the text to; nil for its own.
+    ///   - paint: the colour.
+    /// - Throws: `CairoError.drawing`.
+    public func draw(
+        _ text: String,
+        in style: TextStyle,
+        by shaper: TextShaper,
+        x: Double,
+        baseline: Double,
+        anchor: TextAnchor = .start,
+        length: Double? = nil,
+        paint: Paint
+    ) throws(CairoError) {
+        var style = style
+        var advance = shaper.width(of: text, in: style)
+        if let length, length.isFinite, length > 0, text.count > 1 {
+            style.letterSpacing += (length - advance) / Double(text.count - 1)
+            advance = length
+        }
+        let start = Self.near(x) - advance * anchor.share
+        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
+        shaper.drawing.set(text, in: style)
+        guard let line = unsafe shaper.drawing.line else { return }
+        try setSource(paint)
+        unsafe cairo_move_to(handle, start, Self.near(baseline))
+        unsafe pango_cairo_show_layout_line(handle, line)
+        unsafe cairo_new_path(handle)
+        try check()
+    }
+
+    /// Adds the outlines of text to the path; colour emoji have none.
+    public func addOutlines(
+        of text: String,
+        in style: TextStyle,
+        by shaper: TextShaper,
+        x: Double,
+        baseline: Double
+    ) {
+        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
+        shaper.drawing.set(text, in: style)
+        guard let line = unsafe shaper.drawing.line else { return }
+        unsafe cairo_move_to(handle, Self.near(x), Self.near(baseline))
+        unsafe pango_cairo_layout_line_path(handle, line)
+    }
+}
+
+extension TextAnchor {
+    /// The part of the advance that lies before the anchor.
+    fileprivate var share: Double {
+        switch self {
+        case .start: 0
+        case .middle: 0.5
+        case .end: 1
+        }
+    }
+}

@@ -1,0 +1,84 @@
+internal import CCairo
+
+/// Pixels in memory that can be drawn on: 32 bits each, alpha in the top byte, then red, green, blue, premultiplied.
+///
+/// Belongs to one thread at a time.
+@safe public final class ImageSurface {
+    /// Pixels across, 1 to 32,767.
+    public let width: Int
+    /// Pixels down, 1 to 32,767.
+    public let height: Int
+    /// Pixels from the start of a row to the start of the next, at least `width`.
+    public let pixelsPerRow: Int
+    let handle: OpaquePointer
+    private let pixels: UnsafeMutableBufferPointer<UInt32>
+
+    /// Makes a picture, transparent throughout.
+    ///
+    /// - Throws: `CairoError.size`, or `.drawing` when memory is short.
+    public init(width: Int, height: Int) throws(CairoError) {
+        guard (1...32_767).contains(width), (1...32_767).contains(height) else {
+            throw .size(width: width, height: height)
+        }
+        guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height)) else {
+            throw .drawing(reason: "no surface")
+        }
+        do {
+            try unsafe CairoError.check(cairo_surface_status(surface))
+        } catch {
+            unsafe cairo_surface_destroy(surface)
+            throw error
+        }
+        let stride = unsafe Int(cairo_image_surface_get_stride(surface)) / 4
+        self.width = width
+        self.height = height
+        pixelsPerRow = stride
+        unsafe handle = surface
+        unsafe pixels = Self.pixels(of: surface, count: stride * height)
+    }
+
+    deinit {
+        unsafe cairo_surface_destroy(handle)
+    }
+
+    /// Lends the pixels for reading: `pixelsPerRow` times `height`, row by row from the top.
+    public func withPixels<Result: ~Copyable, Failure: Error>(
+        _ body: (Span<UInt32>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        unsafe cairo_surface_flush(handle)
+        return try unsafe body(pixels.span)
+    }
+
+    /// Lends the pixels for writing.
+    public func withMutablePixels<Result: ~Copyable, Failure: Error>(
+        _ body: (inout MutableSpan<UInt32>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        unsafe cairo_surface_flush(handle)
+        defer { unsafe cairo_surface_mark_dirty(handle) }
+        var span = unsafe pixels.mutableSpan
+        return try body(&span)
+    }
+
+    /// Makes every pixel transparent.
+    public func clear() {
+        withMutablePixels { (pixels: inout MutableSpan<UInt32>) in pixels.update(repeating: 0) }
+    }
+
+    /// Takes over the pixels of a picture of the same size, and reports whether it was.
+    @discardableResult public func copy(_ other: ImageSurface) -> Bool {
+        guard other.width == width, other.height == height, other.pixelsPerRow == pixelsPerRow else { return false }
+        unsafe cairo_surface_flush(other.handle)
+        withMutablePixels { (_: inout MutableSpan<UInt32>) in
+            _ = unsafe pixels.update(fromContentsOf: other.pixels)
+        }
+        return true
+    }
+
+    private static func pixels(of surface: OpaquePointer, count: Int) -> UnsafeMutableBufferPointer<UInt32> {
+        guard let bytes = unsafe cairo_image_surface_get_data(surface) else {
+            return unsafe .init(start: nil, count: 0)
+        }
+        let raw = UnsafeMutableRawPointer(bytes)
+        return unsafe .init(start: raw.bindMemory(to: UInt32.self, capacity: count), count: count)
+    }
+}

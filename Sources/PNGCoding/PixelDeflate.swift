@@ -1,0 +1,182 @@
+import Glibc
+
+/// Compresses a picture's rows as PNG wants them (a zero byte for "no filter", then red, green, blue by pixel) into a
+/// zlib stream, made for pictures of flat colours, text and even gradients.
+///
+/// It never makes the bytes that it compresses: matches are sought between whole pixels in the picture itself, at
+/// three places only: the pixel before, the row above, and where the same two pixels were seen last. Rows equal
+/// to the one above cost a comparison.
+@safe final class PixelDeflate {
+    /// The widest picture whose row above lies within deflate's window of 32,768 bytes.
+    static let maximumWidth = 10_922
+    private static let window = 32_768
+    private static let slotBits: UInt32 = 12
+    /// Pixels of one longest match: a run this long is not worth the bits of the farther row above.
+    private static let longRun = 86
+
+    private let output: BitBuffer
+    private let block: TokenBlock
+    /// Where pairs of pixels were seen last, by hash: the row in the upper half, the column in the lower, as places
+    /// of the present picture; 1 << `slotBits` of them.
+    private let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1 << Int(slotBits))
+    /// A match that may still grow.
+    private var pendingLength = 0
+    private var pendingDistance = 0
+    /// The tokens of a row equal to the one above, while such rows go on.
+    private var repeatedRow: [UInt32]?
+
+    init(output: BitBuffer) {
+        self.output = output
+        block = TokenBlock(output: output)
+    }
+
+    deinit {
+        unsafe slots.deallocate()
+    }
+
+    /// Appends the zlib stream of a picture at most `maximumWidth` wide.
+    func compress(_ picture: PixelRows) {
+        block.clear()
+        (pendingLength, pendingDistance) = (0, 0)
+        unsafe slots.update(repeating: .max, count: 1 << Int(Self.slotBits))
+        output.append([0x78, 0x01])
+        var check = RowChecksum()
+        repeatedRow = nil
+        for y in 0..<(unsafe picture.height) {
+            if unsafe y > 0 && Self.isRowRepeated(picture, y) {
+                unsafe repeatRow(picture, y)
+                check.repeatRow()
+            } else {
+                repeatedRow = nil
+                unsafe match(picture, y)
+                unsafe check.add(picture.row(y), count: picture.width)
+            }
+        }
+        endMatch()
+        block.write(isLast: true)
+        output.align()
+        output.append(check.bytes)
+    }
+
+    private static func isRowRepeated(_ picture: PixelRows, _ y: Int) -> Bool {
+        unsafe memcmp(picture.row(y), picture.row(y - 1), 4 * picture.width) == 0
+    }
+
+    /// Turns a row into tokens.
+    ///
+    /// Every place read lies in this row or one above, before its end: lengths are cut at the
+    /// end of both rows compared.
+    private func match(_ picture: PixelRows, _ y: Int) {
+        let width = unsafe picture.width
+        let rowDistance = 3 * width + 1
+        let row = unsafe picture.row(y)
+        let above = unsafe y > 0 ? picture.row(y - 1) : row
+        startRow(isLikeAbove: unsafe y > 0 && row[0] == above[0], rowDistance)
+        var x = 0
+        while x < width {
+            var length = 0
+            var distance = 3
+            if unsafe x > 0 && row[x] == row[x - 1] {
+                length = unsafe Self.run(row + x, row + (x - 1), limit: width - x)
+            }
+            if unsafe length < Self.longRun && y > 0 && row[x] == above[x] {
+                let other = unsafe Self.run(row + x, above + x, limit: width - x)
+                if other > length { (length, distance) = (other, rowDistance) }
+            }
+            // A match begun with the filter byte is not to be cut short there.
+            if length < 4, x + 1 < width, x > 0 || length == 0 {
+                unsafe searchSlot(picture, row: row, x, y, &length, &distance)
+            }
+            if length > 0 {
+                extend(by: 3 * length, at: distance)
+                x += length
+            } else {
+                endMatch()
+                unsafe block.appendPixel(row[x])
+                x += 1
+            }
+        }
+    }
+
+    /// Writes a row equal to the one above, for as few bits: as long runs where it has them, else as the row above.
+    private func repeatRow(_ picture: PixelRows, _ y: Int) {
+        endMatch()
+        if let repeatedRow { return block.append(repeatedRow) }
+        let mark = block.total
+        let (width, row) = unsafe (picture.width, picture.row(y))
+        extend(by: 4, at: 3 * width + 1)
+        var x = 1
+        while x < width {
+            let run = unsafe row[x] == row[x - 1] ? Self.run(row + x, row + (x - 1), limit: width - x) : 0
+            let length = max(run, 1)
+            extend(by: 3 * length, at: run >= Self.longRun ? 3 : 3 * width + 1)
+            x += length
+        }
+        endMatch()
+        repeatedRow = block.tokens(since: mark)
+    }
+
+    /// The row's filter byte, 0 like the one above.
+    private func startRow(isLikeAbove: Bool, _ rowDistance: Int) {
+        if isLikeAbove || pendingDistance == rowDistance {
+            extend(by: 1, at: rowDistance)
+        } else {
+            endMatch()
+            block.appendByte(0)
+        }
+    }
+
+    /// Looks where the two pixels at a place were seen last, and leaves the place there; x + 1 lies in the row.
+    @inline(__always) private func searchSlot(
+        _ picture: PixelRows,
+        row: UnsafePointer<UInt32>,
+        _ x: Int,
+        _ y: Int,
+        _ length: inout Int,
+        _ distance: inout Int
+    ) {
+        let pixels = unsafe row[x] &* 0x9E37_79B1 ^ row[x + 1] &* 0x85EB_CA6B
+        let slot = Int(((pixels ^ (pixels >> 15)) &* 0x2C1B_3C6D) >> (32 - Self.slotBits))
+        let seen = unsafe slots[slot]
+        unsafe slots[slot] = UInt32(truncatingIfNeeded: y << 16 | x)
+        guard seen != .max else { return }
+        let (seenY, seenX) = (Int(seen >> 16), Int(seen & 0xFFFF))
+        let (width, back) = unsafe (picture.width, (y - seenY) * (3 * picture.width + 1) + 3 * (x - seenX))
+        guard back <= Self.window else { return }
+        let found = unsafe Self.run(row + x, picture.row(seenY) + seenX, limit: width - max(x, seenX))
+        // A far distance costs about two pixels' bits more than a near one.
+        if found > length + 1 { (length, distance) = (found, back) }
+    }
+
+    /// How many pixels from two places on are equal, at most `limit`, which must be readable at both.
+    @inline(__always) private static func run(
+        _ first: UnsafePointer<UInt32>,
+        _ second: UnsafePointer<UInt32>,
+        limit: Int
+    ) -> Int {
+        let (left, right) = unsafe (UnsafeRawPointer(first), UnsafeRawPointer(second))
+        var count = 0
+        while count + 8 <= limit {
+            let one = unsafe left.loadUnaligned(fromByteOffset: 4 * count, as: SIMD8<UInt32>.self)
+            let two = unsafe right.loadUnaligned(fromByteOffset: 4 * count, as: SIMD8<UInt32>.self)
+            guard one == two else { break }
+            count += 8
+        }
+        while unsafe count < limit && first[count] == second[count] { count += 1 }
+        return count
+    }
+
+    private func extend(by length: Int, at distance: Int) {
+        if distance != pendingDistance {
+            endMatch()
+            pendingDistance = distance
+        }
+        pendingLength += length
+    }
+
+    private func endMatch() {
+        guard pendingLength > 0 else { return }
+        block.appendMatch(length: pendingLength, distance: pendingDistance)
+        (pendingLength, pendingDistance) = (0, 0)
+    }
+}
