@@ -60,7 +60,7 @@ let package = Package(
         target("SVG", uses: ["Typography"]),
         target("HTTP"),
         target("Caching"),
-        target("Ranking", uses: ["Quantities"]),
+        target("Ranking"),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
@@ -76,6 +76,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("RankingTests", uses: ["Ranking"]),
     ],
     swiftLanguageModes: [.v6]
 )
