@@ -61,6 +61,7 @@ let package = Package(
         target("HTTP"),
         target("Caching"),
         target("Ranking"),
+        target("Limits"),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
@@ -77,6 +78,7 @@ let package = Package(
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("RankingTests", uses: ["Ranking"]),
+        tests("LimitsTests", uses: ["Limits"]),
     ],
     swiftLanguageModes: [.v6]
 )
