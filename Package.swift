@@ -79,6 +79,8 @@ let package = Package(
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("RankingTests", uses: ["Ranking"]),
         tests("LimitsTests", uses: ["Limits"]),
+        .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],
     swiftLanguageModes: [.v6]
 )
