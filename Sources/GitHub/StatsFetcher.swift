@@ -145,7 +145,9 @@ extension StatsFetcher {
 
     /// The years GitHub names, latest first: each once, and none that a calendar of GitHub's cannot have.
     private static func years(of user: ProfileQuery.User, until last: Int) -> [Int] {
-        let years = Set(user.contributionsCollection.contributionYears).filter { (2000...max(2000, last + 1)).contains($0) }
+        let years = Set(user.contributionsCollection.contributionYears).filter {
+            (2000...max(2000, last + 1)).contains($0)
+        }
         return years.sorted(by: >)
     }
 }
@@ -191,7 +193,9 @@ extension StatsFetcher {
     }
 
     /// Asks for the years at once; what GitHub cannot give at once is asked for again in halves.
-    private func records(of years: [Int], _ order: Order, _ keep: @escaping Keep) async throws(GitHubError) -> [YearRecord] {
+    private func records(of years: [Int], _ order: Order, _ keep: @escaping Keep) async throws(GitHubError)
+        -> [YearRecord]
+    {
         let came = try await contributions(in: years, order)
         let now = time.unixSeconds
         let found = years.compactMap { year in came[year]?.record(of: year, fetchedAt: now) }

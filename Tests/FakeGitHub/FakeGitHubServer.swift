@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A request is handled by the next scripted behaviour, else by the rule for its operation, else as GitHub would.
 public final class FakeGitHubServer: Sendable {
-    private struct State {
+    fileprivate struct State {
         var users: [String: FakeUser] = [:]
         var budgets: [String: TokenBudget] = [:]
         var refused: Set<String> = []
@@ -98,7 +98,8 @@ extension FakeGitHubServer {
         let variables: [String: JSON]?
     }
 
-    private static func response(to request: LoopbackListener.Request, _ state: StateBox) -> LoopbackListener.Response? {
+    private static func response(to request: LoopbackListener.Request, _ state: StateBox) -> LoopbackListener.Response?
+    {
         guard request.method == "POST", request.path == "/graphql", request.headers["user-agent"] != nil,
             let body = try? JSONDecoder().decode(Body.self, from: Data(request.body))
         else { return LoopbackListener.Response(status: 400, headers: [:], body: Array("{}".utf8)) }
@@ -164,7 +165,8 @@ extension FakeGitHubServer {
         }
         let (budget, isSpent) = state.mutex.withLock { $0.spend(token) }
         guard !isSpent else {
-            let message = #"{"data":{"user":null},"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded."}]}"#
+            let message =
+                #"{"data":{"user":null},"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded."}]}"#
             return plain(status: 200, message, budget.headers)
         }
         guard let document else {

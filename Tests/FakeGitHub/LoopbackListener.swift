@@ -57,7 +57,7 @@ final class LoopbackListener: Sendable {
     func start() {
         Thread.detachNewThread { [self] in
             while true {
-                let connection = unsafe accept(descriptor, nil, nil)
+                let connection = accept(descriptor, nil, nil)
                 guard connection >= 0 else { return }
                 Thread.detachNewThread { self.serve(connection) }
             }
@@ -122,7 +122,7 @@ final class LoopbackListener: Sendable {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { pointer in
-                unsafe Glibc.send(connection, pointer.baseAddress, pointer.count, Int32(MSG_NOSIGNAL.rawValue))
+                unsafe Glibc.send(connection, pointer.baseAddress, pointer.count, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { return false }
             rest = rest.dropFirst(count)

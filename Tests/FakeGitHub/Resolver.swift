@@ -82,7 +82,10 @@ extension Resolver {
         case "rateLimit":
             return try scalars(
                 field,
-                ["limit": .number(budget.limit), "remaining": .number(budget.remaining), "resetAt": .text(budget.resetAt)]
+                [
+                    "limit": .number(budget.limit), "remaining": .number(budget.remaining),
+                    "resetAt": .text(budget.resetAt),
+                ]
             )
         case "user":
             guard let user = user(field) else { return .null }

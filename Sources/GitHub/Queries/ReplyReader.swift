@@ -55,7 +55,9 @@ enum ReplyReader {
 
     private static func presentable(_ type: String) -> String {
         let bytes = type.utf8.prefix(40)
-        let isName = bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "_") }
+        let isName = bytes.allSatisfy {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "_")
+        }
         return isName && !bytes.isEmpty ? String(decoding: bytes, as: UTF8.self) : "UNKNOWN"
     }
 }

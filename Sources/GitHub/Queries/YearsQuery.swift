@@ -33,7 +33,9 @@ struct YearsQuery: GraphQLQuery {
             let user = try decoder.container(keyedBy: AnswerKey.self)
                 .nestedContainer(keyedBy: AnswerKey.self, forKey: AnswerKey("user"))
             contributions = try user.allKeys.reduce(into: [:]) { contributions, key in
-                guard key.stringValue.hasPrefix("y"), let year = Int(digits: key.stringValue.dropFirst()) else { return }
+                guard key.stringValue.hasPrefix("y"), let year = Int(digits: key.stringValue.dropFirst()) else {
+                    return
+                }
                 contributions[year] = try user.decodeIfPresent(Contributions.self, forKey: key)
             }
         }

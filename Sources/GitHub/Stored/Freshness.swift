@@ -31,7 +31,8 @@ public struct Freshness: Hashable, Sendable {
         }
         guard let year = history.years[season], let results = history.seasons[season] else { return .min }
         let read = min(year.fetchedAt, results.fetchedAt)
-        return isFinal(season, readAt: read) ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
+        return isFinal(season, readAt: read)
+            ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
     }
 
     /// Whether a rank made of the history needs nothing from GitHub now.

@@ -56,7 +56,13 @@ public struct TokenPool: Sendable {
     }
 
     /// Learns what GitHub says is left. Answers may come in any order: within an hour the lower figure holds.
-    public mutating func observe(limit: Int?, remaining: Int, resetIn: Duration?, of token: AccessToken, at now: Duration) {
+    public mutating func observe(
+        limit: Int?,
+        remaining: Int,
+        resetIn: Duration?,
+        of token: AccessToken,
+        at now: Duration
+    ) {
         update(token) { member in
             let reset = now + Self.clamped(resetIn ?? Self.minute)
             let known = member.reset ?? .zero
@@ -92,7 +98,8 @@ public struct TokenPool: Sendable {
     public mutating func rest(_ token: AccessToken, retryAfter: Duration?, at now: Duration) -> Duration {
         var rest = Duration.zero
         update(token) { member in
-            rest = retryAfter.map { max(.seconds(1), Self.clamped($0)) }
+            rest =
+                retryAfter.map { max(.seconds(1), Self.clamped($0)) }
                 ?? min(Self.hour, Self.minute * (1 << min(member.restsInARow, 6)))
             member.restsInARow += 1
             member.restsUntil = max(member.restsUntil ?? now, now + rest)

@@ -113,7 +113,9 @@ final class GraphQLClient: Sendable {
     }
 
     /// One request, in the time it has and if the breaker lets it.
-    private func exchange(_ request: UpstreamRequest) async throws(GitHubError) -> Result<UpstreamResponse, UpstreamFault> {
+    private func exchange(_ request: UpstreamRequest) async throws(GitHubError) -> Result<
+        UpstreamResponse, UpstreamFault
+    > {
         guard !Task.isCancelled else { throw .cancelled }
         if case .paused(let wait) = breaker.withLock({ $0.admit(at: time.uptime) }) {
             throw .paused(retryAfter: wait.wholeSeconds)
