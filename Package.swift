@@ -62,7 +62,8 @@ let package = Package(
         target("SVG", uses: ["Typography", "Bytes"]),
         target("HTTP"),
         target("Caching"),
-        target("Ranking", uses: ["Quantities"]),
+        target("Ranking"),
+        target("Limits"),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
@@ -98,6 +99,10 @@ let package = Package(
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
         tests("PNGCodingTests", uses: ["PNGCoding", "Deflate"]),
+        tests("RankingTests", uses: ["Ranking"]),
+        tests("LimitsTests", uses: ["Limits"]),
+        .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],
     swiftLanguageModes: [.v6]
 )

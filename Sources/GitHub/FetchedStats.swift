@@ -1,0 +1,69 @@
+public import Ranking
+
+/// The figures of a user, of all time or of a season.
+public struct FetchedStats: Hashable, Sendable {
+    /// Where figures come from: the `X-Cache` header's MISS, HIT and STALE.
+    public enum Origin: Hashable, Sendable {
+        /// GitHub was asked just now.
+        case fetched
+        /// They were known and still hold.
+        case stored
+        /// They were known, hold no longer, and GitHub cannot give newer ones now.
+        case stale
+    }
+
+    /// The name as its owner writes it.
+    public let login: String
+    /// The calendar year (UTC) counted; nil for all time.
+    public let season: Int?
+    /// The counts a rank is made of. Of a season: stars are those of repositories created in it.
+    public let totals: AggregatedStats
+    /// Contributions by year, latest first; of a season that year alone.
+    public let years: [YearRecord]
+    /// When GitHub said so, in seconds since 1970: the profile of all time, or the season.
+    public let fetchedAt: Int
+    /// Until when the figures hold, in seconds since 1970; nil for ever.
+    public let expires: Int?
+    /// Where they come from.
+    public let origin: Origin
+}
+
+extension FetchedStats {
+    /// Adds up a history; nil when it lacks a part.
+    init?(_ history: StoredHistory, season: Int?, origin: Origin, freshness: Freshness) {
+        guard let profile = history.profile else { return nil }
+        let wanted = season.map { [$0] } ?? profile.contributionYears
+        let years = wanted.compactMap { history.years[$0] }
+        guard years.count == wanted.count else { return nil }
+        let results = season.map { history.seasons[$0] }
+        if case .some(.none) = results { return nil }
+        login = profile.login
+        self.season = season
+        self.years = years
+        self.origin = origin
+        totals = Self.totals(profile, years, of: results ?? nil)
+        expires = freshness.expiry(of: history, season: season)
+        fetchedAt =
+            season == nil
+            ? profile.fetchedAt
+            : (years.map(\.fetchedAt) + [results??.fetchedAt].compactMap(\.self)).min() ?? profile.fetchedAt
+    }
+
+    private static func totals(
+        _ profile: ProfileRecord,
+        _ years: [YearRecord],
+        of season: SeasonRecord?
+    ) -> AggregatedStats {
+        let active = years.map(\.year).filter { profile.contributionYears.contains($0) }
+        return AggregatedStats(
+            commits: years.reduce(0) { $0.saturatingSum(max(0, $1.commits)) },
+            mergedPullRequests: season?.mergedPullRequests ?? profile.mergedPullRequests,
+            reviews: years.reduce(0) { $0.saturatingSum(max(0, $1.reviews)) },
+            closedIssues: season?.closedIssues ?? profile.closedIssues,
+            stars: season.map { profile.starsByYear[$0.year] ?? 0 } ?? profile.stars,
+            followers: profile.followers,
+            firstYear: active.min(),
+            lastYear: active.max()
+        )
+    }
+}

@@ -1,0 +1,50 @@
+/// Why there are no figures of a user.
+///
+/// Each case corresponds to one kind of answer the service gives; none carries a token or text GitHub sent.
+public enum GitHubError: Error, Hashable, Sendable {
+    /// GitHub has no user of that name, and said so.
+    case notFound
+    /// Every token of the pool is spent or refused, or there is none.
+    case tokensExhausted(retryAfter: Int)
+    /// The caller's own token has no budget left.
+    case rateLimited(retryAfter: Int)
+    /// The caller's own token is not accepted.
+    case badCredentials
+    /// GitHub could not be reached or did not give a usable answer.
+    case upstream(UpstreamFault)
+    /// GitHub has failed so often that it is left alone for some seconds.
+    case paused(retryAfter: Int)
+    /// Too many questions are under way already.
+    case overloaded(retryAfter: Int)
+    /// There was no answer in the time the caller has; the search for it goes on.
+    case calculating(retryAfter: Int)
+    /// The caller went away, or the service is stopping.
+    case cancelled
+}
+
+extension GitHubError: CustomStringConvertible {
+    /// A sentence for the person who asked.
+    public var description: String {
+        switch self {
+        case .notFound: "GitHub has no user of this name."
+        case .tokensExhausted(let seconds): "All GitHub tokens of this service are spent; try again in \(seconds) s."
+        case .rateLimited(let seconds): "The GitHub token given has no requests left; try again in \(seconds) s."
+        case .badCredentials: "GitHub does not accept the token given."
+        case .upstream(let fault): "GitHub did not answer: \(fault)."
+        case .paused(let seconds): "GitHub is failing; it is asked again in \(seconds) s."
+        case .overloaded(let seconds): "Too many ranks are being calculated; try again in \(seconds) s."
+        case .calculating(let seconds): "The rank is being calculated; try again in \(seconds) s."
+        case .cancelled: "The request was cancelled."
+        }
+    }
+
+    /// Seconds after which asking again makes sense; nil when it does not.
+    public var retryAfter: Int? {
+        switch self {
+        case .tokensExhausted(let seconds), .rateLimited(let seconds), .paused(let seconds), .overloaded(let seconds),
+            .calculating(let seconds):
+            seconds
+        case .notFound, .badCredentials, .upstream, .cancelled: nil
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Something the operator should know; written to a log by whoever passes the sink.
+public enum GitHubEvent: Hashable, Sendable {
+    /// A token was answered with 401, or its account is suspended, and is out for good.
+    case tokenRefused(lastFour: String)
+    /// A token's hour is spent.
+    case tokenExhausted(lastFour: String)
+    /// A token met a secondary limit and rests for that many seconds.
+    case tokenRests(lastFour: String, seconds: Int)
+    /// GitHub failed often in a row and is left alone for that many seconds.
+    case gitHubPaused(seconds: Int)
+    /// The store could not be read or written; the answer does not depend on it.
+    case storeFailed(String)
+}
+
+extension GitHubEvent: CustomStringConvertible {
+    /// A line for the log, without a secret.
+    public var description: String {
+        switch self {
+        case .tokenRefused(let lastFour): "GitHub refuses the token …\(lastFour); it is not used any more"
+        case .tokenExhausted(let lastFour): "the GitHub token …\(lastFour) is spent and sleeps until its reset"
+        case .tokenRests(let lastFour, let seconds):
+            "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"
+        case .gitHubPaused(let seconds): "GitHub keeps failing and is left alone for \(seconds) s"
+        case .storeFailed(let reason): "the store of GitHub figures failed: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// How patient and how demanding the service is towards GitHub.
+public struct GitHubPolicy: Sendable {
+    /// How long somebody who asks is kept waiting. GitHub's own image proxy gives up after 4 s.
+    public var patience: Duration = .seconds(3)
+    /// How long a single request may take; GitHub itself gives up after 10 s.
+    public var requestTimeout: Duration = .seconds(11)
+    /// Retries, none of which begins later than `patience` after the start.
+    public var retries = RetryPolicy()
+    /// When GitHub is left alone.
+    public var breaker = CircuitBreaker()
+    /// Requests to GitHub at a time; GitHub allows a user 100.
+    public var mostRequests = 16
+    /// Requests that wait for one of these places.
+    public var mostWaiting = 256
+    /// Users looked up at a time.
+    public var mostLookups = 128
+    /// Years asked for in one request, to begin with.
+    public var yearsPerQuery = 8
+    /// Pages of 100 repositories read for the stars, those with most stars first.
+    public var mostStarPages = 10
+
+    /// The policy of the service.
+    public init() {}
+}

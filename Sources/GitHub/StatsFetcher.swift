@@ -1,0 +1,218 @@
+import Ranking
+
+/// Turns a user name into figures with as few requests as GitHub allows.
+struct StatsFetcher: Sendable {
+    /// Receives what has come so far, so that a later failure does not lose it.
+    typealias Keep = @Sendable (StoredHistory) async -> Void
+
+    let client: GraphQLClient
+    let time: any TimeSource
+    let policy: GitHubPolicy
+    let freshness: Freshness
+
+    /// Who is asked about, with whose budget, and until when failures are tried again.
+    struct Order: Sendable {
+        let login: Login
+        let access: Access
+        let deadline: Duration
+    }
+
+    /// The profile and the years that `known` lacks: two requests one after the other for most people.
+    func allTime(
+        _ order: Order,
+        known: StoredHistory,
+        keep: @escaping Keep
+    ) async throws(GitHubError) -> StoredHistory {
+        if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) {
+            return try await adding(years: profile.contributionYears, to: known, order, keep)
+        }
+        let user = try await user(order)
+        let years = Self.years(of: user, until: UTCTime.year(at: time.unixSeconds))
+        async let profile = Race.result { () async throws(GitHubError) in
+            try await self.profile(user, order, keep)
+        }
+        async let history = Race.result { () async throws(GitHubError) in
+            try await adding(years: years, to: known, order, keep)
+        }
+        var complete = try await history.get()
+        complete.profile = try await profile.get()
+        return complete
+    }
+
+    /// The profile, unless `known` has a fresh one, and one year with what was merged and closed in it.
+    func season(
+        _ year: Int,
+        _ order: Order,
+        known: StoredHistory,
+        keep: @escaping Keep
+    ) async throws(GitHubError) -> StoredHistory {
+        async let profile = Race.result { () async throws(GitHubError) in
+            if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) { return profile }
+            return try await self.profile(user(order), order, keep)
+        }
+        async let season = Race.result { () async throws(GitHubError) in
+            try await self.season(year, order, keep)
+        }
+        var history = known
+        history.merge(try await season.get())
+        history.profile = try await profile.get()
+        return history
+    }
+
+    private func season(_ year: Int, _ order: Order, _ keep: Keep) async throws(GitHubError) -> StoredHistory {
+        let answer = try await ask(SeasonQuery(login: order.login, year: year), order)
+        let now = time.unixSeconds
+        let season = SeasonRecord(
+            year: year,
+            mergedPullRequests: answer.merged.count,
+            closedIssues: answer.closed.count,
+            fetchedAt: now
+        )
+        let part = StoredHistory(
+            years: [year: answer.user.season.record(of: year, fetchedAt: now)],
+            seasons: [year: season]
+        )
+        await keep(part)
+        return part
+    }
+
+    private func ask<Query: GraphQLQuery>(_ query: Query, _ order: Order) async throws(GitHubError) -> Query.Answer {
+        try await client.answer(to: query, for: order.access, retryingBefore: order.deadline)
+    }
+}
+
+// MARK: - The profile
+
+extension StatsFetcher {
+    private func user(_ order: Order) async throws(GitHubError) -> ProfileQuery.User {
+        do {
+            return try await ask(ProfileQuery(login: order.login), order).user
+        } catch .upstream(.resourceLimits) {
+            return try await ask(ProfileQuery(login: order.login, withStars: false), order).user
+        }
+    }
+
+    private func profile(
+        _ user: ProfileQuery.User,
+        _ order: Order,
+        _ keep: Keep
+    ) async throws(GitHubError) -> ProfileRecord {
+        let repositories = try await starredRepositories(order, first: user.repositories)
+        let now = time.unixSeconds
+        let profile = ProfileRecord(
+            login: Login(user.login)?.description ?? order.login.description,
+            followers: user.followers.count,
+            mergedPullRequests: user.merged.count,
+            closedIssues: user.closed.count,
+            stars: repositories.reduce(0) { $0.saturatingSum($1.stargazerCount.value) },
+            starsByYear: repositories.reduce(into: [:]) { stars, repository in
+                guard let year = repository.year else { return }
+                stars[year] = stars[year, default: 0].saturatingSum(repository.stargazerCount.value)
+            },
+            contributionYears: Self.years(of: user, until: UTCTime.year(at: now)),
+            fetchedAt: now
+        )
+        await keep(StoredHistory(profile: profile))
+        return profile
+    }
+
+    /// Page after page until a repository without stars, the last page, or the most pages the policy allows.
+    private func starredRepositories(
+        _ order: Order,
+        first: RepositoryPage?
+    ) async throws(GitHubError) -> [RepositoryPage.Repository] {
+        var page = first
+        var repositories: [RepositoryPage.Repository] = []
+        var cursor: String?
+        for _ in 0..<max(1, policy.mostStarPages) {
+            let current: RepositoryPage
+            if let page {
+                current = page
+            } else {
+                current = try await ask(StarsQuery(login: order.login, cursor: cursor), order).user.repositories
+            }
+            repositories += current.repositories
+            page = nil
+            do throws(UpstreamFault) {
+                guard let next = try current.next(), next != cursor else { break }
+                cursor = next
+            } catch {
+                throw .upstream(error)
+            }
+        }
+        return repositories
+    }
+
+    /// The years GitHub names, latest first: each once, and none that a calendar of GitHub's cannot have.
+    private static func years(of user: ProfileQuery.User, until last: Int) -> [Int] {
+        let years = Set(user.contributionsCollection.contributionYears).filter {
+            (2000...max(2000, last + 1)).contains($0)
+        }
+        return years.sorted(by: >)
+    }
+}
+
+// MARK: - The years
+
+extension StatsFetcher {
+    private func adding(
+        years: [Int],
+        to known: StoredHistory,
+        _ order: Order,
+        _ keep: @escaping Keep
+    ) async throws(GitHubError) -> StoredHistory {
+        let now = time.unixSeconds
+        let missing = years.filter { year in known.years[year].map { !freshness.isFresh($0, at: now) } ?? true }
+        var history = known
+        for record in try await records(of: missing, parts: policy.yearsPerQuery, order, keep) {
+            history.years[record.year] = record
+        }
+        return history
+    }
+
+    /// Asks for the years in parts of at most that many, all parts at the same time.
+    private func records(
+        of years: [Int],
+        parts size: Int,
+        _ order: Order,
+        _ keep: @escaping Keep
+    ) async throws(GitHubError) -> [YearRecord] {
+        let size = max(1, size)
+        let parts = stride(from: 0, to: years.count, by: size).map { Array(years[$0..<min($0 + size, years.count)]) }
+        let results = await withTaskGroup(of: Result<[YearRecord], GitHubError>.self) { group in
+            for part in parts {
+                group.addTask {
+                    await Race.result { () async throws(GitHubError) in try await records(of: part, order, keep) }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        var all: [YearRecord] = []
+        for result in results { all += try result.get() }
+        return all
+    }
+
+    /// Asks for the years at once; what GitHub cannot give at once is asked for again in halves.
+    private func records(of years: [Int], _ order: Order, _ keep: @escaping Keep) async throws(GitHubError)
+        -> [YearRecord]
+    {
+        let came = try await contributions(in: years, order)
+        let now = time.unixSeconds
+        let found = years.compactMap { year in came[year]?.record(of: year, fetchedAt: now) }
+        if !found.isEmpty {
+            await keep(StoredHistory(years: found.reduce(into: [:]) { $0[$1.year] = $1 }))
+        }
+        let missing = years.filter { came[$0] == nil }
+        guard !missing.isEmpty else { return found }
+        guard years.count > 1 else { throw .upstream(.incomplete) }
+        return try await found + records(of: missing, parts: (missing.count + 1) / 2, order, keep)
+    }
+
+    private func contributions(in years: [Int], _ order: Order) async throws(GitHubError) -> [Int: Contributions] {
+        do {
+            return try await ask(YearsQuery(login: order.login, years: years), order).contributions
+        } catch .upstream(.resourceLimits) where years.count > 1 {
+            return [:]
+        }
+    }
+}

@@ -1,0 +1,184 @@
+/// The figures of GitHub's users: from the store while they hold, else from GitHub, once however many ask.
+///
+/// What GitHub cannot give now is answered from what is stored, marked as stale, before it is an error. Who asks waits
+/// no longer than the policy's patience; the lookup goes on without them and fills the store.
+public final class StatsSource: Sendable {
+    private struct Subject: Hashable {
+        let login: Login
+        let season: Int?
+        let isForced: Bool
+    }
+
+    private let fetcher: StatsFetcher
+    private let store: any YearStore
+    private let time: any TimeSource
+    private let log: @Sendable (GitHubEvent) -> Void
+    private let policy: GitHubPolicy
+    private let freshness: Freshness
+    private let flights: Flights<Subject, StoredHistory>
+
+    /// Makes a source.
+    ///
+    /// - Parameters:
+    ///   - transport: the way to GitHub.
+    ///   - tokens: the service's own tokens; without any, only callers with a token of their own get new figures.
+    ///   - store: what is known already.
+    ///   - time: the clocks.
+    ///   - random: numbers from 0 to 1, for the jitter of retries.
+    ///   - policy: how patient and demanding to be.
+    ///   - freshness: how long figures hold.
+    ///   - log: receives what the operator should know.
+    public init(
+        transport: any Transport,
+        tokens: [AccessToken],
+        store: any YearStore,
+        time: any TimeSource = SystemTime(),
+        random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
+        policy: GitHubPolicy = GitHubPolicy(),
+        freshness: Freshness = Freshness(),
+        log: @escaping @Sendable (GitHubEvent) -> Void = { _ in }
+    ) {
+        let client = GraphQLClient(
+            transport: transport,
+            tokens: tokens,
+            time: time,
+            random: random,
+            log: log,
+            policy: policy
+        )
+        fetcher = StatsFetcher(client: client, time: time, policy: policy, freshness: freshness)
+        flights = Flights(capacity: policy.mostLookups)
+        self.store = store
+        self.time = time
+        self.log = log
+        self.policy = policy
+        self.freshness = freshness
+    }
+
+    deinit {
+        flights.cancelAll()
+    }
+
+    /// The figures of a user.
+    ///
+    /// - Parameters:
+    ///   - login: whose.
+    ///   - season: a calendar year (UTC); nil for all time.
+    ///   - access: with a caller's own token the store is neither read nor written, and nobody else gets the answer.
+    ///   - force: asks GitHub even when the store has figures that hold, and refreshes the store.
+    /// - Returns: the figures and where they come from.
+    /// - Throws: `notFound`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
+    public func stats(
+        for login: Login,
+        season: Int? = nil,
+        access: Access = .pool,
+        force: Bool = false
+    ) async throws(GitHubError) -> FetchedStats {
+        let deadline = time.uptime + policy.patience
+        if case .own = access { return try await privateStats(login, season, access, before: deadline) }
+        let known = await known(login)
+        if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
+            let stats = stats(of: known, season: season, origin: .stored)
+        {
+            return stats
+        }
+        let order = StatsFetcher.Order(login: login, access: .pool, deadline: deadline)
+        let subject = Subject(login: login, season: season, isForced: force)
+        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known)
+        return try await settled(outcome, subject)
+    }
+
+    /// Ends all lookups, for a service that stops; later questions are answered from the store or not at all.
+    public func stop() {
+        flights.cancelAll()
+    }
+
+    private func lookup(
+        _ subject: Subject,
+        _ order: StatsFetcher.Order,
+        known: StoredHistory
+    ) async -> Result<StoredHistory, GitHubError>? {
+        await Race.run(until: order.deadline, on: time) { [flights, fetcher, store, log] in
+            await flights.join(subject) {
+                let keep: StatsFetcher.Keep = { part in
+                    do {
+                        try await store.add(part, to: subject.login)
+                    } catch {
+                        log(.storeFailed("\(error)"))
+                    }
+                }
+                return await Race.result { () async throws(GitHubError) in
+                    try await fetcher.history(subject.season, order, known: known, keep: keep)
+                }
+            }
+        }
+    }
+
+    private func settled(
+        _ outcome: Result<StoredHistory, GitHubError>?,
+        _ subject: Subject
+    ) async throws(GitHubError) -> FetchedStats {
+        guard !Task.isCancelled else { throw .cancelled }
+        let failure: GitHubError
+        switch outcome {
+        case .success(let history):
+            guard let stats = stats(of: history, season: subject.season, origin: .fetched) else {
+                throw .upstream(.incomplete)
+            }
+            return stats
+        case .failure(.notFound): throw .notFound
+        case .failure(let error): failure = error
+        case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
+        }
+        guard let stale = stats(of: await known(subject.login), season: subject.season, origin: .stale) else {
+            throw failure
+        }
+        return stale
+    }
+
+    private func privateStats(
+        _ login: Login,
+        _ season: Int?,
+        _ access: Access,
+        before deadline: Duration
+    ) async throws(GitHubError) -> FetchedStats {
+        let order = StatsFetcher.Order(login: login, access: access, deadline: deadline)
+        let outcome = await Race.run(until: deadline, on: time) { [fetcher] in
+            await Race.result { () async throws(GitHubError) in
+                try await fetcher.history(season, order, known: StoredHistory(), keep: { _ in })
+            }
+        }
+        guard !Task.isCancelled else { throw .cancelled }
+        guard let outcome else { throw .upstream(.timedOut) }
+        guard let stats = stats(of: try outcome.get(), season: season, origin: .fetched) else {
+            throw .upstream(.incomplete)
+        }
+        return stats
+    }
+
+    private func known(_ login: Login) async -> StoredHistory {
+        do {
+            return try await store.history(of: login)
+        } catch {
+            log(.storeFailed("\(error)"))
+            return StoredHistory()
+        }
+    }
+
+    private func stats(of history: StoredHistory, season: Int?, origin: FetchedStats.Origin) -> FetchedStats? {
+        FetchedStats(history, season: season, origin: origin, freshness: freshness)
+    }
+}
+
+extension StatsFetcher {
+    /// What `allTime` or, for a year, `season` fetches.
+    fileprivate func history(
+        _ season: Int?,
+        _ order: Order,
+        known: StoredHistory,
+        keep: @escaping Keep
+    ) async throws(GitHubError) -> StoredHistory {
+        guard let season else { return try await allTime(order, known: known, keep: keep) }
+        return try await self.season(season, order, known: known, keep: keep)
+    }
+}

@@ -1,0 +1,58 @@
+import Ranking
+
+/// How long what GitHub said stays true.
+///
+/// A finished year for ever, the running year for an hour, a profile and with it a rank of all time for a day. A year
+/// counts as finished when it was read a day after its end in UTC, because it ends later in the west.
+public struct Freshness: Hashable, Sendable {
+    /// Seconds a profile and an all-time rank live.
+    public var profile = 86_400
+    /// Seconds the running year lives.
+    public var runningYear = 3600
+    /// Seconds after a year's end during which it may still grow.
+    public var grace = 86_400
+
+    /// The policy of the service.
+    public init() {}
+
+    /// Until when a rank made of the history holds; nil for ever. Seconds since 1970.
+    ///
+    /// - Parameters:
+    ///   - history: complete for what is asked.
+    ///   - season: a calendar year; nil for all time.
+    /// - Returns: the moment at which a part becomes too old, `Int.min` when the history is not complete.
+    public func expiry(of history: StoredHistory, season: Int?) -> Int? {
+        guard let profile = history.profile else { return .min }
+        guard let season else {
+            let years = profile.contributionYears.map { history.years[$0] }
+            guard !years.contains(nil) else { return .min }
+            let running = years.compactMap(\.self).filter { !isFinal($0.year, readAt: $0.fetchedAt) }
+            return ([profile.fetchedAt] + running.map(\.fetchedAt)).min()?.saturatingSum(self.profile)
+        }
+        guard let year = history.years[season], let results = history.seasons[season] else { return .min }
+        let read = min(year.fetchedAt, results.fetchedAt)
+        return isFinal(season, readAt: read)
+            ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
+    }
+
+    /// Whether a rank made of the history needs nothing from GitHub now.
+    func isFresh(_ history: StoredHistory, season: Int?, at now: Int) -> Bool {
+        guard let expiry = expiry(of: history, season: season) else { return true }
+        // What was read in the future comes from a clock that was wrong.
+        return expiry > now && expiry <= now + max(profile, runningYear) + 60
+    }
+
+    func isFresh(_ profile: ProfileRecord, at now: Int) -> Bool {
+        isAge(now - max(0, profile.fetchedAt), below: self.profile)
+    }
+
+    func isFresh(_ year: YearRecord, at now: Int) -> Bool {
+        isFinal(year.year, readAt: year.fetchedAt) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+    }
+
+    private func isFinal(_ year: Int, readAt moment: Int) -> Bool {
+        moment >= UTCTime.start(ofYear: year.saturatingSum(1)) + grace
+    }
+
+    private func isAge(_ age: Int, below limit: Int) -> Bool { age >= -60 && age < limit }
+}

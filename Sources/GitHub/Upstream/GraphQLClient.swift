@@ -1,0 +1,202 @@
+private import Foundation
+private import Synchronization
+
+/// Asks GitHub one query at a time: chooses the token, tries again, and turns every failure into a `GitHubError`.
+final class GraphQLClient: Sendable {
+    private struct Body<Query: GraphQLQuery>: Encodable {
+        let query: String
+        let variables: [String: GraphQLVariable]
+    }
+
+    private let transport: any Transport
+    private let time: any TimeSource
+    private let random: @Sendable () -> Double
+    private let log: @Sendable (GitHubEvent) -> Void
+    private let policy: GitHubPolicy
+    private let bulkhead: Bulkhead
+    private let pool: Mutex<TokenPool>
+    private let breaker: Mutex<CircuitBreaker>
+
+    init(
+        transport: any Transport,
+        tokens: [AccessToken],
+        time: any TimeSource,
+        random: @escaping @Sendable () -> Double,
+        log: @escaping @Sendable (GitHubEvent) -> Void,
+        policy: GitHubPolicy
+    ) {
+        self.transport = transport
+        self.time = time
+        self.random = random
+        self.log = log
+        self.policy = policy
+        bulkhead = Bulkhead(places: policy.mostRequests, mostWaiting: policy.mostWaiting)
+        pool = Mutex(TokenPool(tokens))
+        breaker = Mutex(policy.breaker)
+    }
+
+    /// Asks until there is an answer, a lasting failure, or no time left for a retry.
+    ///
+    /// A token that is refused or spent is replaced by the next of the pool, which is no retry: each such turn puts a
+    /// token to sleep, so there are no more turns than tokens.
+    func answer<Query: GraphQLQuery>(
+        to query: Query,
+        for access: Access,
+        retryingBefore deadline: Duration
+    ) async throws(GitHubError) -> Query.Answer {
+        let body = try encoded(query)
+        var retries = 0
+        while true {
+            let token = try token(for: access)
+            switch try await verdict(on: UpstreamRequest(token: token, body: body), for: access, as: Query.self) {
+            case .answer(let answer): return answer
+            case .notFound: throw .notFound
+            case .refused: continue
+            case .fault(let fault):
+                try await pause(after: fault, retry: retries, before: deadline)
+                retries += 1
+            }
+        }
+    }
+
+    private func encoded<Query: GraphQLQuery>(_ query: Query) throws(GitHubError) -> [UInt8] {
+        do {
+            return [UInt8](try JSONEncoder().encode(Body<Query>(query: query.document, variables: query.variables)))
+        } catch {
+            throw .upstream(.malformed(at: "the query"))
+        }
+    }
+
+    private func token(for access: Access) throws(GitHubError) -> AccessToken {
+        if case .own(let token) = access { return token }
+        switch pool.withLock({ $0.take(at: time.uptime) }) {
+        case .token(let token): return token
+        case .exhausted(let wait): throw .tokensExhausted(retryAfter: wait.wholeSeconds)
+        }
+    }
+
+    private func pause(
+        after fault: UpstreamFault,
+        retry: Int,
+        before deadline: Duration
+    ) async throws(GitHubError) {
+        let moment = policy.retries.moment(ofRetry: retry, at: time.uptime, before: deadline, jitter: random())
+        guard fault.isTransient, let moment else { throw .upstream(fault) }
+        do {
+            try await time.sleep(until: moment)
+        } catch {
+            throw .cancelled
+        }
+    }
+
+    private func verdict<Query: GraphQLQuery>(
+        on request: UpstreamRequest,
+        for access: Access,
+        as query: Query.Type
+    ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
+        let exchange = try await bulkhead.run { () async throws(GitHubError) in try await self.exchange(request) }
+        let response: UpstreamResponse
+        switch exchange {
+        case .success(let success): response = success
+        case .failure(let fault):
+            report(fault)
+            return .fault(fault)
+        }
+        let (verdict, budget) = ReplyReader.read(response, as: Query.Answer.self)
+        if case .fault(let fault) = verdict { report(fault) } else { breaker.withLock { $0.succeed() } }
+        if case .refused(let refusal) = verdict {
+            try settle(refusal, response, budget: budget, token: request.token, access: access)
+        } else if access == .pool {
+            learn(budget, token: request.token)
+        }
+        return verdict
+    }
+
+    /// One request, in the time it has and if the breaker lets it.
+    private func exchange(_ request: UpstreamRequest) async throws(GitHubError) -> Result<
+        UpstreamResponse, UpstreamFault
+    > {
+        guard !Task.isCancelled else { throw .cancelled }
+        if case .paused(let wait) = breaker.withLock({ $0.admit(at: time.uptime) }) {
+            throw .paused(retryAfter: wait.wholeSeconds)
+        }
+        let result = await Race.run(until: time.uptime + policy.requestTimeout, on: time) {
+            await self.sent(request)
+        }
+        guard !Task.isCancelled else {
+            breaker.withLock { $0.abandon(at: time.uptime) }
+            throw .cancelled
+        }
+        return result ?? .failure(.timedOut)
+    }
+
+    private func sent(_ request: UpstreamRequest) async -> Result<UpstreamResponse, UpstreamFault> {
+        do throws(TransportError) {
+            return .success(try await transport.send(request))
+        } catch {
+            switch error {
+            case .unreachable, .cancelled: return .failure(.unreachable)
+            case .tooLarge(let limit): return .failure(.tooLarge(limit: limit))
+            }
+        }
+    }
+
+    private func report(_ fault: UpstreamFault) {
+        // What only this query runs into says nothing about GitHub's health.
+        guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
+        guard let pause = breaker.withLock({ $0.fail(at: time.uptime) }) else { return }
+        log(.gitHubPaused(seconds: pause.wholeSeconds))
+    }
+
+    private func learn(_ budget: RateBudget?, token: AccessToken) {
+        let now = time.uptime
+        let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds) }
+        pool.withLock { pool in
+            pool.succeed(token)
+            guard let budget else { return }
+            pool.observe(limit: budget.limit, remaining: budget.remaining, resetIn: resetIn, of: token, at: now)
+        }
+    }
+
+    /// Puts a pool's token aside, or tells the owner of another why theirs does not work.
+    private func settle(
+        _ refusal: Refusal,
+        _ response: UpstreamResponse,
+        budget: RateBudget?,
+        token: AccessToken,
+        access: Access
+    ) throws(GitHubError) {
+        let retryAfter = response.headers[.retryAfter].flatMap { Int(digits: $0) }
+        let resetIn = budget?.reset.map { $0 - time.unixSeconds }
+        guard access == .pool else {
+            switch refusal {
+            case .badCredentials: throw .badCredentials
+            case .primaryLimit: throw .rateLimited(retryAfter: min(max(1, resetIn ?? 60), 3600))
+            case .secondaryLimit: throw .rateLimited(retryAfter: min(max(1, retryAfter ?? 60), 3600))
+            }
+        }
+        putAside(token, refusal, retryAfter: retryAfter.map { .seconds($0) }, resetIn: resetIn.map { .seconds($0) })
+    }
+
+    private func putAside(_ token: AccessToken, _ refusal: Refusal, retryAfter: Duration?, resetIn: Duration?) {
+        let now = time.uptime
+        switch refusal {
+        case .badCredentials:
+            if pool.withLock({ $0.refuse(token) }) { log(.tokenRefused(lastFour: token.lastFour)) }
+        case .primaryLimit:
+            pool.withLock { $0.exhaust(token, resetIn: resetIn, at: now) }
+            log(.tokenExhausted(lastFour: token.lastFour))
+        case .secondaryLimit:
+            let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: now) }
+            log(.tokenRests(lastFour: token.lastFour, seconds: rest.wholeSeconds))
+        }
+    }
+}
+
+extension Duration {
+    /// Seconds, rounded up and at least 1.
+    var wholeSeconds: Int {
+        let (seconds, attoseconds) = components
+        return Int(clamping: max(1, attoseconds > 0 && seconds < .max ? seconds + 1 : seconds))
+    }
+}

@@ -1,0 +1,115 @@
+/// Counts requests per key in fixed windows, in bounded memory.
+///
+/// A key's window begins with its first request and lasts as long for every key. Inside it the first `limit` requests
+/// pass; a refused one costs nothing, so that whoever keeps knocking is let in when the window ends. As with every fixed
+/// window, a burst across the end of one can be twice the limit.
+///
+/// At most `capacity` windows are kept. When one more key comes, ended windows go first, then the one that would end
+/// soonest: too many addresses make the limiter forget, never grow, and never lock out people it has not seen.
+///
+/// A pure state machine: time comes in, a verdict goes out. A clock set back by less than a window stands still until
+/// it catches up; set back further, all windows are forgotten.
+public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
+    /// Requests a window allows.
+    public let limit: Int
+    /// Seconds a window lasts, 1 or more.
+    public let window: Int
+    /// The most windows kept at a time, 1 or more.
+    public let capacity: Int
+
+    private struct Window {
+        let start: Int
+        var count: Int
+    }
+
+    // All windows last equally long, so the order in which they began is the order in which they end.
+    private var windows: [Key: Window] = [:]
+    private var order: [Key] = []
+    private var oldest = 0
+    private var newestStart = Int.min
+
+    /// Makes a limiter; figures out of range are moved to the nearest sensible one.
+    ///
+    /// - Parameters:
+    ///   - limit: requests a window allows, 0 or more.
+    ///   - window: seconds, 1 to a year.
+    ///   - capacity: the most keys remembered at a time, 1 or more; a key costs about 100 bytes.
+    public init(limit: Int, window: Int, capacity: Int = 65_536) {
+        self.limit = max(0, limit)
+        self.window = min(max(1, window), 366 * 86_400)
+        self.capacity = max(1, capacity)
+    }
+
+    /// Windows remembered now, 0 to `capacity`.
+    public var count: Int { windows.count }
+
+    /// What a request of the key would be told, without counting it: for answers that are free.
+    public func status(of key: Key, at now: Int) -> RateVerdict {
+        let now = steady(now)
+        guard let window = running(key, at: now) else {
+            return verdict(allowed: limit > 0, used: 0, start: now, at: now)
+        }
+        return verdict(allowed: window.count < limit, used: window.count, start: window.start, at: now)
+    }
+
+    /// Counts a request of the key, unless it is over the limit; `now` is in seconds since 1970.
+    public mutating func take(_ key: Key, at now: Int) -> RateVerdict {
+        let now = steady(now)
+        forget(endedBy: now)
+        var window = windows[key] ?? begin(key, at: now)
+        guard window.count < limit else {
+            return verdict(allowed: false, used: window.count, start: window.start, at: now)
+        }
+        window.count += 1
+        windows[key] = window
+        return verdict(allowed: true, used: window.count, start: window.start, at: now)
+    }
+
+    private func verdict(allowed: Bool, used: Int, start: Int, at now: Int) -> RateVerdict {
+        RateVerdict(
+            isAllowed: allowed,
+            limit: limit,
+            remaining: max(0, limit - used),
+            reset: start + window,
+            retryAfter: max(1, start + window - now)
+        )
+    }
+
+    private func running(_ key: Key, at now: Int) -> Window? {
+        windows[key].flatMap { hasEnded($0, by: now) ? nil : $0 }
+    }
+
+    private func hasEnded(_ window: Window, by now: Int) -> Bool {
+        now - window.start >= self.window || now < window.start
+    }
+
+    private mutating func begin(_ key: Key, at now: Int) -> Window {
+        if windows.count >= capacity { forgetOldest() }
+        let window = Window(start: now, count: 0)
+        windows[key] = window
+        order.append(key)
+        newestStart = now
+        return window
+    }
+
+    private mutating func forget(endedBy now: Int) {
+        while oldest < order.count, let window = windows[order[oldest]], hasEnded(window, by: now) { forgetOldest() }
+    }
+
+    private mutating func forgetOldest() {
+        windows[order[oldest]] = nil
+        oldest += 1
+        // Moved seldom, so that a step costs the same on average however many keys there are.
+        guard oldest > 32, oldest * 2 > order.count else { return }
+        order.removeFirst(oldest)
+        oldest = 0
+    }
+
+    private func steady(_ now: Int) -> Int {
+        // Kept far from the ends of Int so that no difference of two times overflows.
+        let now = min(max(now, -Self.farthest), Self.farthest)
+        return newestStart > now && newestStart - now < window ? newestStart : now
+    }
+
+    private static var farthest: Int { Int.max / 4 }
+}

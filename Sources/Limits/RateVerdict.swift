@@ -1,0 +1,13 @@
+/// What a limiter says about one request: the figures of the `X-RateLimit-*` headers, and of 429.
+public struct RateVerdict: Hashable, Sendable {
+    /// Whether the request may go on.
+    public let isAllowed: Bool
+    /// Requests a window allows.
+    public let limit: Int
+    /// Requests left in the running window, 0 to `limit`.
+    public let remaining: Int
+    /// When the running window ends, in seconds since 1970.
+    public let reset: Int
+    /// Seconds until the window ends, for `Retry-After`: at least 1.
+    public let retryAfter: Int
+}

@@ -1,0 +1,20 @@
+private import Glibc
+
+/// The model behind a rank: the logarithm of the index is taken to be normally distributed.
+///
+/// The only file that needs the C library, for its logarithm and error function.
+enum NormalDistribution {
+    /// Standard deviations between an index and the assumed mean; `index` is 1 or more.
+    static func zScore(ofIndex index: Int) -> Double {
+        (log(Double(index)) - mean) / deviation
+    }
+
+    /// The share of the distribution below a z-score, 0 to 1.
+    static func share(below zScore: Double) -> Double {
+        0.5 * (1 + erf(zScore / 2.0.squareRoot()))
+    }
+
+    // The mean and the deviation of ln(index) in the model: the middle is an index of 665.
+    private static let mean = 6.5
+    private static let deviation = 1.5
+}

@@ -1,0 +1,24 @@
+/// Where an Elo stands: tier, division and the points inside the division.
+public struct Standing: Hashable, Sendable {
+    /// The tier.
+    public let tier: Tier
+    /// The quarter of the tier.
+    public let division: Division
+    /// League points, 0 to 99: hundredths of the division, 99 on its last Elo and from 3500 up.
+    public let lp: Int
+
+    /// Finds the standing of an Elo; a negative one stands where 0 stands.
+    public init(elo: Int) {
+        tier = Tier(elo: elo)
+        let quarter = tier.quarter
+        let position = min(max(0, elo) - tier.floor, quarter * Division.allCases.count - 1)
+        division = Division(quarter: position / quarter)
+        let inside = position % quarter
+        lp = inside == quarter - 1 ? 99 : inside * 100 / quarter
+    }
+
+    /// The first Elo of a division of a tier.
+    public static func firstElo(of division: Division, in tier: Tier) -> Int {
+        tier.floor + division.quarter * tier.quarter
+    }
+}

@@ -1,0 +1,76 @@
+/// A user of the fake GitHub.
+public struct FakeUser: Sendable {
+    /// A year's contributions and results.
+    public struct Year: Sendable {
+        public var commits: Int
+        public var pullRequests: Int
+        public var reviews: Int
+        public var issues: Int
+        public var merged: Int
+        public var closed: Int
+
+        public init(
+            commits: Int = 0,
+            pullRequests: Int = 0,
+            reviews: Int = 0,
+            issues: Int = 0,
+            merged: Int = 0,
+            closed: Int = 0
+        ) {
+            self.commits = commits
+            self.pullRequests = pullRequests
+            self.reviews = reviews
+            self.issues = issues
+            self.merged = merged
+            self.closed = closed
+        }
+    }
+
+    /// A repository and the year it was created in.
+    public struct Repository: Sendable {
+        public var stars: Int
+        public var year: Int
+
+        public init(stars: Int, year: Int = 2020) {
+            self.stars = stars
+            self.year = year
+        }
+    }
+
+    public var login: String
+    public var followers: Int
+    public var years: [Int: Year]
+    public var repositories: [Repository]
+
+    public init(login: String, followers: Int = 0, years: [Int: Year] = [:], repositories: [Repository] = []) {
+        self.login = login
+        self.followers = followers
+        self.years = years
+        self.repositories = repositories
+    }
+
+    /// Somebody with twelve years of history, 2015 to 2026, and 250 repositories of which 180 have stars.
+    public static func veteran(login: String = "octocat") -> FakeUser {
+        let years = (2015...2026).map { year in
+            let index = year - 2014
+            let figures = Year(
+                commits: 100 * index,
+                pullRequests: 10 * index,
+                reviews: 5 * index,
+                issues: 3 * index,
+                merged: 8 * index,
+                closed: 2 * index
+            )
+            return (year, figures)
+        }
+        let repositories = (0..<250).map { index in
+            Repository(stars: max(0, 180 - index), year: 2015 + index % 12)
+        }
+        return FakeUser(
+            login: login,
+            followers: 4321,
+            years: Dictionary(uniqueKeysWithValues: years),
+            repositories: repositories.shuffled()
+        )
+    }
+}

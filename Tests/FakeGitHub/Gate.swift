@@ -1,0 +1,23 @@
+import Foundation
+
+/// Holds an answer back until the test opens it.
+public final class Gate: Sendable {
+    private let condition = NSCondition()
+    private nonisolated(unsafe) var isOpen = false
+
+    public init() {}
+
+    /// Lets everything through from now on.
+    public func open() {
+        condition.lock()
+        unsafe isOpen = true
+        condition.broadcast()
+        condition.unlock()
+    }
+
+    func wait() {
+        condition.lock()
+        while unsafe !isOpen { condition.wait() }
+        condition.unlock()
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Glibc
+
+/// A plain blocking HTTP/1.1 server on 127.0.0.1, a thread a connection: test support, not a server to expose.
+final class LoopbackListener: Sendable {
+    struct Request: Sendable {
+        let method: String
+        let path: String
+        /// Names in lower case.
+        let headers: [String: String]
+        let body: [UInt8]
+    }
+
+    /// What to send: nil hangs up.
+    struct Response: Sendable {
+        var status: Int
+        var headers: [String: String]
+        var body: [UInt8]
+        /// Closes after half of the body that the head announces.
+        var isCut = false
+    }
+
+    enum Failure: Error {
+        case socket(errno: Int32)
+    }
+
+    let port: UInt16
+    private let descriptor: Int32
+    private let handle: @Sendable (Request) -> Response?
+
+    init(port: UInt16, handle: @escaping @Sendable (Request) -> Response?) throws {
+        self.handle = handle
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw Failure.socket(errno: errno) }
+        var reuse: Int32 = 1
+        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let isReady = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                unsafe bind(descriptor, generic, length) == 0 && listen(descriptor, 128) == 0
+                    && getsockname(descriptor, generic, &length) == 0
+            }
+        }
+        guard isReady else {
+            let failure = Failure.socket(errno: errno)
+            close(descriptor)
+            throw failure
+        }
+        self.port = UInt16(bigEndian: address.sin_port)
+    }
+
+    func start() {
+        Thread.detachNewThread { [self] in
+            while true {
+                let connection = accept(descriptor, nil, nil)
+                guard connection >= 0 else { return }
+                Thread.detachNewThread { self.serve(connection) }
+            }
+        }
+    }
+
+    /// Ends the accepting thread; connections end when their clients close them.
+    func stop() {
+        shutdown(descriptor, Int32(SHUT_RDWR))
+        close(descriptor)
+    }
+
+    private func serve(_ connection: Int32) {
+        defer { close(connection) }
+        var buffer: [UInt8] = []
+        while let request = nextRequest(connection, &buffer) {
+            guard let response = handle(request) else { return }
+            let kept = response.isCut ? Array(response.body.prefix(response.body.count / 2)) : response.body
+            guard send(head(response) + kept, connection), !response.isCut else { return }
+        }
+    }
+
+    private func head(_ response: Response) -> [UInt8] {
+        let lines = response.headers.map { "\($0.key): \($0.value)\r\n" }.joined()
+        return Array("HTTP/1.1 \(response.status) Fake\r\nContent-Length: \(response.body.count)\r\n\(lines)\r\n".utf8)
+    }
+
+    private func nextRequest(_ connection: Int32, _ buffer: inout [UInt8]) -> Request? {
+        let blank = Array("\r\n\r\n".utf8)
+        var end = buffer.firstRange(of: blank)
+        while end == nil {
+            guard receive(connection, &buffer) else { return nil }
+            end = buffer.firstRange(of: blank)
+        }
+        guard let end else { return nil }
+        let lines = String(decoding: buffer[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+        let words = (lines.first ?? "").components(separatedBy: " ")
+        guard words.count == 3 else { return nil }
+        let headers = lines.dropFirst().reduce(into: [String: String]()) { headers, line in
+            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            if parts.count == 2 { headers[parts[0].lowercased()] = parts[1] }
+        }
+        let length = headers["content-length"].flatMap { Int($0) } ?? 0
+        if headers["expect"] == "100-continue" { _ = send(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), connection) }
+        while buffer.count < end.upperBound + length {
+            guard receive(connection, &buffer) else { return nil }
+        }
+        let body = Array(buffer[end.upperBound..<(end.upperBound + length)])
+        buffer.removeFirst(end.upperBound + length)
+        return Request(method: words[0], path: words[1], headers: headers, body: body)
+    }
+
+    private func receive(_ connection: Int32, _ buffer: inout [UInt8]) -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 16_384)
+        let count = unsafe recv(connection, &chunk, chunk.count, 0)
+        guard count > 0 else { return false }
+        buffer += chunk[..<count]
+        return true
+    }
+
+    private func send(_ bytes: [UInt8], _ connection: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { pointer in
+                unsafe Glibc.send(connection, pointer.baseAddress, pointer.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+}

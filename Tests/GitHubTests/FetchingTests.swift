@@ -1,0 +1,162 @@
+import FakeGitHub
+import GitHub
+import Ranking
+import Testing
+
+/// What is asked and how the answers add up, against a GitHub in good health.
+@Suite struct FetchingTests {
+    @Test func `adds up twelve years and 250 repositories`() async throws {
+        let service = try TestService()
+        let stats = try await service.stats()
+
+        #expect(
+            stats.totals
+                == AggregatedStats(
+                    commits: 7800,
+                    mergedPullRequests: 624,
+                    reviews: 390,
+                    closedIssues: 156,
+                    stars: 16_290,
+                    followers: 4321,
+                    firstYear: 2015,
+                    lastYear: 2026
+                )
+        )
+        #expect(stats.years.map(\.year) == Array((2015...2026).reversed()))
+        #expect(stats.years.first?.pullRequests == 120)
+        #expect(stats.years.last?.issues == 3)
+        #expect(stats.origin == .fetched)
+        #expect(stats.fetchedAt == service.time.unixSeconds)
+        #expect(stats.expires == service.time.unixSeconds + 86_400)
+    }
+
+    @Test func `four requests suffice and the stars end at the first repository without any`() async throws {
+        let service = try TestService()
+        _ = try await service.stats()
+
+        #expect(service.operations.first == "Profile")
+        #expect(service.operations.sorted() == ["Profile", "Stars", "Years", "Years"])
+    }
+
+    @Test func `a season counts what was merged and closed in it and the stars of its repositories`() async throws {
+        let service = try TestService()
+        let stats = try await service.stats(season: 2020)
+
+        #expect(
+            stats.totals
+                == AggregatedStats(
+                    commits: 600,
+                    mergedPullRequests: 48,
+                    reviews: 30,
+                    closedIssues: 12,
+                    stars: 1365,
+                    followers: 4321,
+                    firstYear: 2020,
+                    lastYear: 2020
+                )
+        )
+        #expect(stats.years.map(\.year) == [2020])
+        #expect(stats.season == 2020)
+        #expect(stats.expires == nil)
+    }
+
+    @Test func `a season before the first contribution is nothing, not an error`() async throws {
+        let stats = try await TestService().stats(season: 2011)
+
+        #expect(stats.totals.commits == 0)
+        #expect(stats.totals.firstYear == nil)
+    }
+
+    @Test func `a user who never did anything has no years`() async throws {
+        let stats = try await TestService(users: [FakeUser(login: "ghost", followers: 3)]).stats("ghost")
+
+        #expect(stats.totals == AggregatedStats(followers: 3))
+        #expect(stats.years.isEmpty)
+    }
+
+    @Test func `the name is spelled as its owner spells it, whatever the case asked with`() async throws {
+        let service = try TestService(users: [.veteran(login: "OctoCat")])
+
+        #expect(try await service.stats("oCTOcAT").login == "OctoCat")
+        #expect(try await service.stats("octocat").origin == .stored)
+    }
+
+    @Test func `what a caller named is in the variables and never in the query`() async throws {
+        let service = try TestService(users: [.veteran(login: "zz-injected-zz")])
+        _ = try await service.stats("zz-injected-zz")
+        _ = try await service.stats("zz-injected-zz", season: 2019)
+
+        #expect(service.fake.requests.allSatisfy { !$0.query.contains("zz-injected-zz") })
+        #expect(service.fake.requests.allSatisfy { $0.variables["login"]?.text == "zz-injected-zz" })
+        #expect(Set(service.operations) == ["Profile", "Stars", "Years", "Season"])
+    }
+
+    @Test func `no more pages are read than the policy allows`() async throws {
+        var policy = GitHubPolicy()
+        policy.mostStarPages = 2
+        let repositories = (0..<350).map { _ in FakeUser.Repository(stars: 1) }
+        let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)], policy: policy)
+
+        #expect(try await service.stats("many").totals.stars == 200)
+        #expect(service.operations == ["Profile", "Stars"])
+    }
+
+    @Test func `stars of all pages are counted when every repository has some`() async throws {
+        let repositories = (0..<250).map { _ in FakeUser.Repository(stars: 2) }
+        let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)])
+
+        #expect(try await service.stats("many").totals.stars == 500)
+        #expect(service.operations == ["Profile", "Stars", "Stars"])
+    }
+
+    @Test(arguments: [1, 2, 3, 5, 11])
+    func `years GitHub cannot give at once are asked for in halves`(limit: Int) async throws {
+        var policy = GitHubPolicy()
+        policy.yearsPerQuery = 12
+        let service = try TestService(policy: policy)
+        service.fake.limitYears(to: limit)
+        let stats = try await service.stats()
+
+        #expect(stats.totals.commits == 7800)
+        #expect(service.time.slept.isEmpty)
+    }
+
+    @Test func `years that came in spite of an error are not asked for again`() async throws {
+        var policy = GitHubPolicy()
+        policy.yearsPerQuery = 12
+        let service = try TestService(policy: policy)
+        service.fake.limitYears(to: 6, partial: true)
+        let stats = try await service.stats()
+
+        #expect(stats.totals.commits == 7800)
+        let asked = service.fake.requests.filter { $0.operation == "Years" }.map { $0.variables.count / 2 }
+        #expect(asked.sorted() == [3, 3, 12])
+    }
+
+    @Test func `a profile too large for one query is asked without the stars`() async throws {
+        let service = try TestService()
+        service.fake.next(.error(type: "RESOURCE_LIMITS_EXCEEDED"))
+
+        #expect(try await service.stats().totals.stars == 16_290)
+        #expect(service.operations.prefix(2) == ["Profile", "Profile"])
+        #expect(service.operations.count { $0 == "Stars" } == 2)
+    }
+
+    @Test func `a year that GitHub cannot give even alone is an error`() async throws {
+        let service = try TestService()
+        service.fake.limitYears(to: 0)
+
+        #expect(try await service.failure() == .upstream(.resourceLimits))
+    }
+
+    @Test func `requests name the program and carry the token as a bearer`() async throws {
+        let service = try TestService()
+        _ = try await service.stats()
+        let request = try #require(service.fake.requests.first)
+
+        #expect(request.authorization == "Bearer \(TestService.tokens[0])")
+        #expect(request.headers["user-agent"] == "Emblem")
+        #expect(request.headers["content-type"] == "application/json")
+        #expect(request.headers["cookie"] == nil)
+    }
+}

@@ -1,0 +1,74 @@
+import FakeGitHub
+import GitHub
+import Synchronization
+import Testing
+
+/// A source that speaks to a fake GitHub through the real URLSession transport, on a manual clock.
+final class TestService: Sendable {
+    let fake: FakeGitHubServer
+    let source: StatsSource
+    let time = ManualTime()
+    private let log = EventLog()
+
+    static let tokens = ["pool-token-aaaaaaaa-0001", "pool-token-bbbbbbbb-0002", "pool-token-cccccccc-0003"]
+
+    init(
+        users: [FakeUser] = [.veteran()],
+        tokens: [String] = [TestService.tokens[0]],
+        store: any YearStore = MemoryYearStore(),
+        largestBody: Int = 2 << 20,
+        policy: GitHubPolicy = GitHubPolicy()
+    ) throws {
+        fake = try FakeGitHubServer(users: users)
+        let transport = try #require(URLSessionTransport(base: fake.address, largestBody: largestBody))
+        source = StatsSource(
+            transport: transport,
+            tokens: tokens.compactMap { AccessToken(configured: $0) },
+            store: store,
+            time: time,
+            random: { 0.5 },
+            policy: policy,
+            log: { [log] event in log.events.withLock { $0.append(event) } }
+        )
+    }
+
+    deinit {
+        source.stop()
+        fake.stop()
+    }
+
+    var events: [GitHubEvent] { log.events.withLock { $0 } }
+
+    /// The operations asked so far.
+    var operations: [String] { fake.requests.map(\.operation) }
+
+    /// The outcome as a value.
+    func outcome(
+        _ login: String = "octocat",
+        season: Int? = nil,
+        access: Access = .pool,
+        force: Bool = false
+    ) async throws -> Result<FetchedStats, GitHubError> {
+        let login = try #require(Login(login))
+        do throws(GitHubError) {
+            return .success(try await source.stats(for: login, season: season, access: access, force: force))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The figures.
+    func stats(_ login: String = "octocat", season: Int? = nil, force: Bool = false) async throws -> FetchedStats {
+        try await outcome(login, season: season, force: force).get()
+    }
+
+    /// The error.
+    func failure(_ login: String = "octocat", season: Int? = nil, access: Access = .pool) async throws -> GitHubError? {
+        guard case .failure(let error) = try await outcome(login, season: season, access: access) else { return nil }
+        return error
+    }
+}
+
+private final class EventLog: Sendable {
+    let events = Mutex<[GitHubEvent]>([])
+}

@@ -1,0 +1,88 @@
+import Ranking
+import Testing
+
+@Suite struct StandingTests {
+    @Test func `Elo 2340 is Diamond I with 40 points`() {
+        let standing = Standing(elo: 2340)
+
+        #expect(standing.tier == .diamond)
+        #expect(standing.division == .one)
+        #expect(standing.lp == 40)
+    }
+
+    @Test(arguments: [
+        (Tier.iron, 0), (.bronze, 600), (.silver, 900), (.gold, 1200), (.platinum, 1500), (.emerald, 1700),
+        (.diamond, 2000), (.master, 2400), (.grandmaster, 2600), (.challenger, 3000),
+    ])
+    func `a tier starts at its floor and the tier below ends one before`(tier: Tier, floor: Int) {
+        #expect(tier.floor == floor)
+        #expect(Tier(elo: floor - 1) < tier || tier == .iron)
+        #expect(Tier(elo: floor) == tier)
+        #expect(Tier(elo: floor + 1) == tier)
+        #expect(Standing(elo: floor).division == .four)
+        #expect(Standing(elo: floor).lp == 0)
+    }
+
+    @Test(arguments: Tier.allCases)
+    func `a tier ends at its ceiling, in division I with 99 points`(tier: Tier) {
+        guard let ceiling = tier.ceiling else {
+            #expect(tier == .challenger)
+            return
+        }
+        let last = Standing(elo: ceiling)
+
+        #expect(last.tier == tier)
+        #expect(last.division == .one)
+        #expect(last.lp == 99)
+        #expect(Standing(elo: ceiling + 1).tier == tier.next)
+    }
+
+    @Test(arguments: Tier.allCases, Division.allCases)
+    func `a division starts at its first Elo with no points, one after one with 99`(tier: Tier, division: Division) {
+        let first = Standing.firstElo(of: division, in: tier)
+        let standing = Standing(elo: first)
+
+        #expect(standing.tier == tier)
+        #expect(standing.division == division)
+        #expect(standing.lp == 0)
+        #expect(Standing(elo: first + 1).division == division)
+        if first > 0 {
+            let before = Standing(elo: first - 1)
+            #expect((before.tier, before.division) != (tier, division))
+            #expect(before.lp == 99)
+        }
+    }
+
+    @Test(arguments: [
+        (0, Division.four, 0), (149, .four, 99), (150, .three, 0), (151, .three, 0), (152, .three, 1),
+        (1549, .four, 99), (1548, .four, 96), (3124, .four, 99), (3125, .three, 0), (3499, .one, 99), (3500, .one, 99),
+        (.max, .one, 99),
+    ])
+    func `points are whole hundredths of the quarter`(elo: Int, division: Division, lp: Int) {
+        #expect(Standing(elo: elo).division == division)
+        #expect(Standing(elo: elo).lp == lp)
+    }
+
+    @Test func `points stay in 0 to 99 and only fall where a division begins`() {
+        var previous = Standing(elo: 0)
+        for elo in 1...4000 {
+            let standing = Standing(elo: elo)
+            let isSameDivision = standing.tier == previous.tier && standing.division == previous.division
+
+            #expect((0...99).contains(standing.lp))
+            #expect(isSameDivision ? standing.lp >= previous.lp : standing.lp == 0 && previous.lp == 99)
+            #expect(isSameDivision || (previous.tier, previous.division) < (standing.tier, standing.division))
+            previous = standing
+        }
+    }
+
+    @Test func `an Elo below zero stands where zero stands`() {
+        #expect(Standing(elo: -1) == Standing(elo: 0))
+        #expect(Standing(elo: .min) == Standing(elo: 0))
+    }
+
+    @Test func `divisions are named by Roman numerals and shown below Master`() {
+        #expect(Division.allCases.map(\.rawValue) == ["IV", "III", "II", "I"])
+        #expect(Tier.allCases.filter(\.showsDivision).last == .diamond)
+    }
+}
