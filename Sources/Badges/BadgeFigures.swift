@@ -8,6 +8,8 @@ public struct BadgeFigures: Hashable, Sendable {
     public var tokens: Int
     /// What they cost.
     public var cost: Cost
+    /// Whether some of them have no known price, so that they cost more than that.
+    public var isCostPartial: Bool
     /// Days in a row up to now.
     public var streak: Int
     /// At least 1.
@@ -26,6 +28,7 @@ public struct BadgeFigures: Hashable, Sendable {
         owner: String,
         tokens: Int,
         cost: Cost,
+        isCostPartial: Bool = false,
         streak: Int,
         level: Int,
         levelTitle: String,
@@ -37,6 +40,7 @@ public struct BadgeFigures: Hashable, Sendable {
         self.owner = owner
         self.tokens = tokens
         self.cost = cost
+        self.isCostPartial = isCostPartial
         self.streak = streak
         self.level = level
         self.levelTitle = levelTitle
@@ -48,6 +52,9 @@ public struct BadgeFigures: Hashable, Sendable {
 
     /// `1 day`, `7 days`.
     var streakText: String { streak == 1 ? "1 day" : "\(CompactNumber(streak)) days" }
+
+    /// `$42.50`, or `$42.50+` when that is not all.
+    var costText: String { isCostPartial ? "\(cost)+" : "\(cost)" }
 
     /// The counts of the last days in order, ending today.
     func counts(ofLast length: Int) -> [Int] {

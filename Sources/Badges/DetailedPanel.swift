@@ -26,7 +26,7 @@ struct DetailedPanel {
 
     private var facts: [Fact] {
         [
-            Fact(icon: .coin, value: figures.cost.description, label: "cost"),
+            Fact(icon: .coin, value: figures.costText, label: "cost"),
             Fact(icon: .flame, value: figures.streakText, label: "streak"),
             Fact(icon: .level, value: "Level \(CompactNumber(figures.level))", label: figures.levelTitle),
             Fact(
@@ -50,7 +50,7 @@ struct DetailedPanel {
         }
         let tokens = CompactNumber(figures.tokens)
         return panel.document(
-            title: "\(figures.owner): \(tokens) tokens, \(figures.cost), streak of \(figures.streakText), "
+            title: "\(figures.owner): \(tokens) tokens, \(figures.costText), streak of \(figures.streakText), "
                 + "level \(figures.level) (\(figures.levelTitle)), "
                 + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
             detail: "The bars are the last 30 days."

@@ -1,0 +1,51 @@
+/// What `--help` prints.
+enum HelpText {
+    /// The program's: what there is.
+    static func overview(of commands: [CommandSpec]) -> String {
+        let width = (commands.map(\.name.count).max() ?? 0) + 3
+        let list = commands.map { "  \(padded($0.name, to: width))\($0.summary)" }.joined(separator: "\n")
+        return """
+            Emblem draws badges and social cards, over HTTP and offline.
+
+            Usage: render COMMAND [ARGUMENTS]
+
+            Commands:
+            \(list)
+
+            render COMMAND --help tells more. Every option can also be set in the environment: --port 8080 is
+            RENDER_PORT=8080. Exit status: 0 done, 1 failed or done in part, 2 wrong usage.
+
+            """
+    }
+
+    /// A command's: what it takes.
+    static func details(of command: CommandSpec) -> String {
+        var text = "\(command.summary)\n\nUsage: \(usage(of: command))\n"
+        if !command.options.isEmpty {
+            let heads = command.options.map(head)
+            let width = min((heads.map(\.count).max() ?? 0) + 3, 30)
+            text += "\nOptions:\n"
+            for (option, head) in zip(command.options, heads) {
+                let lead = head.count < width ? padded(head, to: width) : head + "\n    " + padded("", to: width - 2)
+                text += "  \(lead)\(option.help)\n"
+            }
+        }
+        if !command.discussion.isEmpty { text += "\n\(command.discussion)\n" }
+        return text
+    }
+
+    /// The line that shows how a command is called.
+    static func usage(of command: CommandSpec) -> String {
+        (["render", command.name] + command.operands + (command.options.isEmpty ? [] : ["[OPTIONS]"]))
+            .joined(separator: " ")
+    }
+
+    private static func head(of option: OptionSpec) -> String {
+        [option.short.map { "\($0), \(option.name)" } ?? option.name, option.value].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

@@ -1,0 +1,106 @@
+/// The words of a command line, sorted by what a command takes.
+struct ParsedArguments: Sendable {
+    private(set) var operands: [String] = []
+    private var values: [String: String] = [:]
+
+    /// Sorts words into options and operands, and fills in from the environment what the line leaves open.
+    ///
+    /// `--name value`, `--name=value` and `-o value` are read; after `--` everything is an operand, and so is `-`.
+    ///
+    /// - Throws: `UsageError` for what the command does not take.
+    init(_ words: [String], for command: CommandSpec, environment: [String: String]) throws(UsageError) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            if word == "--" {
+                operands += rest
+                break
+            }
+            guard word.hasPrefix("-"), word != "-" else {
+                operands.append(word)
+                continue
+            }
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = command.options.first(where: { $0.name == parts[0] || $0.short == parts[0] }) else {
+                throw .unknownOption(parts[0], command: command)
+            }
+            guard option.value != nil else {
+                guard parts.count == 1 else { throw .unexpectedValue(option, value: parts[1]) }
+                values[option.name] = "true"
+                continue
+            }
+            guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(option) }
+            values[option.name] = value
+        }
+        for option in command.options where values[option.name] == nil {
+            guard let value = environment[option.variable], !value.isEmpty else { continue }
+            values[option.name] = value
+        }
+        try checkOperands(of: command)
+    }
+
+    /// The text given for an option.
+    subscript(_ name: String) -> String? { values[name] }
+
+    /// Whether a switch is on.
+    func isOn(_ name: String) throws(UsageError) -> Bool {
+        switch values[name] {
+        case nil, "false", "0", "no": false
+        case "true", "1", "yes": true
+        case .some(let value): throw .invalid(option: name, value: value, allowed: "true or false")
+        }
+    }
+
+    /// The value of an option as something else.
+    ///
+    /// - Parameters:
+    ///   - name: the option, with its dashes.
+    ///   - fallback: what it is when it is not given.
+    ///   - allowed: the values there are, in words, for the error.
+    ///   - parse: makes the value; nil refuses it.
+    /// - Throws: `UsageError.invalid`.
+    /// - Returns: the value.
+    func value<Value>(
+        _ name: String,
+        or fallback: Value,
+        allowed: String,
+        _ parse: (String) -> Value?
+    ) throws(UsageError) -> Value {
+        guard let text = values[name] else { return fallback }
+        guard let value = parse(text) else { throw .invalid(option: name, value: text, allowed: allowed) }
+        return value
+    }
+
+    /// The value of an option that is one of a few names.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String,
+        or fallback: Choice
+    ) throws(UsageError) -> Choice {
+        let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        return try value(name, or: fallback, allowed: allowed, Choice.init(rawValue:))
+    }
+
+    /// The value of an option that is a whole number, in decimal ASCII digits.
+    func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
+        try value(name, or: fallback, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+            guard let number = Int(decimal: $0), range.contains(number) else { return nil }
+            return number
+        }
+    }
+
+    private func checkOperands(of command: CommandSpec) throws(UsageError) {
+        let required = command.operands.filter { !$0.hasPrefix("[") }
+        if operands.count < required.count { throw .missingOperand(required[operands.count], command: command) }
+        if operands.count > command.operands.count {
+            throw .unexpectedOperand(operands[command.operands.count], command: command)
+        }
+    }
+}
+
+extension Int {
+    /// A number written in ASCII digits and nothing else: no sign, no spaces.
+    init?(decimal text: String) {
+        let digits = text.utf8
+        guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        self = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+}

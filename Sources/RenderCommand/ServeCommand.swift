@@ -1,0 +1,100 @@
+import Foundation
+import HTTP
+import Profiles
+import Server
+import Service
+import Sockets
+
+/// `render serve`: answers over HTTP until it is told to stop.
+struct ServeCommand: Command {
+    static let spec = CommandSpec(
+        name: "serve",
+        summary: "Serve pictures over HTTP.",
+        options: [
+            OptionSpec(name: "--host", value: "ADDRESS", help: "The address to listen at (default: 127.0.0.1)."),
+            OptionSpec(name: "--port", value: "PORT", help: "The port; 0 for any free one (default: 3000)."),
+            OptionSpec(name: "--loops", value: "N", help: "Threads that serve connections (default: one a core)."),
+            OptionSpec(name: "--drawers", value: "N", help: "Threads that draw (default: one a core)."),
+            OptionSpec(name: "--queue", value: "N", help: "Pictures that may wait to be drawn (default: 256)."),
+            OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
+            OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
+            OptionSpec(
+                name: "--connections-per-address", value: "N", help: "The same from one address (default: 256)."),
+            OptionSpec(
+                name: "--trusted-proxies", value: "LIST",
+                help: "Addresses or CIDR blocks whose X-Forwarded-For is believed, with commas between."),
+            OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
+        ] + StoreOptions.specs,
+        discussion: """
+            Without a store a new one is made. SIGTERM and SIGINT finish what is in flight, 10 seconds at most.
+            TLS and HTTP/2 belong to the proxy in front.
+            """
+    )
+
+    private let listening: ServerConfiguration
+    private let drawing: ServiceConfiguration
+    private let assets: String?
+    private let store: StoreOptions
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        var listening = ServerConfiguration()
+        listening.host = arguments["--host"] ?? listening.host
+        listening.port = UInt16(try arguments.number("--port", or: 3000, in: 0...65_535))
+        listening.loops = try arguments.number("--loops", or: min(cores, 64), in: 1...64)
+        listening.connectionLimit = try arguments.number("--connections", or: 8192, in: 1...1_000_000)
+        listening.connectionsPerAddress =
+            try arguments.number("--connections-per-address", or: 256, in: 1...1_000_000)
+        listening.proxies = try Self.proxies(in: arguments)
+        self.listening = listening
+        var drawing = ServiceConfiguration()
+        drawing.drawingThreads = try arguments.number("--drawers", or: min(cores, 256), in: 1...256)
+        drawing.queueLength = try arguments.number("--queue", or: 256, in: 1...100_000)
+        drawing.cacheBytes = try arguments.number("--cache-size", or: 128, in: 1...1_048_576) << 20
+        self.drawing = drawing
+        assets = arguments["--assets"]
+        store = StoreOptions(arguments)
+    }
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        // Before any other thread: they inherit which signals are held back.
+        let signals = try SignalWatch()
+        let isNew = !FileManager.default.fileExists(atPath: store.path)
+        let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
+        if isNew { context.console.note("made a new store at \(store.path)") }
+        let service = try EmblemService(
+            drawing,
+            profiles: ProfileReader(store: profiles) { context.now },
+            fonts: try context.fonts(assets: assets)
+        )
+        let server = try HTTPServer(listening, responder: service)
+        try server.start()
+        context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
+        let signal = try signals.wait()
+        context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
+        server.stop()
+        service.stop()
+        return .success
+    }
+
+    /// The address as a browser takes it: one that stands for all of the machine's is shown as its own.
+    private func shown(_ address: SocketAddress) -> String {
+        let host =
+            switch listening.host {
+            case "0.0.0.0": "127.0.0.1"
+            case "::": "[::1]"
+            case let host where host.contains(":"): "[\(host)]"
+            case let host: host
+            }
+        return "\(host):\(address.port)"
+    }
+
+    private static func proxies(in arguments: ParsedArguments) throws(UsageError) -> TrustedProxies {
+        try arguments.value(
+            "--trusted-proxies", or: TrustedProxies(), allowed: "addresses or CIDR blocks, as 10.0.0.0/8,::1"
+        ) { text in
+            let blocks = text.split(separator: ",").map { AddressBlock(String($0.drop { $0 == " " })) }
+            return blocks.contains(nil) ? nil : TrustedProxies(blocks.compactMap(\.self))
+        }
+    }
+}

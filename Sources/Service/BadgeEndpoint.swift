@@ -1,0 +1,38 @@
+import Badges
+import HTTP
+import Profiles
+
+/// `/api/badge/{username}` and `/api/badge/demo`.
+struct BadgeEndpoint: Sendable {
+    let profiles: ProfileReader
+
+    /// Somebody's badge.
+    var user: Endpoint {
+        Endpoint(name: "badge", plan: plan, notice: { BadgeLook(lenient: $0.target) })
+    }
+
+    /// The badge of somebody who does not exist, to look at before there is any usage.
+    var demo: Endpoint {
+        Endpoint(name: "badge-demo", plan: demoPlan, notice: { BadgeLook(lenient: $0.target) })
+    }
+
+    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+        let name = try ProfileReader.name(path["username"])
+        let look = try BadgeLook(request.target)
+        let cacheControl = CacheControl(.public, maxAge: 900)
+        return Plan(
+            key: "badge/\(name.folded)/\(look.key)", owner: name.folded, cacheControl: cacheControl
+        ) { [profiles] artist throws(ServiceError) in
+            let figures = try profiles.badgeFigures(of: name)
+            return artist.picture(of: look.badge(.figures(figures))).response(cacheControl)
+        }
+    }
+
+    private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+        let look = try BadgeLook(request.target)
+        let cacheControl = CacheControl(.public, maxAge: 3600)
+        return Plan(key: "badge-demo/\(look.key)", owner: nil, cacheControl: cacheControl) { [profiles] artist in
+            artist.picture(of: look.badge(.figures(profiles.demoFigures()))).response(cacheControl)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Badges
+import HTTP
+import SVG
+
+/// How a badge is to look: the query of the badge endpoint, parsed.
+struct BadgeLook: Hashable, Sendable {
+    var variant = BadgeVariant.standard
+    var style = BadgeStyle.flat
+    var theme = BadgeTheme.dark
+    var accent: Color?
+
+    /// The look that nobody asked otherwise of.
+    init() {}
+
+    /// Parses a query.
+    init(_ target: RequestTarget) throws(ServiceError) {
+        variant = try Self.choice("variant", of: target) ?? variant
+        style = try Self.choice("style", of: target) ?? style
+        theme = try Self.choice("theme", of: target) ?? theme
+        accent = try Self.color(of: target)
+    }
+
+    /// As much of a query as can be understood: an error is drawn in the look asked for.
+    init(lenient target: RequestTarget) {
+        variant = (try? Self.choice("variant", of: target)) ?? variant
+        style = (try? Self.choice("style", of: target)) ?? style
+        theme = (try? Self.choice("theme", of: target)) ?? theme
+    }
+
+    /// The look in one canonical form.
+    var key: String {
+        "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(accent.map { "\($0.rgb).\($0.alpha)" } ?? "")"
+    }
+
+    /// A badge of this look.
+    func badge(_ content: Badge.Content) -> Badge {
+        Badge(content, variant: variant, style: style, theme: theme, accent: accent)
+    }
+
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String,
+        of target: RequestTarget
+    ) throws(ServiceError) -> Choice? {
+        guard let text = target.parameter(name), !text.isEmpty else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .invalidParameter(name, received: text, allowed: allowed)
+        }
+        return choice
+    }
+
+    private static func color(of target: RequestTarget) throws(ServiceError) -> Color? {
+        guard let text = target.parameter("color"), !text.isEmpty else { return nil }
+        guard let color = Color(hex: text) else {
+            throw .invalidParameter("color", received: text, allowed: "3, 6 or 8 hex digits, as FF6B00")
+        }
+        return color
+    }
+}

@@ -1,0 +1,190 @@
+import Badges
+import Caching
+public import HTTP
+public import Profiles
+public import Server
+public import Typography
+
+/// Answers requests: parses, looks into the cache, draws what is not there.
+///
+/// Parsing and looking up happen on the loops that serve connections; reading the store and drawing on the threads of
+/// a pool with a bounded queue.
+public final class EmblemService: Responder {
+    private let router: Router<Endpoint>
+    private let cache: Cache<Outcome>
+    private let pool: RenderPool<Artist>
+    private let clock: ServerClock
+    private let busy: BusyPictures
+    private let patience: Duration
+
+    /// Opens the fonts on each drawing thread.
+    ///
+    /// - Parameters:
+    ///   - configuration: how much it may take.
+    ///   - profiles: where the numbers come from.
+    ///   - fonts: what text is set in.
+    ///   - clock: monotonic time for freshness and deadlines.
+    public init(
+        _ configuration: ServiceConfiguration,
+        profiles: ProfileReader,
+        fonts: FontLibrary,
+        clock: ServerClock = .system
+    ) throws {
+        router = Routes.all(profiles: profiles, version: configuration.version)
+        cache = Cache(capacity: configuration.cacheBytes)
+        pool = try RenderPool(
+            threads: configuration.drawingThreads,
+            capacity: configuration.queueLength,
+            clock: clock
+        ) { try Artist(fonts: fonts) }
+        busy = BusyPictures(drawnBy: try Artist(fonts: fonts))
+        patience = configuration.patience
+        self.clock = clock
+    }
+
+    /// Finishes what is being drawn and ends the drawing threads.
+    public func stop() {
+        pool.stop()
+    }
+
+    /// Forgets every picture of a user, at once.
+    public func forget(_ name: UserName) {
+        cache.invalidate(tag: name.folded)
+    }
+
+    /// Answers from the cache by the bytes of the target.
+    public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
+        cache.hit(target, now: probe.now).map { Self.delivery(of: $0, prefersImage: probe.prefersImage) }
+    }
+
+    /// Parses a request and answers it, from the cache or later.
+    public func respond(to request: Request, reply: Reply) -> Answer {
+        switch router.match(request.method, request.target.segments) {
+        case .found(let endpoint, let path):
+            do throws(ServiceError) {
+                return answer(try endpoint.plan(request, path), for: request, endpoint, reply)
+            } catch {
+                return refuse(error, request, endpoint.notice(request), reply)
+            }
+        case .methodNotAllowed(let allowed):
+            let error = ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue))
+            return .now(Delivery(error.response))
+        case .notFound: return refuse(.noSuchPath(request.target.path), request, BadgeLook(), reply)
+        }
+    }
+
+    // MARK: - Answering
+
+    private func answer(_ plan: Plan, for request: Request, _ endpoint: Endpoint, _ reply: Reply) -> Answer {
+        guard let key = plan.key.map({ Array($0.utf8) }) else { return make(plan, for: request, endpoint, reply) }
+        let prefersImage = request.prefersImage
+        let decision = cache.request(key, tag: plan.owner, now: clock.monotonic()) { [busy] hit in
+            guard let hit else {
+                return reply.send(Self.overloaded(busy, endpoint.notice(request), prefersImage: prefersImage))
+            }
+            reply.send(Self.delivery(of: hit, prefersImage: prefersImage, isMiss: true))
+        }
+        switch decision {
+        case .hit(let hit):
+            cache.alias(request.target.raw, for: key)
+            return .now(Self.delivery(of: hit, prefersImage: prefersImage))
+        case .staleAndRefresh(let hit, let flight):
+            _ = draw(plan, endpoint.notice(request), flight, alias: request.target.raw, key: key) { _ in }
+            return .now(Self.delivery(of: hit, prefersImage: prefersImage))
+        case .wait: return .later
+        case .render(let flight):
+            let look = endpoint.notice(request)
+            let isTaken = draw(plan, look, flight, alias: request.target.raw, key: key) { [busy] hit in
+                guard let hit else {
+                    return reply.send(Self.overloaded(busy, look, prefersImage: prefersImage))
+                }
+                reply.send(Self.delivery(of: hit, prefersImage: prefersImage, isMiss: true))
+            }
+            return isTaken ? .later : refuseForNow(flight, look, prefersImage: prefersImage)
+        }
+    }
+
+    /// Hands a flight to the pool; false at once when it is full.
+    private func draw(
+        _ plan: Plan,
+        _ look: BadgeLook,
+        _ flight: Flight<Outcome>,
+        alias: [UInt8],
+        key: [UInt8],
+        then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
+    ) -> Bool {
+        pool.submit(deadline: clock.monotonic() + patience) { [cache, clock] turn in
+            switch turn {
+            case .run(let artist):
+                let result = Self.make(plan, look, with: artist)
+                let hit = flight.finish(result, now: clock.monotonic())
+                cache.alias(alias, for: key)
+                deliver(hit)
+            case .late: deliver(flight.finish(.abandoned, now: clock.monotonic()))
+            }
+        }
+    }
+
+    private static func make(_ plan: Plan, _ look: BadgeLook, with artist: Artist) -> FlightResult<Outcome> {
+        do throws(ServiceError) {
+            let outcome = Outcome.answer(artist.stored(try plan.make(artist)))
+            return .made(outcome, cost: outcome.cost, plan.lifetime)
+        } catch {
+            let outcome = failure(error, look, with: artist)
+            return .failed(outcome, cost: outcome.cost, retryAfter: .seconds(error.lifetime))
+        }
+    }
+
+    /// Makes what is never kept.
+    private func make(_ plan: Plan, for request: Request, _ endpoint: Endpoint, _ reply: Reply) -> Answer {
+        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { turn in
+            guard case .run(let artist) = turn else { return reply.send(Delivery(ServiceError.overloaded.response)) }
+            do throws(ServiceError) {
+                reply.send(Delivery(try plan.make(artist)))
+            } catch {
+                let outcome = Self.failure(error, endpoint.notice(request), with: artist)
+                reply.send(Delivery(outcome.response(prefersImage: request.prefersImage)))
+            }
+        }
+        return isTaken ? .later : .now(Delivery(ServiceError.overloaded.response))
+    }
+
+    // MARK: - Errors
+
+    private func refuse(_ error: ServiceError, _ request: Request, _ look: BadgeLook, _ reply: Reply) -> Answer {
+        guard request.prefersImage else { return .now(Delivery(error.response)) }
+        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [busy] turn in
+            guard case .run(let artist) = turn else {
+                return reply.send(Self.overloaded(busy, look, prefersImage: true))
+            }
+            reply.send(Delivery(Self.failure(error, look, with: artist).response(prefersImage: true)))
+        }
+        return isTaken ? .later : .now(Self.overloaded(busy, look, prefersImage: true))
+    }
+
+    private func refuseForNow(_ flight: Flight<Outcome>, _ look: BadgeLook, prefersImage: Bool) -> Answer {
+        guard let hit = flight.finish(.abandoned, now: clock.monotonic()) else {
+            return .now(Self.overloaded(busy, look, prefersImage: prefersImage))
+        }
+        return .now(Self.delivery(of: hit, prefersImage: prefersImage))
+    }
+
+    private static func failure(_ error: ServiceError, _ look: BadgeLook, with artist: Artist) -> Outcome {
+        let picture = artist.picture(of: look.badge(.notice(error.sentence)))
+        return .failure(json: StoredResponse(error.response), picture: StoredResponse(error.response(picture: picture)))
+    }
+
+    private static func overloaded(_ busy: BusyPictures, _ look: BadgeLook, prefersImage: Bool) -> Delivery {
+        prefersImage ? Delivery(busy.response(for: look)) : Delivery(ServiceError.overloaded.response)
+    }
+
+    // MARK: - Delivery
+
+    private static func delivery(of hit: Hit<Outcome>, prefersImage: Bool, isMiss: Bool = false) -> Delivery {
+        Delivery(
+            hit.value.response(prefersImage: prefersImage),
+            outcome: hit.isStale ? .stale : isMiss ? .miss : .hit,
+            age: Int(hit.age.components.seconds)
+        )
+    }
+}

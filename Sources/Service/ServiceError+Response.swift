@@ -1,0 +1,118 @@
+import HTTP
+
+/// The one place that decides what an error looks like from outside.
+extension ServiceError {
+    /// The status.
+    var status: Status {
+        switch self {
+        case .invalidParameter, .invalidUsername: .badRequest
+        case .privateProfile: .forbidden
+        case .noSuchPath, .userNotFound: .notFound
+        case .methodNotAllowed: .methodNotAllowed
+        case .overloaded, .storeUnavailable: .serviceUnavailable
+        case .failed: .internalServerError
+        }
+    }
+
+    /// The code that programs look at.
+    var code: String {
+        switch self {
+        case .invalidParameter, .invalidUsername: "VALIDATION_ERROR"
+        case .privateProfile: "FORBIDDEN"
+        case .noSuchPath, .userNotFound: "NOT_FOUND"
+        case .methodNotAllowed: "METHOD_NOT_ALLOWED"
+        case .overloaded, .storeUnavailable: "UNAVAILABLE"
+        case .failed: "INTERNAL_ERROR"
+        }
+    }
+
+    /// What was wrong and what is allowed, for whoever wrote the request.
+    var message: String {
+        switch self {
+        case .invalidParameter(let name, let received, let allowed):
+            "Invalid \(name) '\(Self.shown(received))'; allowed: \(allowed)."
+        case .invalidUsername(let received):
+            "Invalid username '\(Self.shown(received))'; allowed: 1 to 39 letters, digits and hyphens, no hyphen first."
+        case .noSuchPath(let path): "There is nothing at '\(Self.shown(path))'."
+        case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
+        case .userNotFound(let name): "User '\(Self.shown(name))' not found."
+        case .privateProfile(let name): "The profile of '\(Self.shown(name))' is private."
+        case .overloaded: "Too much to draw at once; try again in a second."
+        case .storeUnavailable: "The store cannot be read at the moment; try again."
+        case .failed: "The picture could not be drawn."
+        }
+    }
+
+    /// The same in the few words that fit on a picture.
+    var sentence: String {
+        switch self {
+        case .invalidParameter(let name, _, _): "invalid \(name)"
+        case .invalidUsername: "invalid username"
+        case .noSuchPath: "not found"
+        case .methodNotAllowed: "method not allowed"
+        case .userNotFound: "user not found"
+        case .privateProfile: "private profile"
+        case .overloaded: "busy, try again"
+        case .storeUnavailable: "unavailable, try again"
+        case .failed: "something went wrong"
+        }
+    }
+
+    /// Seconds for which the answer may be kept: short, since what is wrong may soon be right.
+    var lifetime: Int {
+        switch self {
+        case .overloaded, .storeUnavailable, .failed: 60
+        case .invalidParameter, .invalidUsername, .noSuchPath, .methodNotAllowed, .userNotFound, .privateProfile: 300
+        }
+    }
+
+    /// The answer for programs: the true status, and JSON.
+    var response: Response {
+        var headers: HeaderFields = [
+            .contentType: "application/json; charset=utf-8",
+            .cacheControl: CacheControl(.public, maxAge: lifetime).value,
+            .xContentTypeOptions: "nosniff",
+            .vary: "Accept",
+        ]
+        if status == .serviceUnavailable {
+            headers[.retryAfter] = "1"
+            headers[.cacheControl] = CacheControl.noCache.value
+        }
+        if case .methodNotAllowed(let allowed) = self {
+            headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
+        }
+        return Response(status, headers: headers, body: ErrorBody(code: code, message: message).json)
+    }
+
+    /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
+    /// show a broken image for anything else.
+    func response(picture: Picture) -> Response {
+        var response = picture.response(CacheControl(.public, maxAge: lifetime))
+        response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
+        response.headers[.xErrorStatus] = "\(status.rawValue)"
+        return response
+    }
+
+    /// What somebody sent, cut at 64 characters, control characters left out.
+    private static func shown(_ text: String) -> String {
+        let kept = text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
+        guard kept.count > 64 else { return String(String.UnicodeScalarView(kept)) }
+        return String(String.UnicodeScalarView(kept.prefix(64))) + "…"
+    }
+}
+
+/// `{"error":{"code":…,"message":…}}`, the body of every error outside of rank and stats.
+private struct ErrorBody: Encodable {
+    struct Content: Encodable {
+        let code: String
+        let message: String
+    }
+
+    let error: Content
+
+    init(code: String, message: String) {
+        error = Content(code: code, message: message)
+    }
+
+    var json: [UInt8] { JSONBody.encode(self) }
+}

@@ -1,0 +1,14 @@
+import Foundation
+import Glibc
+import RenderCommand
+
+@main struct Main {
+    static func main() {
+        let status = RenderProgram(
+            arguments: Array(CommandLine.arguments.dropFirst()),
+            environment: ProcessInfo.processInfo.environment,
+            program: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        ).run()
+        exit(status.rawValue)
+    }
+}
