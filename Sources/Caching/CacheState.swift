@@ -1,0 +1,146 @@
+/// What a cache knows, and what follows from it: a pure state machine over time values.
+///
+/// Nothing in it waits, locks or looks at a clock; `Cache` does that around it. Times are durations since any fixed
+/// moment, of a clock that does not go back.
+public struct CacheState<Value: Sendable>: Sendable {
+    struct Entry: Sendable {
+        var value: Value
+        var made: Duration
+        var lifetime: Lifetime
+        var tag: String?
+        /// Whether a new one is being made.
+        var flight: UInt64?
+        /// Before this a failure is not tried again.
+        var retryAt = Duration.zero
+    }
+
+    struct Alias: Sendable {
+        var slot: Int
+        var generation: UInt32
+    }
+
+    struct FlightState: Sendable {
+        var key: [UInt8]
+        var tag: String?
+    }
+
+    var keys: Ledger
+    var entries: [Entry?] = []
+    var aliasKeys: Ledger
+    var aliases: [Alias] = []
+    var tagged: [String: Set<Int>] = [:]
+    var flights: [UInt64: FlightState] = [:]
+    /// The flight that those who ask for a key wait for; a flight that has been invalidated is not in it.
+    var current: [[UInt8]: UInt64] = [:]
+    private var lastFlight: UInt64 = 0
+
+    /// An empty cache.
+    ///
+    /// - Parameter capacity: bytes in all, of keys, values and overhead. A sixteenth is set aside for aliases.
+    public init(capacity: Int) {
+        let forAliases = max(0, capacity) / 16
+        keys = Ledger(capacity: max(0, capacity) - forAliases)
+        aliasKeys = Ledger(capacity: forAliases)
+    }
+
+    /// Bytes counted.
+    public var bytes: Int { keys.bytes + aliasKeys.bytes }
+
+    /// Values stored.
+    public var count: Int { keys.count }
+
+    /// Values being made.
+    public var flightCount: Int { flights.count }
+
+    /// What is stored under a key or an alias, if it can be used without anything being started.
+    ///
+    /// Allocates nothing. Nil also for a stale value that nobody is renewing: `request` sees to that.
+    public mutating func hit(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
+        if let slot = aliasKeys.slot(of: key) {
+            let alias = aliases[slot]
+            if keys.isCurrent(alias.slot, generation: alias.generation) {
+                aliasKeys.touch(slot)
+                return hit(slot: alias.slot, now: now)
+            }
+            aliasKeys.remove(slot)
+        }
+        return keys.slot(of: key).flatMap { hit(slot: $0, now: now) }
+    }
+
+    private mutating func hit(slot: Int, now: Duration) -> Hit<Value>? {
+        guard let entry = entries[slot] else { return nil }
+        let age = max(.zero, now - entry.made)
+        switch entry.lifetime.freshness(atAge: age) {
+        case .fresh: break
+        case .staleWhileRevalidate where entry.flight != nil || now < entry.retryAt: break
+        case .staleIfError where now < entry.retryAt: break
+        default: return nil
+        }
+        keys.touch(slot)
+        return Hit(value: entry.value, age: age, isStale: age >= entry.lifetime.fresh)
+    }
+
+    /// Decides what to do about a request, and starts a flight if one is needed.
+    ///
+    /// - Parameters:
+    ///   - tag: what the value depends on, such as a user, for `invalidate(tag:)`.
+    ///   - isForced: whether what is stored is not good enough, however fresh.
+    public mutating func request(
+        _ key: [UInt8],
+        tag: String?,
+        now: Duration,
+        isForced: Bool = false
+    ) -> Decision<Value, UInt64> {
+        let slot = keys.slot(of: key.span)
+        if !isForced, let slot, let hit = hit(slot: slot, now: now) { return .hit(hit) }
+        if current[key] != nil { return .wait }
+        let flight = begin(key, tag)
+        guard let slot, let entry = entries[slot] else { return .render(flight) }
+        entries[slot]?.flight = flight
+        let age = max(.zero, now - entry.made)
+        guard !isForced, entry.lifetime.freshness(atAge: age) == .staleWhileRevalidate else { return .render(flight) }
+        keys.touch(slot)
+        return .staleAndRefresh(Hit(value: entry.value, age: age, isStale: true), flight)
+    }
+
+    private mutating func begin(_ key: [UInt8], _ tag: String?) -> UInt64 {
+        lastFlight += 1
+        flights[lastFlight] = FlightState(key: key, tag: tag)
+        current[key] = lastFlight
+        return lastFlight
+    }
+
+    /// Ends a flight and returns what those who waited for it get; nil for nothing.
+    ///
+    /// What was made from data that has been invalidated meanwhile is handed to those who asked before that, and not
+    /// stored.
+    public mutating func finish(_ flight: UInt64, _ result: FlightResult<Value>, now: Duration) -> Hit<Value>? {
+        guard let state = flights.removeValue(forKey: flight) else { return nil }
+        let isCurrent = current[state.key] == flight
+        if isCurrent { current[state.key] = nil }
+        let slot = keys.slot(of: state.key.span)
+        if let slot, entries[slot]?.flight == flight { entries[slot]?.flight = nil }
+        switch result {
+        case .made(let value, let cost, let lifetime):
+            if isCurrent { store(value, cost, lifetime, state, now) }
+            return Hit(value: value, age: .zero, isStale: false)
+        case .passing(let value): return Hit(value: value, age: .zero, isStale: false)
+        case .failed(let value, let cost, let retryAfter):
+            if let slot, let hit = lastResort(slot, now) {
+                entries[slot]?.retryAt = now + retryAfter
+                return hit
+            }
+            if isCurrent { store(value, cost, Lifetime(fresh: retryAfter), state, now) }
+            return Hit(value: value, age: .zero, isStale: false)
+        case .abandoned: return slot.flatMap { lastResort($0, now) }
+        }
+    }
+
+    /// A stored value when no new one could be made.
+    private func lastResort(_ slot: Int, _ now: Duration) -> Hit<Value>? {
+        guard let entry = entries[slot] else { return nil }
+        let age = max(.zero, now - entry.made)
+        guard entry.lifetime.freshness(atAge: age) != .expired else { return nil }
+        return Hit(value: entry.value, age: age, isStale: age >= entry.lifetime.fresh)
+    }
+}

@@ -1,0 +1,51 @@
+import HTTP
+import Testing
+
+@Suite struct RequestTargetTests {
+    private func target(_ text: String) throws -> RequestTarget { try RequestTarget(Array(text.utf8)) }
+
+    @Test func `splits and decodes path and query`() throws {
+        let target = try target("/api/badge/J%C3%BCrgen?color=%23fff&v=1&v=2&flag&label=a+b%2Fc")
+
+        #expect(target.segments == ["api", "badge", "Jürgen"])
+        #expect(target.parameter("color") == "#fff")
+        #expect(target.parameter("v") == "1")
+        #expect(target.parameter("flag") == "")
+        #expect(target.parameter("label") == "a b/c")
+        #expect(target.parameter("absent") == nil)
+    }
+
+    @Test(arguments: [("/", [""]), ("//evil.com/x", ["", "evil.com", "x"]), ("/a/", ["a", ""]), ("/a/../b", ["a", "..", "b"])])
+    func `keeps segments as they are`(text: String, segments: [String]) throws {
+        #expect(try target(text).segments == segments)
+    }
+
+    @Test(arguments: [
+        "/%zz", "/%", "/%1", "/%00", "/a%2Fb", "/%ff", "/%c0%af", "/%ed%a0%80", "/a?b=%zz", "/a?b=%00", "/a?%ff=1", "a", "",
+    ])
+    func `refuses what decodes to no text`(text: String) {
+        #expect(throws: RequestError.self) { try target(text) }
+    }
+
+    @Test func `an absolute target without a path is the root`() throws {
+        let bytes = Array("GET http://a?x=1 HTTP/1.1\r\nHost: a\r\nX-Request-Id: id-1\r\nX-A:  b \r\n\r\n".utf8)
+        var parser = RequestParser()
+        let head = try #require(try parser.advance(over: bytes.span))
+        var random = SystemRandomNumberGenerator()
+        let peer = try #require(IPAddress("10.0.0.1"))
+
+        let request = try Request(
+            head,
+            bytes: bytes.span,
+            peer: peer,
+            proxies: TrustedProxies(),
+            randomness: &random
+        )
+
+        #expect(request.target.raw == Array("/?x=1".utf8))
+        #expect(request.target.segments == [""])
+        #expect(try request.headers[#require(HeaderName("x-a"))]?.description == "b")
+        #expect(request.id.description == "id-1")
+        #expect(request.client == peer)
+    }
+}

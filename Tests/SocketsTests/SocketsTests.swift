@@ -1,0 +1,85 @@
+import Sockets
+import Testing
+
+@Suite struct SocketsTests {
+    @Test(arguments: [("127.0.0.1", true), ("localhost", true), ("::1", false)])
+    func `reads numeric hosts`(host: String, isV4: Bool) throws {
+        let address = try SocketAddress(host: host, port: 80)
+
+        #expect(address.isV4 == isV4)
+        #expect(address.port == 80)
+    }
+
+    @Test func `refuses other hosts`() {
+        #expect(throws: SocketError.self) { try SocketAddress(host: "example.org", port: 80) }
+    }
+
+    @Test func `finds a free port and notices a taken one`() throws {
+        let listener = try Listener(SocketAddress(host: "127.0.0.1", port: 0), isShared: true)
+
+        #expect(listener.address.port != 0)
+        #expect(try listener.accept() == nil)
+        let error = #expect(throws: SocketError.self) { try Listener.checkIsFree(listener.address) }
+        #expect(error?.isAddressInUse == true)
+        #expect(error?.description == "binding to the address failed: Address already in use")
+    }
+
+    @Test func `two listeners share a port when both say so`() throws {
+        let first = try Listener(SocketAddress(host: "127.0.0.1", port: 0), isShared: true)
+        let second = try Listener(first.address, isShared: true)
+
+        #expect(second.address == first.address)
+    }
+
+    @Test func `a wake-up ends a wait on another thread once`() throws {
+        let poller = try Poller()
+        let wakeup = try Wakeup()
+        try poller.add(wakeup, token: 7)
+        let thread = try SystemThread(name: "waker") {
+            wakeup.signal()
+            wakeup.signal()
+        }
+
+        #expect(try poller.wait(milliseconds: 5000) == 1)
+        #expect(poller.event(0).token == 7)
+        thread.join()
+        wakeup.take()
+        #expect(try poller.wait(milliseconds: 0) == 0)
+    }
+
+    @Test func `a queue is bounded, ordered, and ends when closed`() {
+        let queue = BlockingQueue<Int>(capacity: 2)
+
+        #expect(queue.push(1) && queue.push(2))
+        #expect(!queue.push(3))
+        #expect(queue.pop() == 1)
+        #expect(queue.push(4))
+        #expect(queue.count == 2)
+        queue.close()
+        #expect(!queue.push(5))
+        #expect([queue.pop(), queue.pop(), queue.pop()] == [2, 4, nil])
+    }
+
+    @Test func `takers wait until there is something`() throws {
+        let queue = BlockingQueue<Int>(capacity: 1)
+        let results = BlockingQueue<Int>(capacity: 100)
+        let threads = try (0..<4).map { number in
+            try SystemThread(name: "taker \(number)") {
+                while let element = queue.pop() { _ = results.push(element) }
+            }
+        }
+
+        for element in 0..<100 { while !queue.push(element) {} }
+        queue.close()
+        for thread in threads { thread.join() }
+
+        #expect(Set((0..<100).compactMap { _ in results.pop() }) == Set(0..<100))
+    }
+
+    @Test func `the monotonic clock does not go back`() {
+        let first = SystemClock.monotonic()
+
+        #expect(SystemClock.monotonic() >= first)
+        #expect(SystemClock.unixSeconds() > 1_700_000_000)
+    }
+}
