@@ -30,6 +30,17 @@ import Testing
         #expect(budget == RateBudget(limit: 5000, remaining: 17, reset: 1_795_266_000))
     }
 
+    @Test func `a page that reaches a repository without stars needs no position`() throws {
+        let nodes = #"{"totalCount":128,"nodes":[{"stargazerCount":23},{"stargazerCount":1},{"stargazerCount":0}]}"#
+        guard case .answer(let answer) = read(#"{"data":{"user":{"repositories":\#(nodes)}}}"#) else {
+            Issue.record("the page was not read")
+            return
+        }
+
+        #expect(try answer.user.repositories.next() == nil)
+        #expect(answer.user.repositories.repositories.count == 3)
+    }
+
     @Test func `NOT_FOUND is the only way not to be found`() {
         let body = """
             {"data":{"user":null},"errors":[{"type":"NOT_FOUND","path":["user"],"locations":[{"line":2,"column":5}],\
