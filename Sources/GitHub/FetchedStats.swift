@@ -16,7 +16,7 @@ public struct FetchedStats: Hashable, Sendable {
     public let login: String
     /// The calendar year (UTC) counted; nil for all time.
     public let season: Int?
-    /// The counts a rank is made of. Of a season: stars are those of repositories created in it.
+    /// The counts a rank is made of; the stars of a season are those of repositories created in it.
     public let totals: AggregatedStats
     /// Contributions by year, latest first; of a season that year alone.
     public let years: [YearRecord]

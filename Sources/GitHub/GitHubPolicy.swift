@@ -1,6 +1,6 @@
 /// How patient and how demanding the service is towards GitHub.
 public struct GitHubPolicy: Sendable {
-    /// How long somebody who asks is kept waiting. GitHub's own image proxy gives up after 4 s.
+    /// How long somebody who asks is kept waiting; GitHub's own image proxy gives up after 4 s.
     public var patience: Duration = .seconds(3)
     /// How long a single request may take; GitHub itself gives up after 10 s.
     public var requestTimeout: Duration = .seconds(11)

@@ -2,13 +2,20 @@
 public struct FakeUser: Sendable {
     /// A year's contributions and results.
     public struct Year: Sendable {
+        /// Commits.
         public var commits: Int
+        /// Pull requests opened.
         public var pullRequests: Int
+        /// Reviews given.
         public var reviews: Int
+        /// Issues opened.
         public var issues: Int
+        /// Pull requests merged in the year.
         public var merged: Int
+        /// Issues closed in the year.
         public var closed: Int
 
+        /// Makes a year, empty unless told otherwise.
         public init(
             commits: Int = 0,
             pullRequests: Int = 0,
@@ -28,20 +35,28 @@ public struct FakeUser: Sendable {
 
     /// A repository and the year it was created in.
     public struct Repository: Sendable {
+        /// Stars it has.
         public var stars: Int
+        /// The year it was created in.
         public var year: Int
 
+        /// Makes a repository.
         public init(stars: Int, year: Int = 2020) {
             self.stars = stars
             self.year = year
         }
     }
 
+    /// The name as its owner writes it.
     public var login: String
+    /// People who follow them.
     public var followers: Int
+    /// Figures by calendar year.
     public var years: [Int: Year]
+    /// In any order.
     public var repositories: [Repository]
 
+    /// Makes a user, without a history unless told otherwise.
     public init(login: String, followers: Int = 0, years: [Int: Year] = [:], repositories: [Repository] = []) {
         self.login = login
         self.followers = followers

@@ -5,6 +5,7 @@ public final class Gate: Sendable {
     private let condition = NSCondition()
     private nonisolated(unsafe) var isOpen = false
 
+    /// Makes a closed gate.
     public init() {}
 
     /// Lets everything through from now on.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// A plain blocking HTTP/1.1 server on 127.0.0.1, a thread a connection: test support, not a server to expose.
 final class LoopbackListener: Sendable {
@@ -26,6 +27,7 @@ final class LoopbackListener: Sendable {
 
     let port: UInt16
     private let descriptor: Int32
+    private let isStopped = Atomic(false)
     private let handle: @Sendable (Request) -> Response?
 
     init(port: UInt16, handle: @escaping @Sendable (Request) -> Response?) throws {
@@ -56,18 +58,19 @@ final class LoopbackListener: Sendable {
 
     func start() {
         Thread.detachNewThread { [self] in
-            while true {
+            // Closed by the thread that uses it: closed elsewhere, its number could by then be another listener's.
+            defer { close(descriptor) }
+            while !isStopped.load(ordering: .acquiring) {
                 let connection = accept(descriptor, nil, nil)
-                guard connection >= 0 else { return }
-                Thread.detachNewThread { self.serve(connection) }
+                if connection >= 0 { Thread.detachNewThread { self.serve(connection) } }
             }
         }
     }
 
     /// Ends the accepting thread; connections end when their clients close them.
     func stop() {
+        guard !isStopped.exchange(true, ordering: .acquiringAndReleasing) else { return }
         shutdown(descriptor, Int32(SHUT_RDWR))
-        close(descriptor)
     }
 
     private func serve(_ connection: Int32) {

@@ -2,11 +2,14 @@ import Foundation
 
 /// What a token of the fake has left.
 public struct TokenBudget: Sendable {
+    /// Points an hour allows.
     public var limit: Int
+    /// Points left.
     public var remaining: Int
     /// Seconds since 1970.
     public var reset: Int
 
+    /// Makes a budget, full unless told otherwise.
     public init(limit: Int = 5000, remaining: Int = 5000, reset: Int) {
         self.limit = limit
         self.remaining = remaining

@@ -1,4 +1,4 @@
-/// A count GitHub gives: a whole number, zero or more. Anything else is an answer that cannot be read.
+/// A count GitHub gives: a whole number, zero or more; anything else is an answer that cannot be read.
 struct Count: Decodable, Hashable, Sendable {
     let value: Int
 

@@ -15,7 +15,7 @@ public struct Freshness: Hashable, Sendable {
     /// The policy of the service.
     public init() {}
 
-    /// Until when a rank made of the history holds; nil for ever. Seconds since 1970.
+    /// Until when a rank made of the history holds, in seconds since 1970; nil for ever.
     ///
     /// - Parameters:
     ///   - history: complete for what is asked.

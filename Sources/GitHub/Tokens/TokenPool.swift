@@ -55,7 +55,7 @@ public struct TokenPool: Sendable {
         return .token(members[best].token)
     }
 
-    /// Learns what GitHub says is left. Answers may come in any order: within an hour the lower figure holds.
+    /// Learns what GitHub says is left; of answers that come in any order the lower figure of an hour holds.
     public mutating func observe(
         limit: Int?,
         remaining: Int,

@@ -22,12 +22,11 @@ public final class URLSessionTransport: Transport {
     ///   - largestBody: bytes, 2 MB unless told otherwise.
     ///   - mostConnections: connections kept to GitHub.
     public init?(base: String = gitHub, largestBody: Int = 2 << 20, mostConnections: Int = 16) {
-        let trimmed = base.hasSuffix("/") ? String(base.dropLast()) : base
-        guard let url = URL(string: trimmed + "/graphql"), let scheme = url.scheme?.lowercased(),
+        guard let url = URL(string: base), let scheme = url.scheme?.lowercased(),
             scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty, url.query == nil,
             url.fragment == nil
         else { return nil }
-        endpoint = url
+        endpoint = url.appendingPathComponent("graphql")
         self.largestBody = largestBody
         exchanges = URLSessionExchanges(largestBody: largestBody)
         session = URLSession(

@@ -1,0 +1,112 @@
+import GitHub
+import Testing
+
+@Suite struct TokenPoolTests {
+    private let tokens: [AccessToken]
+
+    init() throws {
+        tokens = try ["token-aaaaaaaaaaaaaaaa", "token-bbbbbbbbbbbbbbbb", "token-cccccccccccccccc"].map {
+            try #require(AccessToken(configured: $0))
+        }
+    }
+
+    private func taken(_ pool: inout TokenPool, at now: Duration) -> AccessToken? {
+        if case .token(let token) = pool.take(at: now) { token } else { nil }
+    }
+
+    @Test func `requests at the same time spread over full tokens`() {
+        var pool = TokenPool(tokens)
+        let first = Set((0..<3).compactMap { _ in taken(&pool, at: .zero) })
+
+        #expect(first == Set(tokens))
+    }
+
+    @Test func `most left goes first`() {
+        var pool = TokenPool(tokens)
+        for (token, remaining) in zip(tokens, [10, 30, 20]) {
+            pool.observe(limit: 5000, remaining: remaining, resetIn: .seconds(100), of: token, at: .zero)
+        }
+
+        #expect((0..<11).map { _ in taken(&pool, at: .zero) }.prefix(10).allSatisfy { $0 == tokens[1] })
+        #expect(Set((0..<4).compactMap { _ in taken(&pool, at: .zero) }) == [tokens[1], tokens[2]])
+    }
+
+    @Test func `an exhausted pool says when the first token wakes and recovers then`() {
+        var pool = TokenPool(tokens)
+        for (token, seconds) in zip(tokens, [300, 200, 400]) {
+            pool.exhaust(token, resetIn: .seconds(seconds), at: .zero)
+        }
+
+        #expect(pool.take(at: .zero) == .exhausted(retryAfter: .seconds(200)))
+        #expect(pool.take(at: .seconds(150)) == .exhausted(retryAfter: .seconds(50)))
+        #expect(pool.take(at: .seconds(200)) == .token(tokens[1]))
+        #expect((0..<4999).allSatisfy { _ in taken(&pool, at: .seconds(200)) == tokens[1] })
+        #expect(taken(&pool, at: .seconds(200)) == nil)
+    }
+
+    @Test func `a token that never hears of a reset recovers after a minute`() {
+        var pool = TokenPool([tokens[0]])
+        for _ in 0..<5000 { #expect(taken(&pool, at: .zero) != nil) }
+
+        #expect(pool.take(at: .zero) == .exhausted(retryAfter: .seconds(60)))
+        #expect(taken(&pool, at: .seconds(60)) == tokens[0])
+    }
+
+    @Test func `an answer that comes late does not raise the budget`() {
+        var pool = TokenPool([tokens[0]])
+        pool.observe(limit: 5000, remaining: 1, resetIn: .seconds(100), of: tokens[0], at: .zero)
+        pool.observe(limit: 5000, remaining: 50, resetIn: .seconds(99), of: tokens[0], at: .seconds(1))
+        _ = pool.take(at: .seconds(1))
+
+        #expect(pool.take(at: .seconds(1)) == .exhausted(retryAfter: .seconds(99)))
+    }
+
+    @Test func `the next hour's budget replaces the old one`() {
+        var pool = TokenPool([tokens[0]])
+        pool.observe(limit: 5000, remaining: 0, resetIn: .seconds(100), of: tokens[0], at: .zero)
+        pool.observe(limit: 5000, remaining: 7, resetIn: .seconds(3600), of: tokens[0], at: .seconds(99))
+
+        #expect((0..<7).allSatisfy { _ in taken(&pool, at: .seconds(99)) != nil })
+        #expect(taken(&pool, at: .seconds(99)) == nil)
+    }
+
+    @Test func `a secondary limit rests longer each time, until an answer comes through`() {
+        var pool = TokenPool([tokens[0]])
+        let rests = (0..<3).map { _ in pool.rest(tokens[0], retryAfter: nil, at: .zero) }
+        pool.succeed(tokens[0])
+
+        #expect(rests == [.seconds(60), .seconds(120), .seconds(240)])
+        #expect(pool.rest(tokens[0], retryAfter: nil, at: .zero) == .seconds(60))
+        #expect(pool.rest(tokens[0], retryAfter: .seconds(5), at: .zero) == .seconds(5))
+        #expect(pool.take(at: .zero) == .exhausted(retryAfter: .seconds(240)))
+    }
+
+    @Test func `no reset, however far, puts a token to sleep for much longer than an hour`() {
+        var pool = TokenPool([tokens[0]])
+        pool.exhaust(tokens[0], resetIn: .seconds(Int64.max), at: .zero)
+        #expect(pool.take(at: .zero) == .exhausted(retryAfter: .seconds(3660)))
+
+        var other = TokenPool([tokens[0]])
+        other.observe(limit: .min, remaining: .min, resetIn: .seconds(Int64.min), of: tokens[0], at: .zero)
+        #expect(other.take(at: .seconds(61)) == .token(tokens[0]))
+    }
+
+    @Test func `a refused token never comes back and is news once`() {
+        var pool = TokenPool(tokens)
+        let isNews = (0..<2).map { _ in pool.refuse(tokens[0]) }
+
+        #expect(isNews == [true, false])
+        #expect(pool.count == 2)
+        #expect((0..<100).allSatisfy { _ in taken(&pool, at: .seconds(1_000_000)) != tokens[0] })
+    }
+
+    @Test func `without tokens there is a time to come back all the same`() {
+        var pool = TokenPool([])
+
+        #expect(pool.take(at: .zero) == .exhausted(retryAfter: .seconds(300)))
+    }
+
+    @Test func `a token named twice counts once`() {
+        #expect(TokenPool(tokens + tokens).count == 3)
+    }
+}

@@ -1,0 +1,215 @@
+import FakeGitHub
+import GitHub
+import Ranking
+import Testing
+
+/// What becomes of answers that are no answers.
+@Suite struct TroubleTests {
+    @Test func `an unknown user is not found`() async throws {
+        let service = try TestService()
+
+        #expect(try await service.failure("nobody") == .notFound)
+        #expect(service.operations == ["Profile"])
+        #expect(try await service.failure("nobody", season: 2020) == .notFound)
+    }
+
+    @Test(arguments: [
+        (Behaviour.error(type: "SERVICE_UNAVAILABLE"), UpstreamFault.graphQL(type: "SERVICE_UNAVAILABLE")),
+        (.error(type: nil), .graphQL(type: "UNKNOWN")), (.error(type: "<script>"), .graphQL(type: "UNKNOWN")),
+        (.body(#"{"data":{"user":null}}"#), .malformed(at: "data.user")),
+        (.body(#"{"data":{"user":null},"errors":[]}"#), .malformed(at: "data.user")),
+        (.body(#"{"data":null}"#), .malformed(at: "data")), (.body("{}"), .malformed(at: "data")),
+        (.body(#"{"errors":[{"type":"FORBIDDEN"}]}"#), .graphQL(type: "FORBIDDEN")), (.badGateway, .status(502)),
+        (.html, .malformed(at: "the top")), (.truncated, .malformed(at: "the top")),
+        (.body(""), .malformed(at: "the top")),
+        (.raw(status: 404, headers: [:], body: "{}"), .status(404)),
+        (.raw(status: 403, headers: [:], body: "<html>"), .status(403)),
+        (.raw(status: 302, headers: ["Location": "http://127.0.0.1:1/"], body: ""), .status(302)),
+        (.cutConnection, .unreachable), (.hangUp, .unreachable),
+    ])
+    func `no user is an upstream error unless GitHub says NOT_FOUND`(behaviour: Behaviour, fault: UpstreamFault)
+        async throws
+    {
+        let service = try TestService()
+        service.fake.always("Profile", behaviour)
+
+        #expect(try await service.failure() == .upstream(fault))
+    }
+
+    @Test(arguments: [
+        Behaviour.badGateway, .html, .truncated, .hangUp, .cutConnection, .error(type: nil),
+        .raw(status: 504, headers: [:], body: #"{"message":"We couldn't respond to your request in time."}"#),
+    ])
+    func `two failures in a row are survived, with growing pauses`(behaviour: Behaviour) async throws {
+        let service = try TestService()
+        service.fake.next(behaviour, behaviour)
+
+        #expect(try await service.stats().totals.commits == 7800)
+        #expect(service.time.slept == [.milliseconds(150), .milliseconds(300)])
+    }
+
+    @Test func `there are two retries and no more`() async throws {
+        let service = try TestService()
+        service.fake.always("Profile", .badGateway)
+
+        #expect(try await service.failure() == .upstream(.status(502)))
+        #expect(service.operations.count == 3)
+    }
+
+    @Test(arguments: [Behaviour.raw(status: 400, headers: [:], body: "{}"), .error(type: "FORBIDDEN")])
+    func `what cannot become better is not tried again`(behaviour: Behaviour) async throws {
+        let service = try TestService()
+        service.fake.always("Profile", behaviour)
+        _ = try await service.failure()
+
+        #expect(service.operations.count == 1)
+    }
+
+    @Test func `no retry begins after the patience`() async throws {
+        let service = try TestService()
+        let gate = Gate()
+        service.fake.always("Profile", .gated(gate, then: .badGateway))
+        async let failure = service.failure()
+        await service.fake.untilRequests(1)
+        service.time.advance(by: .milliseconds(2900))
+        gate.open()
+
+        #expect(try await failure == .upstream(.status(502)))
+        #expect(service.operations.count == 1)
+    }
+
+    @Test(arguments: [
+        #""totalCount":-1"#, #""totalCount":1.5"#, #""totalCount":"7""#, #""totalCount":1e300"#,
+        #""totalCount":99999999999999999999"#, #""totalCount":null"#, #""totalCount":[1]"#, #""totalCount":true"#,
+        #""total":1"#, #""totalCount":"\ud800""#, #""totalCount":NaN"#,
+    ])
+    func `a count that is none is a malformed answer, never a crash`(count: String) async throws {
+        let service = try TestService()
+        service.fake.always("Profile", .edited { $0.replacing(#""totalCount":4321"#, with: count) })
+        let failure = try await service.failure()
+
+        guard case .upstream(.malformed) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+    }
+
+    @Test func `the largest counts add up without overflow`() async throws {
+        let most = FakeUser.Year(commits: .max, pullRequests: .max, reviews: .max, issues: .max)
+        let repositories = [FakeUser.Repository(stars: .max), .init(stars: .max)]
+        let user = FakeUser(login: "max", followers: .max, years: [2020: most, 2021: most], repositories: repositories)
+        let service = try TestService(users: [user])
+        let totals = try await service.stats("max").totals
+
+        #expect(totals.commits == .max)
+        #expect(totals.stars == .max)
+        #expect(totals.followers == .max)
+    }
+
+    @Test func `bytes that are no text are a malformed answer`() async throws {
+        let service = try TestService()
+        service.fake.always("Profile", .bytes([0xFF, 0xFE, 0x00, 0xC3, 0x28, 0x7B]))
+
+        #expect(try await service.failure() == .upstream(.malformed(at: "the top")))
+    }
+
+    @Test func `an answer nested without end is a malformed answer`() async throws {
+        let service = try TestService()
+        service.fake.always("Profile", .body(String(repeating: "[", count: 200_000)))
+
+        #expect(try await service.failure() == .upstream(.malformed(at: "the top")))
+    }
+
+    @Test func `an answer beyond the size that is read ends there`() async throws {
+        let service = try TestService(largestBody: 100_000)
+        service.fake.always("Profile", .body(String(repeating: " ", count: 100_001)))
+
+        #expect(try await service.failure() == .upstream(.tooLarge(limit: 100_000)))
+        #expect(service.operations.count == 1)
+    }
+
+    @Test func `an answer of exactly the size that is read is read`() async throws {
+        let service = try TestService(largestBody: 100_000)
+        service.fake.always("Profile", .edited { $0 + String(repeating: " ", count: 100_000 - $0.utf8.count) })
+
+        #expect(try await service.stats().totals.followers == 4321)
+    }
+
+    @Test func `repositories that may not be seen are passed over`() async throws {
+        let service = try TestService(users: [
+            FakeUser(login: "some", repositories: [.init(stars: 7), .init(stars: 5)])
+        ])
+        service.fake.always(
+            "Profile",
+            .edited {
+                $0.replacing(#/\{"stargazerCount":5[^}]*\}/#, with: "null").dropLast()
+                    + #","errors":[{"type":"FORBIDDEN","message":"SAML"}]}"#
+            }
+        )
+
+        #expect(try await service.stats("some").totals.stars == 7)
+    }
+
+    @Test func `a page that hides where the next begins is malformed, not the last`() async throws {
+        let service = try TestService()
+        service.fake.always("Profile", .edited { $0.replacing(/"endCursor":"[^"]*"/, with: #""endCursor":null"#) })
+
+        #expect(try await service.failure() == .upstream(.malformed(at: "repositories.pageInfo.endCursor")))
+    }
+
+    @Test func `a cursor that does not move ends the pages`() async throws {
+        let repositories = (0..<300).map { _ in FakeUser.Repository(stars: 1) }
+        let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)])
+        service.fake.always("Stars", .edited { $0.replacing(#""cursor:200""#, with: #""cursor:100""#) })
+
+        #expect(try await service.stats("many").totals.stars == 200)
+    }
+
+    @Test func `GitHub that cannot be reached is an error`() async throws {
+        let service = try TestService()
+        service.fake.stop()
+
+        #expect(try await service.failure() == .upstream(.unreachable))
+    }
+
+    @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
+        var policy = GitHubPolicy()
+        policy.patience = .seconds(60)
+        policy.retries = RetryPolicy(mostRetries: 0)
+        let service = try TestService(policy: policy)
+        let gate = Gate()
+        defer { gate.open() }
+        service.fake.always("Profile", .gated(gate, then: .answer))
+        async let failure = service.failure()
+        await service.fake.untilRequests(1)
+        service.time.advance(by: .seconds(11))
+
+        #expect(try await failure == .upstream(.timedOut))
+    }
+
+    @Test func `GitHub that keeps failing is left alone, then tried once`() async throws {
+        var policy = GitHubPolicy()
+        policy.breaker = CircuitBreaker(mostFailures: 3, pause: .seconds(15))
+        let service = try TestService(policy: policy)
+        service.fake.always("Profile", .badGateway)
+        _ = try await service.failure()
+
+        #expect(service.operations.count == 3)
+        #expect(try await service.failure() == .paused(retryAfter: 15))
+        #expect(service.operations.count == 3)
+        #expect(service.events == [.gitHubPaused(seconds: 15)])
+        service.fake.always("Profile", nil)
+        service.time.advance(by: .seconds(15))
+        #expect(try await service.stats().totals.commits == 7800)
+    }
+
+    @Test func `a profile with years no calendar of GitHub's has is read without them`() async throws {
+        let service = try TestService()
+        service.fake.always(
+            "Profile",
+            .edited { $0.replacing("[2026,2025,", with: "[9223372036854775807,-5,1,2026,2026,2025,") }
+        )
+
+        #expect(try await service.stats().years.count == 12)
+    }
+}
