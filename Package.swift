@@ -100,6 +100,8 @@ let package = Package(
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
+        tests("ServiceTests", uses: ["Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
+        tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),

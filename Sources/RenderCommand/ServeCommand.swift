@@ -70,11 +70,20 @@ struct ServeCommand: Command {
         let server = try HTTPServer(listening, responder: service)
         try server.start()
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
-        let signal = try signals.wait()
+        let watch = try StoreWatch(profiles, for: service)
+        let signal = try Self.wait(for: signals, looking: watch)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
         return .success
+    }
+
+    /// Waits for a signal to end, and looks four times a second for what other processes have stored.
+    private static func wait(for signals: SignalWatch, looking watch: StoreWatch) throws -> SignalWatch.Signal {
+        while true {
+            if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
+            watch.look()
+        }
     }
 
     /// The address as a browser takes it: one that stands for all of the machine's is shown as its own.

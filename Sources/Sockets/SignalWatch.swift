@@ -29,6 +29,18 @@ public final class SignalWatch: Sendable {
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
     }
 
+    /// Waits for the next one for a while; nil when none has come.
+    public func wait(atMost patience: Duration) throws(SocketError) -> Signal? {
+        var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
+        let milliseconds = patience / .milliseconds(1)
+        let count = unsafe poll(&watched, 1, Int32(min(max(milliseconds, 0), 1e9)))
+        guard count > 0 else {
+            guard count == 0 || errno == EINTR else { throw SocketError(.signals) }
+            return nil
+        }
+        return try wait()
+    }
+
     /// Waits for the next one.
     public func wait() throws(SocketError) -> Signal {
         while true {

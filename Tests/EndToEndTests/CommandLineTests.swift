@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+    static let commands = [
+        "serve", "badge", "import", "user add", "user list", "user set", "token add", "token list", "token revoke",
+    ]
+
+    @Test func `without a command it shows what there is and fails`() throws {
+        let result = try Program().run([])
+
+        #expect(result.status == 2)
+        for command in Self.commands { #expect(result.errors.contains(command)) }
+    }
+
+    @Test func `help names every command`() throws {
+        let result = try Program().run(["--help"])
+
+        #expect(result.status == 0)
+        for command in Self.commands { #expect(result.text.contains("  \(command) ")) }
+    }
+
+    @Test(arguments: commands)
+    func `every command explains itself`(command: String) throws {
+        let result = try Program().run(command.split(separator: " ").map(String.init) + ["--help"])
+
+        #expect(result.status == 0)
+        #expect(result.text.contains("Usage: render \(command)"))
+        #expect(result.text.contains("--store FILE"))
+    }
+
+    @Test(arguments: [
+        (["fly"], "unknown command 'fly'"),
+        (["user"], "unknown command 'user'"),
+        (["user", "fly"], "unknown command 'user fly'"),
+        (["badge"], "NAME|demo is missing"),
+        (["badge", "demo", "extra"], "unexpected 'extra'"),
+        (["badge", "demo", "--variant"], "--variant needs a value"),
+        (["badge", "demo", "--variant", "tiny"], "allowed: compact, standard, detailed, streak, level, heatmap"),
+        (["badge", "demo", "--style=loud"], "invalid value 'loud' for --style"),
+        (["badge", "demo", "--color", "ＦＦ６Ｂ００"], "allowed: 3, 6 or 8 hex digits"),
+        (["badge", "demo", "--as-of", "2026-02-30"], "allowed: a day as 2026-09-14"),
+        (["badge", "demo", "--wings"], "unknown option '--wings'"),
+        (["serve", "--port", "65536"], "allowed: a whole number from 0 to 65535"),
+        (["serve", "--port", "+80"], "invalid value '+80' for --port"),
+        (["serve", "--trusted-proxies", "10.0.0.0/40"], "allowed: addresses or CIDR blocks"),
+        (["import", "-"], "--user"),
+        (["user", "add", "-x-"], "unknown option '-x-'"),
+        (["user", "add", "--", "-x"], "allowed: 1 to 39 letters"),
+        (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),
+        (["token", "revoke", "ann", "²"], "allowed: a number that render token list shows"),
+    ])
+    func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String) throws {
+        let result = try Program().run(arguments)
+
+        #expect(result.status == 2)
+        #expect(result.errors.contains(complaint))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test func `an option can stand in the environment`() throws {
+        let program = try Program()
+        let asOption = try program.run(["badge", "demo", "--variant", "compact", "--as-of", "2026-09-14"])
+        let asVariable = try program.run(
+            ["badge", "demo"], environment: ["RENDER_VARIANT": "compact", "RENDER_AS_OF": "2026-09-14"])
+
+        #expect(asOption.text.contains("width=\"110\""))
+        #expect(asVariable.output == asOption.output)
+    }
+
+    @Test func `what the line says wins over the environment`() throws {
+        let result = try Program().run(
+            ["badge", "demo", "--variant", "compact"], environment: ["RENDER_VARIANT": "heatmap"])
+
+        #expect(result.text.contains("width=\"110\""))
+    }
+
+    @Test func `writes a badge into a file`() throws {
+        let program = try Program()
+        let result = try program.run(["badge", "demo", "-o", "badge.svg"])
+
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+        #expect(try String(contentsOfFile: program.path("badge.svg"), encoding: .utf8).hasPrefix("<svg "))
+    }
+
+    @Test func `says so when the file cannot be written`() throws {
+        let result = try Program().run(["badge", "demo", "-o", "nowhere/badge.svg"])
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains("nowhere/badge.svg cannot be written"))
+    }
+
+    @Test func `says how to add a user who is not there`() throws {
+        let program = try Program()
+        _ = try program.run(["user", "add", "ann"])
+        let result = try program.run(["badge", "bob"])
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains("render user add bob"))
+    }
+
+    @Test func `reading does not make a store`() throws {
+        let program = try Program()
+        let result = try program.run(["badge", "ann"])
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains("there is no store at emblem.sqlite"))
+        #expect(!FileManager.default.fileExists(atPath: program.path("emblem.sqlite")))
+    }
+}

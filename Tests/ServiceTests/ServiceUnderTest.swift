@@ -1,0 +1,72 @@
+import Testing
+import Foundation
+import FoundationNetworking
+import Profiles
+import Quantities
+import Server
+import Service
+import Sodium
+import Synchronization
+import TestSupport
+import Typography
+
+/// The service on a free port of this machine, with a store of its own and a clock that stands still.
+final class ServiceUnderTest: Sendable {
+    let profiles: ProfileStore
+    let service: EmblemService
+    private let server: HTTPServer
+    private let folder: URL
+
+    /// 2026-09-14, noon in UTC: the last day of the fixture.
+    static let now = Timestamp(unixSeconds: (UsageFixture.lastDay.number * 24 + 12) * 3600)
+
+    init(_ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        profiles = try ProfileStore(
+            path: folder.appending(path: "store.sqlite").path, cryptography: try Cryptography())
+        var configuration = ServiceConfiguration()
+        change(&configuration)
+        service = try EmblemService(
+            configuration,
+            profiles: ProfileReader(store: profiles) { Self.now },
+            fonts: try TestFonts.library()
+        )
+        var listening = ServerConfiguration()
+        listening.port = 0
+        server = try HTTPServer(listening, responder: service)
+        try server.start()
+    }
+
+    deinit {
+        server.stop()
+        service.stop()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Adds a user with the fixture's year of usage.
+    func addUser(_ name: String, isPublic: Bool = true) throws {
+        guard let name = UserName(name) else { return }
+        try profiles.addUser(name, isPublic: isPublic, at: Self.now)
+        let pieces = Mutex<[[UInt8]]>([Array(UsageFixture.jsonLines().utf8)])
+        _ = try profiles.importUsage(for: name, from: { pieces.withLock { $0.popLast() } })
+    }
+
+    /// Asks for a path.
+    func get(
+        _ path: String,
+        method: String = "GET",
+        headers: [String: String] = [:]
+    ) async throws -> (status: Int, body: [UInt8], headers: [String: String]) {
+        let address = try #require(URL(string: "http://127.0.0.1:\(server.port)\(path)"))
+        var request = URLRequest(url: address, cachePolicy: .reloadIgnoringLocalCacheData)
+        request.httpMethod = method
+        request.allHTTPHeaderFields = headers
+        let (body, response) = try await URLSession.shared.data(for: request)
+        let answer = try #require(response as? HTTPURLResponse)
+        let fields = answer.allHeaderFields.reduce(into: [String: String]()) { fields, line in
+            fields["\(line.key)".lowercased()] = "\(line.value)"
+        }
+        return (answer.statusCode, Array(body), fields)
+    }
+}
