@@ -83,7 +83,7 @@ struct PendingRequest {
     var ifNoneMatch: [UInt8]?
     var id: String
     var target: [UInt8]
-    var reply: Reply
+    var reply: ReplyState
     var began: Duration
     var client: IPAddress
 }

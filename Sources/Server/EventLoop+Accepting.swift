@@ -5,14 +5,25 @@ extension EventLoop {
     /// Takes waiting connections in, a bounded number before the events of those that are there get their turn.
     func acceptWaiting() {
         for _ in 0..<64 {
-            if context.total.isReached, !closeLongestIdle() { return pauseListening() }
+            let isFull = context.total.isReached
+            let spare = isFull ? longestIdle : nil
+            if isFull, spare == nil { return pauseListening() }
             do {
                 guard let socket = try listener?.accept() else { return }
+                if let spare { close(spare) }
                 open(socket)
             } catch {
                 return pauseListening()
             }
         }
+    }
+
+    /// The connection that makes room for a new client: silent longest, and for a second at least.
+    private var longestIdle: ClientConnection? {
+        let idle = connections.all.filter { $0.phase == .idle }
+        guard let longest = idle.min(by: { $0.deadline < $1.deadline }) else { return nil }
+        let silentSince = longest.deadline - context.configuration.deadlines.idle
+        return now - silentSince >= .seconds(1) ? longest : nil
     }
 
     private func open(_ socket: StreamSocket) {
@@ -52,16 +63,6 @@ extension EventLoop {
         let tail = tail
         _ = socket.send(form.head.span, tail.span, form.body.span)
         socket.finishSending()
-    }
-
-    /// Makes room for a new client by closing the connection that has been silent longest, for a second at least.
-    private func closeLongestIdle() -> Bool {
-        let idle = connections.all.filter { $0.phase == .idle }
-        guard let oldest = idle.min(by: { $0.deadline < $1.deadline }) else { return false }
-        let silentSince = oldest.deadline - context.configuration.deadlines.idle
-        guard now - silentSince >= .seconds(1) else { return false }
-        close(oldest)
-        return true
     }
 
     /// Closes a connection and frees what belongs to it.

@@ -1,4 +1,5 @@
 internal import HTTP
+internal import Sockets
 
 extension EventLoop {
     /// Starts the deadline of a phase when the phase begins, or begins again for another request.
@@ -47,6 +48,7 @@ extension EventLoop {
         drainsUntil = now + context.configuration.deadlines.drain
         nextCheck = now
         pauseListening()
+        listener?.stop()
         listener = nil
         for connection in connections.all { drain(connection) }
     }

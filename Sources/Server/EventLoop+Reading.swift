@@ -110,13 +110,19 @@ extension EventLoop {
             proxies: context.configuration.proxies,
             randomness: &randomness
         )
-        let reply = Reply(mailbox: context.mailbox, token: connection.token, request: connection.requests)
+        let state = ReplyState()
+        let reply = Reply(
+            mailbox: context.mailbox,
+            token: connection.token,
+            request: connection.requests,
+            state: state
+        )
         connection.pending = PendingRequest(
             traits: traits,
             ifNoneMatch: request.ifNoneMatch.map { Array($0.utf8) },
             id: request.id.description,
             target: request.target.raw,
-            reply: reply,
+            reply: state,
             began: now,
             client: request.client
         )

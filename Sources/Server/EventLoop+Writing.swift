@@ -7,7 +7,7 @@ extension EventLoop {
         guard let pending = connection.pending else { return }
         guard let delivery else { return refuse(.noAnswer, on: connection) }
         connection.pending = nil
-        pending.reply.disarm()
+        _ = pending.reply.settle()
         beginTail(id: pending.id)
         let condition = pending.ifNoneMatch ?? []
         send(
@@ -25,7 +25,7 @@ extension EventLoop {
     func refuse(_ refusal: Refusal, on connection: ClientConnection) {
         let pending = connection.pending
         connection.pending = nil
-        pending?.reply.disarm()
+        _ = pending?.reply.settle()
         pending?.reply.cancel()
         LoopCounters.add(to: context.counters.rejected)
         let id = pending?.id ?? RequestID(using: &randomness).description
@@ -138,12 +138,20 @@ extension EventLoop {
     /// Closes after the last answer, at once where nothing unread can be in the way.
     func end(_ connection: ClientConnection) {
         if !connection.isLingering {
-            guard connection.mustLinger || connection.isReadable, !connection.hasEnded else { return close(connection) }
+            guard !connection.hasEnded, connection.mustLinger || hasUnreadBytes(connection) else {
+                return close(connection)
+            }
             connection.socket.finishSending()
             connection.isLingering = true
             connection.input = []
         }
         discard(connection)
+    }
+
+    private func hasUnreadBytes(_ connection: ClientConnection) -> Bool {
+        guard connection.isReadable else { return false }
+        if case .bytes = connection.socket.receive(into: &buffer) { return true }
+        return false
     }
 
     /// Reads what nobody wants until the client has seen the answer and closes, within the linger deadline.

@@ -9,31 +9,39 @@ public final class Reply: Sendable {
     private let mailbox: Mailbox
     private let token: UInt64
     private let request: UInt64
-    private let isSettled = Atomic(false)
-    private let cancelled = Atomic(false)
+    private let state: ReplyState
 
-    init(mailbox: Mailbox, token: UInt64, request: UInt64) {
+    init(mailbox: Mailbox, token: UInt64, request: UInt64, state: ReplyState) {
         self.mailbox = mailbox
         self.token = token
         self.request = request
+        self.state = state
     }
 
     deinit { settle(nil) }
 
     /// Whether the client has left, so that the answer is of use only to the cache.
-    public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+    public var isCancelled: Bool { state.isCancelled.load(ordering: .relaxed) }
 
-    /// Answers. Only the first answer counts.
+    /// Answers; only the first answer counts.
     public func send(_ delivery: Delivery) { settle(delivery) }
 
-    /// Notes that the answer was given otherwise.
-    func disarm() { isSettled.store(true, ordering: .relaxed) }
-
-    /// Notes that the client has left.
-    func cancel() { cancelled.store(true, ordering: .relaxed) }
-
     private func settle(_ delivery: Delivery?) {
-        guard !isSettled.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        guard state.settle() else { return }
         mailbox.post(.answer(token: token, request: request, delivery))
     }
+}
+
+/// What a reply and the connection it belongs to know of each other.
+///
+/// Apart from the reply, so that the connection does not keep alive what the service has given up.
+final class ReplyState: Sendable {
+    let isCancelled = Atomic(false)
+    private let isSettled = Atomic(false)
+
+    /// Whether this is the first answer.
+    func settle() -> Bool { !isSettled.exchange(true, ordering: .acquiringAndReleasing) }
+
+    /// Notes that the client has left.
+    func cancel() { isCancelled.store(true, ordering: .relaxed) }
 }

@@ -43,6 +43,11 @@ public final class Listener: Sendable {
         }
     }
 
+    /// Stops listening: clients are refused from now on, whoever else still holds this object.
+    public func stop() {
+        shutdown(descriptor.number, Int32(SHUT_RDWR))
+    }
+
     private static func bound(to address: SocketAddress, isShared: Bool) throws(SocketError) -> Descriptor {
         let family = address.isV4 ? AF_INET : AF_INET6
         let descriptor = try Descriptor(socket(family, LINUX_STREAM_SOCKET, 0), .socket)

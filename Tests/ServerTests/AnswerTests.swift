@@ -1,5 +1,6 @@
 import HTTP
 import Server
+import Synchronization
 import Testing
 
 @Suite struct AnswerTests {
@@ -15,5 +16,120 @@ import Testing
             #expect(answer.fields["connection"] == nil)
             #expect(answer.fields["date"]?.hasSuffix("GMT") == true)
         }
+    }
+
+    @Test func `answers from the cache with age, outcome and the client's id`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached", "X-Request-Id: mine-1\r\n"))
+        let answer = try client.receiveAnswer()
+
+        #expect(answer.text == "<svg/>")
+        #expect(answer.fields["x-cache"] == "HIT")
+        #expect(answer.fields["age"] == "12")
+        #expect(answer.fields["x-request-id"] == "mine-1")
+        #expect(answer.fields["cache-control"] == "public, max-age=900")
+        #expect(server.server.counters.cached == 1)
+    }
+
+    @Test func `HEAD has the fields of GET and no body`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached", method: "HEAD") + request("/", method: "HEAD") + request("/cached"))
+        let cached = try client.receiveAnswer(toHead: true)
+        let plain = try client.receiveAnswer(toHead: true)
+
+        #expect(cached.fields["content-length"] == "6")
+        #expect(plain.fields["content-length"] == "5")
+        #expect(try client.receiveAnswer().text == "<svg/>")
+    }
+
+    @Test(arguments: ["/cached", "/"])
+    func `a client that has it gets 304`(target: String) throws {
+        let server = try TestServer()
+        let client = try server.client()
+        try client.send(request(target))
+        let tag = try #require(client.receiveAnswer().fields["etag"])
+
+        try client.send(request(target, "If-None-Match: \"x\", W/\(tag)\r\n") + request(target))
+
+        #expect(try client.receiveAnswer().status == 304)
+        #expect(try client.receiveAnswer().status == 200)
+    }
+
+    @Test func `compresses for those who accept it`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached", "Accept-Encoding: gzip\r\n"))
+        let answer = try client.receiveAnswer()
+
+        #expect(answer.text == "squeezed")
+        #expect(answer.fields["content-encoding"] == "gzip")
+        #expect(answer.fields["vary"] == "Accept-Encoding")
+    }
+
+    @Test func `does not ask the cache about requests with authorization`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached", "Authorization: Bearer x\r\n"))
+
+        #expect(try client.receiveAnswer().status == 404)
+    }
+
+    @Test func `believes a forwarded address only from trusted proxies`() throws {
+        let field = "X-Forwarded-For: 203.0.113.7\r\n"
+        let plain = try TestServer()
+        let trusting = try TestServer {
+            $0.proxies = TrustedProxies([AddressBlock("127.0.0.0/8")].compactMap(\.self))
+        }
+
+        for (server, address) in [(plain, "127.0.0.1"), (trusting, "203.0.113.7")] {
+            let client = try server.client()
+            try client.send(request("/client", field))
+            #expect(try client.receiveAnswer().text == address)
+        }
+    }
+
+    @Test func `HTTP/1.0 closes unless it is asked not to`() throws {
+        let server = try TestServer()
+        let first = try server.client()
+        let second = try server.client()
+
+        try first.send("GET / HTTP/1.0\r\n\r\n")
+        try second.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+
+        #expect(try #require(first.receiveAll()).hasSuffix("Connection: close\r\n\r\nhello"))
+        #expect(try second.receiveAnswer().fields["connection"] == "keep-alive")
+        try second.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+        #expect(try second.receiveAnswer().status == 200)
+    }
+
+    @Test func `a large body arrives whole at a slow reader`() throws {
+        let server = try TestServer()
+        let client = try server.client(receiveBuffer: 4096)
+
+        try client.send(request("/large") + request("/"))
+        let answer = try client.receiveAnswer()
+
+        #expect(answer.body == TestService.large)
+        #expect(try client.receiveAnswer().text == "hello")
+        #expect(server.server.counters.bytesSent > TestService.large.count)
+    }
+
+    @Test func `hears of every answer`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached") + request("/nothing") + "rubbish\r\n")
+        _ = client.receiveAll()
+
+        let summaries = server.service.summaries.withLock { $0 }
+        #expect(summaries.map(\.status) == [.ok, .notFound, .badRequest])
+        #expect(summaries.map(\.outcome) == [.hit, nil, nil])
+        #expect(summaries.first?.client == IPAddress("127.0.0.1"))
     }
 }

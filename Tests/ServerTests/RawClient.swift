@@ -24,10 +24,7 @@ final class RawClient {
                 unsafe connect(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard status == 0 else {
-            close(descriptor)
-            throw Failure()
-        }
+        guard status == 0 else { throw Failure() }
     }
 
     deinit { close(descriptor) }
@@ -48,6 +45,12 @@ final class RawClient {
         let null = unsafe open("/dev/null", O_RDONLY)
         dup2(null, descriptor)
         close(null)
+    }
+
+    /// Whether there is something to receive, or an end, before that long.
+    func isReadable(withinMilliseconds milliseconds: Int32) -> Bool {
+        var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&wanted, 1, milliseconds) > 0
     }
 
     /// Some bytes, or none at the end; nil when nothing came in time or the connection was reset.

@@ -16,7 +16,7 @@ final class TestService: Responder {
         ),
         gzip: Array("squeezed".utf8)
     )
-    private let big = StoredResponse(Response(.ok, body: TestService.large))
+    private static let big = StoredResponse(Response(.ok, body: TestService.large))
 
     func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
         let wanted = Array("/cached".utf8)
@@ -28,7 +28,7 @@ final class TestService: Responder {
     func respond(to request: Request, reply: Reply) -> Answer {
         switch request.target.segments {
         case [""]: return .now(Delivery(Response(.ok, body: Array("hello".utf8))))
-        case ["large"]: return .now(Delivery(big))
+        case ["large"]: return .now(Delivery(Self.big))
         case ["client"]: return .now(Delivery(Response(.ok, body: Array(request.client.description.utf8))))
         case ["later"]:
             replies.withLock { $0.append(reply) }
@@ -49,12 +49,12 @@ final class TestServer {
     let service = TestService()
     let server: HTTPServer
 
-    init(_ change: (inout ServerConfiguration) -> Void = { _ in }) throws {
+    init(clock: ServerClock = .system, _ change: (inout ServerConfiguration) -> Void = { _ in }) throws {
         var configuration = ServerConfiguration()
         configuration.port = 0
         configuration.deadlines.drain = .milliseconds(200)
         change(&configuration)
-        server = try HTTPServer(configuration, responder: service)
+        server = try HTTPServer(configuration, responder: service, clock: clock)
         try server.start()
     }
 

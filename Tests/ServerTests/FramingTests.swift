@@ -1,0 +1,130 @@
+import HTTP
+import Server
+import Testing
+
+@Suite struct FramingTests {
+    static let refused: [(String, Int)] = [
+        ("garbage\r\n\r\n", 400), ("\u{16}\u{3}\u{1}", 400), ("GET /\r\n", 400), ("GET / HTTP/2.0\r\n\r\n", 505),
+        ("GET / HTTP/1.1\r\n\r\n", 400), (request("/", "Host: b\r\n"), 400), (request("/", "X : a\r\n"), 400),
+        (request("/", "A: b\r\n c\r\n"), 400), (request("/%zz"), 400), (request("/%00"), 400), (request("/%c0%af"), 400),
+        (request("/a%2Fb"), 400), (request("/", "Content-Length: 5\r\n") + "hello", 413),
+        (request("/", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400),
+        (request("/", "Transfer-Encoding: chunked\r\n") + "0\r\n\r\n", 413),
+        (request("/", "Transfer-Encoding: gzip\r\n"), 501), (request("/", "Expect: tea\r\n"), 417),
+        (request("/" + String(repeating: "a", count: 9000)), 414),
+        (request("/", "X: " + String(repeating: "a", count: 20_000) + "\r\n"), 431),
+        (request("/nowhere", method: "OPTIONS"), 405), (request("*", method: "OPTIONS"), 405),
+        (request("/nowhere", "Content-Length: 5\r\nExpect: 100-continue\r\n", method: "POST") + "hello", 405),
+    ]
+
+    @Test(arguments: refused)
+    func `refuses, says why, closes, and takes nothing behind it for a request`(text: String, status: Int) throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(text + request("/"))
+        let all = try #require(client.receiveAll())
+
+        #expect(all.hasPrefix("HTTP/1.1 \(status) "))
+        #expect(all.contains("Connection: close\r\n"))
+        #expect(all.components(of: "Date: ") == 1)
+        let next = try server.client()
+        try next.send(request("/"))
+        #expect(try next.receiveAnswer().status == 200)
+    }
+
+    @Test func `the front's own errors are JSON with an id`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("*", method: "OPTIONS"))
+        let answer = try client.receiveAnswer()
+
+        #expect(answer.fields["allow"] == "GET, HEAD")
+        #expect(answer.fields["x-request-id"]?.hasPrefix("req_") == true)
+        #expect(answer.text.hasPrefix("{\"error\":{\"code\":\"METHOD_NOT_ALLOWED\",\"message\":\""))
+    }
+
+    @Test func `a body of megabytes does not hide the refusal`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/", "Content-Length: 300000\r\n"))
+        try? client.send([UInt8](repeating: 65, count: 300_000))
+
+        #expect(try client.receiveAnswer().status == 413)
+    }
+
+    @Test func `pipelined requests are answered in order, the slow one too`() async throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/echo?1") + request("/later") + request("/cached") + request("/echo?2"))
+        #expect(try client.receiveAnswer().text == "/echo?1")
+        await server.nextReply().send(Delivery(Response(.ok, body: Array("late".utf8))))
+
+        #expect(try client.receiveAnswer().text == "late")
+        #expect(try client.receiveAnswer().text == "<svg/>")
+        #expect(try client.receiveAnswer().text == "/echo?2")
+    }
+
+    @Test func `a thousand pipelined requests are all answered`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        for start in stride(from: 0, to: 1000, by: 100) {
+            try client.send((start..<start + 100).map { request("/echo?\($0)") }.joined())
+        }
+
+        for number in 0..<1000 { #expect(try client.receiveAnswer().text == "/echo?\(number)") }
+    }
+
+    @Test func `requests cut into pieces are answered`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+        let text = request("/echo?a") + request("/cached")
+
+        for byte in text.utf8 { try client.send([byte]) }
+
+        #expect(try client.receiveAnswer().text == "/echo?a")
+        #expect(try client.receiveAnswer().text == "<svg/>")
+    }
+
+    @Test func `who stops sending still gets what was asked for`() async throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/cached") + request("/later") + request("/"))
+        client.finishSending()
+        await server.nextReply().send(Delivery(Response(.ok, body: Array("late".utf8))))
+
+        let all = try #require(client.receiveAll())
+        #expect(all.components(of: "HTTP/1.1 200 OK") == 3)
+        #expect(all.hasSuffix("hello"))
+    }
+
+    @Test func `half a request and an end is closed without an answer`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send("GET / HTTP/1.1\r\nHo")
+        client.finishSending()
+
+        #expect(client.receiveAll() == "")
+    }
+
+    @Test func `absolute targets and empty lines before a request are accepted`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send("\r\n\r\n" + request("http://localhost/echo?a") + request("http://localhost"))
+
+        #expect(try client.receiveAnswer().text == "/echo?a")
+        #expect(try client.receiveAnswer().text == "hello")
+    }
+}
+
+extension String {
+    /// How often a part occurs.
+    func components(of part: String) -> Int { split(separator: part, omittingEmptySubsequences: false).count - 1 }
+}

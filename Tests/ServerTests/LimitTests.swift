@@ -1,0 +1,157 @@
+import HTTP
+import Server
+import Synchronization
+import Testing
+
+/// A clock that is set by hand.
+private final class HandClock: Sendable {
+    private let time = Mutex(Duration.seconds(1000))
+
+    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
+
+    var clock: ServerClock {
+        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
+    }
+}
+
+@Suite struct LimitTests {
+    @Test(arguments: [1, 100, 127, 128, 129, 255, 256, 257, 300, 511, 512, 513])
+    func `answers every one of many simultaneous connections`(count: Int) throws {
+        let server = try TestServer { $0.connectionsPerAddress = 1000 }
+        let clients = try (0..<count).map { _ in try server.client() }
+
+        for _ in 0..<2 {
+            for client in clients { try client.send(request("/cached")) }
+            for client in clients { #expect(try client.receiveAnswer().status == 200) }
+        }
+        #expect(server.server.counters.open == count)
+    }
+
+    @Test func `an address has only so many connections, and gets others when it closes some`() async throws {
+        let server = try TestServer { $0.connectionsPerAddress = 3 }
+        var clients = try (0..<3).map { _ in try server.client() }
+        for client in clients {
+            try client.send(request("/"))
+            #expect(try client.receiveAnswer().status == 200)
+        }
+
+        let refused = try #require(try server.client().receiveAll())
+        #expect(refused.hasPrefix("HTTP/1.1 503 "))
+        #expect(refused.contains("Retry-After: 1\r\n"))
+        #expect(server.server.counters.refused == 1)
+
+        clients.removeLast()
+        while server.server.counters.open > 2 { await Task.yield() }
+        let next = try server.client()
+        try next.send(request("/"))
+        #expect(try next.receiveAnswer().status == 200)
+    }
+
+    @Test func `at the limit the connection that was idle longest makes room`() throws {
+        let hand = HandClock()
+        let server = try TestServer(clock: hand.clock) { $0.connectionLimit = 2 }
+        let clients = try (0..<2).map { _ in try server.client() }
+        for client in clients {
+            try client.send(request("/"))
+            #expect(try client.receiveAnswer().fields["date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
+            hand.advance(.seconds(2))
+        }
+
+        let third = try server.client()
+        try third.send(request("/"))
+
+        #expect(try third.receiveAnswer().status == 200)
+        #expect(clients[0].receiveAll() == "")
+        try clients[1].send(request("/"))
+        #expect(try clients[1].receiveAnswer().status == 200)
+    }
+
+    @Test func `a head that trickles in is given up in time`() throws {
+        let server = try TestServer { $0.deadlines.head = .milliseconds(100) }
+        let client = try server.client()
+
+        try client.send("GET / HTTP/1.1\r\n")
+        var sent = 0
+        while (try? client.send("X: a\r\n")) != nil, sent < 100, !client.isReadable(withinMilliseconds: 20) { sent += 1 }
+
+        #expect(sent < 100)
+        #expect(try client.receiveAnswer().status == 408)
+    }
+
+    @Test func `a connection that says nothing is closed in time`() throws {
+        let server = try TestServer { $0.deadlines.head = .milliseconds(50) }
+
+        #expect(try server.client().receiveAll() == "")
+    }
+
+    @Test func `an idle connection is closed in time`() throws {
+        let server = try TestServer { $0.deadlines.idle = .milliseconds(50) }
+        let client = try server.client()
+
+        try client.send(request("/"))
+        #expect(try client.receiveAnswer().status == 200)
+        #expect(client.receiveAll() == "")
+    }
+
+    @Test func `who does not read is dropped in time`() async throws {
+        let server = try TestServer { $0.deadlines.write = .milliseconds(50) }
+        let client = try server.client(receiveBuffer: 4096)
+
+        try client.send(request("/large"))
+        _ = client.receive(atMost: 1)
+        while server.server.counters.open > 0 { await Task.yield() }
+
+        #expect(server.server.counters.bytesSent < TestService.large.count)
+    }
+
+    @Test func `slow senders do not keep others waiting`() throws {
+        let server = try TestServer { $0.connectionsPerAddress = 1000 }
+        let slow = try (0..<200).map { _ in try server.client() }
+        for client in slow { try client.send("GET / HTTP/1.1\r\nX: ") }
+
+        let good = try server.client()
+        for _ in 0..<100 {
+            try good.send(request("/cached"))
+            #expect(try good.receiveAnswer().status == 200)
+        }
+        #expect(server.server.counters.open == 201)
+    }
+
+    @Test func `a reply that is given up is a 500`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(request("/dropped") + request("/"))
+
+        #expect(try client.receiveAnswer().status == 500)
+    }
+
+    @Test func `a reply that takes too long is a 503 and cancelled`() async throws {
+        let server = try TestServer { $0.deadlines.answer = .milliseconds(50) }
+        let client = try server.client()
+
+        try client.send(request("/later"))
+        let reply = await server.nextReply()
+
+        #expect(try client.receiveAnswer().status == 503)
+        #expect(reply.isCancelled)
+        reply.send(Delivery(Response(.ok)))
+        #expect(client.receiveAll() == "")
+    }
+
+    @Test func `a client that has gone cancels its reply`() async throws {
+        let server = try TestServer()
+        let client = try server.client()
+        try client.send(request("/later"))
+        let reply = await server.nextReply()
+        #expect(!reply.isCancelled)
+
+        client.reset()
+        while !reply.isCancelled { await Task.yield() }
+
+        reply.send(Delivery(Response(.ok)))
+        let next = try server.client()
+        try next.send(request("/"))
+        #expect(try next.receiveAnswer().status == 200)
+    }
+}

@@ -1,0 +1,84 @@
+import Server
+import Sockets
+import Synchronization
+import Testing
+
+/// A worker that must stay on its thread.
+private final class Brush {
+    var strokes = 0
+}
+
+private final class Clock: Sendable {
+    let time = Mutex(Duration.zero)
+
+    var server: ServerClock { ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 0 }) }
+}
+
+@Suite struct RenderPoolTests {
+    @Test func `runs jobs with workers of their own thread`() throws {
+        let pool = try RenderPool(threads: 2, capacity: 200) { Brush() }
+        let strokes = BlockingQueue<Int>(capacity: 100)
+
+        for _ in 0..<100 {
+            let taken = pool.submit(deadline: .seconds(1_000_000_000)) { turn in
+                guard case .run(let brush) = turn else { return }
+                brush.strokes += 1
+                _ = strokes.push(brush.strokes)
+            }
+            #expect(taken)
+        }
+        pool.stop()
+
+        let counts = (0..<strokes.count).compactMap { _ in strokes.pop() }
+        #expect(counts.count == 100)
+        #expect(counts.filter { $0 == 1 }.count <= 2)
+    }
+
+    @Test func `a full queue refuses at once and takes more when it has room`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 2) { Brush() }
+        let begun = BlockingQueue<Bool>(capacity: 1)
+        let release = BlockingQueue<Bool>(capacity: 1)
+        let done = BlockingQueue<Bool>(capacity: 10)
+        let later = Duration.seconds(1_000_000_000)
+        #expect(
+            pool.submit(deadline: later) { _ in
+                _ = begun.push(true)
+                _ = release.pop()
+            }
+        )
+        _ = begun.pop()
+
+        #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
+        #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
+        #expect(!pool.submit(deadline: later) { _ in Issue.record("was refused") })
+        #expect(pool.depth == 2)
+
+        _ = release.push(true)
+        _ = done.pop()
+        #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
+        pool.stop()
+        #expect(done.count == 2)
+    }
+
+    @Test func `tells jobs that come to their turn too late`() throws {
+        let clock = Clock()
+        let pool = try RenderPool(threads: 1, capacity: 2, clock: clock.server) { Brush() }
+        let turns = BlockingQueue<Bool>(capacity: 2)
+        clock.time.withLock { $0 = .seconds(5) }
+
+        for deadline in [4, 6] {
+            _ = pool.submit(deadline: .seconds(deadline)) { turn in
+                if case .late = turn { _ = turns.push(false) } else { _ = turns.push(true) }
+            }
+        }
+        pool.stop()
+
+        #expect([turns.pop(), turns.pop()] == [false, true])
+    }
+
+    @Test func `fails to start when a worker cannot be made`() {
+        struct NoPaint: Error {}
+
+        #expect(throws: NoPaint.self) { try RenderPool<Brush>(threads: 2, capacity: 1) { throw NoPaint() } }
+    }
+}
