@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// A year of invented usage, the same on every machine: 700 records up to 2026-09-14.
 ///
