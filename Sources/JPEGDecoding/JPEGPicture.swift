@@ -20,7 +20,14 @@ public struct JPEGPicture: Equatable, Sendable {
         defer { unsafe tjDestroy(decoder) }
         var (width, height, sampling, colors) = (Int32(0), Int32(0), Int32(0), Int32(0))
         let header = unsafe tjDecompressHeader3(
-            decoder, file, UInt(file.count), &width, &height, &sampling, &colors)
+            decoder,
+            file,
+            UInt(file.count),
+            &width,
+            &height,
+            &sampling,
+            &colors
+        )
         guard header == 0 else { throw unsafe .unreadable(reason: Self.message(decoder)) }
         guard width > 0, height > 0, Int(width) * Int(height) <= Self.maximumPixels else {
             throw .size(width: Int(width), height: Int(height))
@@ -28,8 +35,16 @@ public struct JPEGPicture: Equatable, Sendable {
         var pixels = [UInt32](repeating: 0, count: Int(width) * Int(height))
         let isRead = unsafe pixels.withUnsafeMutableBytes { bytes in
             unsafe tjDecompress2(
-                decoder, file, UInt(file.count), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), width, 0,
-                height, Int32(TJPF_BGRA.rawValue), TJFLAG_STOPONWARNING)
+                decoder,
+                file,
+                UInt(file.count),
+                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self),
+                width,
+                0,
+                height,
+                Int32(TJPF_BGRA.rawValue),
+                TJFLAG_STOPONWARNING
+            )
         }
         guard isRead == 0 else { throw unsafe .unreadable(reason: Self.message(decoder)) }
         (self.width, self.height) = (Int(width), Int(height))

@@ -72,7 +72,12 @@ public final class Rasterizer {
             return try surface.withPixels { (pixels) throws(PNGError) in
                 try isOpaque
                     ? encoder.encodeOpaque(
-                        pixels, width: width, height: height, pixelsPerRow: pixelsPerRow, mode: mode)
+                        pixels,
+                        width: width,
+                        height: height,
+                        pixelsPerRow: pixelsPerRow,
+                        mode: mode
+                    )
                     : encoder.encodeTransparent(pixels, width: width, height: height, pixelsPerRow: pixelsPerRow)
             }
         } catch {

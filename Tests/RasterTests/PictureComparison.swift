@@ -6,7 +6,7 @@ import TestSupport
 /// How far two pictures of the same thing, drawn by different programs, are apart.
 ///
 /// Along edges every program smooths in its own way, and may set a letter up to half a pixel aside. So a pixel counts as
-/// different only when no pixel next to it, or it itself, has its colour in the other picture.
+/// different only when a channel lies outside what the pixels at and next to its place have in the other picture.
 struct PictureComparison {
     let width: Int
     let height: Int
@@ -15,7 +15,7 @@ struct PictureComparison {
     /// The mean difference of a channel, in steps of 255.
     private(set) var mean = 0.0
 
-    private static let tolerance = 48
+    private static let tolerance = 24
     private let ours: [UInt32]
     private let theirs: [UInt32]
 
@@ -28,8 +28,9 @@ struct PictureComparison {
         for index in self.ours.indices {
             sum += Self.channels(self.ours[index], self.theirs[index]).reduce(0, +)
             let isAlike = Self.distance(self.ours[index], self.theirs[index]) <= Self.tolerance
-            if !isAlike && !(isNear(self.ours[index], index, in: self.theirs)
-                && isNear(self.theirs[index], index, in: self.ours))
+            if !isAlike
+                && !(isNear(self.ours[index], index, in: self.theirs)
+                    && isNear(self.theirs[index], index, in: self.ours))
             {
                 different.append(index)
             }
@@ -56,11 +57,14 @@ struct PictureComparison {
 
     private func isNear(_ pixel: UInt32, _ index: Int, in other: [UInt32]) -> Bool {
         let (x, y) = (index % width, index / width)
-        for row in max(y - 1, 0)...min(y + 1, height - 1) {
-            for column in max(x - 1, 0)...min(x + 1, width - 1)
-            where Self.distance(pixel, other[row * width + column]) <= Self.tolerance { return true }
+        let places = (max(y - 1, 0)...min(y + 1, height - 1)).flatMap { row in
+            (max(x - 1, 0)...min(x + 1, width - 1)).map { other[row * width + $0] }
         }
-        return false
+        return [UInt32(24), 16, 8, 0].allSatisfy { shift in
+            let channels = places.map { Int($0 >> shift & 0xFF) }
+            let own = Int(pixel >> shift & 0xFF)
+            return own >= (channels.min() ?? 0) - Self.tolerance && own <= (channels.max() ?? 255) + Self.tolerance
+        }
     }
 
     private static func distance(_ first: UInt32, _ second: UInt32) -> Int {
