@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CCairo"),
         .systemLibrary(name: "CPango"),
         .systemLibrary(name: "CPNG"),
+        .systemLibrary(name: "CTurboJPEG"),
         .systemLibrary(name: "CDeflate"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
@@ -50,6 +51,7 @@ let package = Package(
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("PNGCoding", uses: ["Deflate", "CPNG"]),
+        target("JPEGDecoding", uses: ["CTurboJPEG"]),
         target("Sockets", uses: ["CLinux"]),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
@@ -67,7 +69,7 @@ let package = Package(
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
-        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding"]),
+        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets"]),
@@ -116,6 +118,8 @@ let package = Package(
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
         tests("PNGCodingTests", uses: ["PNGCoding", "Deflate"]),
+        tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
+        tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
         tests("RankingTests", uses: ["Ranking"]),
         tests("LimitsTests", uses: ["Limits"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),

@@ -59,6 +59,30 @@ internal import CCairo
         return try body(&span)
     }
 
+    /// Lends each row's `width` pixels in turn for writing, from the top.
+    public func updateRows(_ body: (_ y: Int, _ row: inout MutableSpan<UInt32>) -> Void) {
+        unsafe cairo_surface_flush(handle)
+        defer { unsafe cairo_surface_mark_dirty(handle) }
+        for y in 0..<height {
+            var row = unsafe UnsafeMutableBufferPointer(rebasing: pixels[(y * pixelsPerRow)...].prefix(width))
+                .mutableSpan
+            body(y, &row)
+        }
+    }
+
+    /// Whether no pixel lets anything through.
+    public var isOpaque: Bool {
+        withPixels { pixels in
+            for y in 0..<height {
+                let row = pixels.extracting((y * pixelsPerRow)..<(y * pixelsPerRow + width))
+                var all = UInt32.max
+                for index in row.indices { all &= row[index] }
+                if all < 0xFF00_0000 { return false }
+            }
+            return true
+        }
+    }
+
     /// Makes every pixel transparent.
     public func clear() {
         withMutablePixels { (pixels: inout MutableSpan<UInt32>) in pixels.update(repeating: 0) }

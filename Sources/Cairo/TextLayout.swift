@@ -74,9 +74,9 @@ internal import CPango
 
         let attributes = unsafe pango_attr_list_new()
         defer { unsafe pango_attr_list_unref(attributes) }
-        if style.letterSpacing != 0 {
-            unsafe pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Int32(units(style.letterSpacing))))
-        }
+        let spacing = Int32(units(style.letterSpacing))
+        // Even a spacing of 0 would part ligatures.
+        if spacing != 0 { unsafe pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing)) }
         let features = [style.hasTabularDigits ? "tnum=1" : nil, ligating ? nil : "liga=0,clig=0"].compactMap { $0 }
         if !features.isEmpty {
             unsafe pango_attr_list_insert(attributes, pango_attr_font_features_new(features.joined(separator: ",")))

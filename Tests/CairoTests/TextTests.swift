@@ -75,8 +75,7 @@ import Testing
     }
 
     @Test func `outlines cover what drawing covers`() throws {
-        context.addOutlines(of: "HH", in: style, by: shaper, x: 10, baseline: 30)
-        try context.fill(black)
+        try context.draw("HH", in: style, by: shaper, x: 10, baseline: 30, isOutlined: true, paint: black)
         let outlined = try #require(ink())
         surface.clear()
         try context.draw("HH", in: style, by: shaper, x: 10, baseline: 30, paint: black)

@@ -1,0 +1,21 @@
+/// Why a document could not be painted.
+public enum RasterError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// The document at this scale has no pixels or more than a side of 32,767 or 64 million in all.
+    case size(width: Double, height: Double, scale: Double)
+    /// An embedded picture cannot be read.
+    case image(reason: String)
+    /// Cairo refused a drawing.
+    case drawing(reason: String)
+    /// The pixels could not be written as a file.
+    case encoding(reason: String)
+
+    /// What failed, for the person who runs the service.
+    public var description: String {
+        switch self {
+        case .size(let width, let height, let scale): "cannot paint \(width) x \(height) at scale \(scale)"
+        case .image(let reason): "an embedded picture cannot be read: \(reason)"
+        case .drawing(let reason): "painting failed: \(reason)"
+        case .encoding(let reason): "the picture cannot be written: \(reason)"
+        }
+    }
+}

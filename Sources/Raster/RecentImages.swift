@@ -1,0 +1,70 @@
+internal import Cairo
+internal import JPEGDecoding
+internal import PNGCoding
+internal import SVG
+
+/// Embedded pictures, decoded once as long as documents go on showing them.
+final class RecentImages {
+    private struct Key: Hashable {
+        let format: EmbeddedImage.Format
+        let bytes: [UInt8]
+    }
+
+    private var surfaces: [Key: ImageSurface] = [:]
+    private var pixels = 0
+    /// As much as four avatars of 1024 x 1024 pixels: 16 MB.
+    private static let limit = 4 << 20
+
+    subscript(image: EmbeddedImage) -> ImageSurface? {
+        surfaces[Key(format: image.format, bytes: image.bytes)]
+    }
+
+    /// Decodes what the nodes show and is not known yet.
+    func load(_ nodes: [Node]) throws(RasterError) {
+        if pixels > Self.limit {
+            surfaces.removeAll()
+            pixels = 0
+        }
+        for node in nodes {
+            switch node {
+            case .group(let group): try load(group.children)
+            case .image(let image): try load(image)
+            case .rectangle, .circle, .path, .text: continue
+            }
+        }
+    }
+
+    private func load(_ image: EmbeddedImage) throws(RasterError) {
+        let key = Key(format: image.format, bytes: image.bytes)
+        guard surfaces[key] == nil else { return }
+        let surface: ImageSurface
+        switch image.format {
+        case .png:
+            let picture = try Self.reading { () throws(PNGError) in try PNGPicture(image.bytes) }
+            surface = try Self.surface(picture.premultiplied, picture.width, picture.height)
+        case .jpeg:
+            let picture = try Self.reading { () throws(JPEGError) in try JPEGPicture(image.bytes) }
+            surface = try Self.surface(picture.pixels, picture.width, picture.height)
+        }
+        surfaces[key] = surface
+        pixels += surface.width * surface.height
+    }
+
+    private static func reading<Picture, Failure: CustomStringConvertible>(
+        _ body: () throws(Failure) -> Picture
+    ) throws(RasterError) -> Picture {
+        do {
+            return try body()
+        } catch {
+            throw .image(reason: error.description)
+        }
+    }
+
+    private static func surface(_ pixels: [UInt32], _ width: Int, _ height: Int) throws(RasterError) -> ImageSurface {
+        let surface = try reading { () throws(CairoError) in try ImageSurface(width: width, height: height) }
+        surface.updateRows { y, row in
+            for x in 0..<width { row[x] = pixels[y * width + x] }
+        }
+        return surface
+    }
+}
