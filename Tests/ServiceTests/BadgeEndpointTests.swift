@@ -163,8 +163,10 @@ import Testing
         }
     }
 
-    @Test func `a full queue answers at once with 503, and with a picture for whoever shows one`() async throws {
-        let service = try ServiceUnderTest { $0.queueLength = 0 }
+    @Test func `what cannot be drawn in time is answered with 503, and with a picture for whoever shows one`()
+        async throws
+    {
+        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
         let json = try await service.get("/api/badge/demo")
         let picture = try await service.get("/api/badge/demo?variant=detailed", headers: Self.picture)
 
