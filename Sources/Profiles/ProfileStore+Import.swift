@@ -2,7 +2,7 @@ internal import SQLite
 
 extension ProfileStore {
     /// The records that one transaction takes.
-    private static let batch = 5000
+    private static let batch = 20_000
 
     /// Reads usage of any of the shapes of `UsageImport` and stores it for a user, in transactions of some thousand
     /// records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes

@@ -47,8 +47,13 @@ public final class Connection {
     }
 
     /// Turns on foreign keys and, where the connection may write, the write-ahead log with the given durability.
-    public func prepareForUse(writing durability: Durability?) throws(SQLiteError) {
+    ///
+    /// - Parameters:
+    ///   - durability: How safe a commit is; nil for a connection that reads.
+    ///   - cacheSize: The most memory for pages of the file, in KiB; taken only as it is needed.
+    public func prepareForUse(writing durability: Durability?, cacheSize: Int) throws(SQLiteError) {
         try set("foreign_keys = ON")
+        try set("cache_size = \(-cacheSize)")
         guard let durability else { return }
         let mode = try statement("PRAGMA journal_mode = WAL").first { $0.text(0) }
         guard mode == "wal" else {

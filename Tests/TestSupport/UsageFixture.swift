@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// A year of invented usage, the same on every machine: 700 records up to 2026-09-14.
 ///
@@ -32,7 +32,7 @@ public struct UsageFixture {
         let isSilent = random.below(100) < (isHoliday ? 100 : isWeekend ? 62 : 7)
         // The last nine days are all active: a streak to show.
         guard !isSilent || progress > 355 else { return }
-        let most = isWeekend ? 2 : 2 + progress / 120
+        let most = isWeekend ? 2 : 4 + progress / 120
         for _ in 0...random.below(most) { addRecord(on: day, progress: progress, isWeekend: isWeekend) }
     }
 
