@@ -49,7 +49,8 @@ struct FieldReader {
     func text(_ index: Int, longest: Int) throws(Refusal.Complaint) -> String {
         let rule = "a text of 1 to \(longest) bytes of UTF-8 without control characters"
         guard let value = values[index], case .text = value.kind, value.range.count <= longest * 6,
-            let text = JSONText.string(value, in: bytes), (1...longest).contains(text.utf8.count), SafeText.isClean(text)
+            let text = JSONText.string(value, in: bytes), (1...longest).contains(text.utf8.count),
+            SafeText.isClean(text)
         else { throw complaint(index, rule) }
         return text
     }

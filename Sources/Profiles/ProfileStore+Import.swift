@@ -41,6 +41,22 @@ extension ProfileStore {
         return summary
     }
 
+    /// Works the cost of a user's records out anew with the prices that the store was opened with, in one transaction.
+    ///
+    /// Prices count for records that arrive; this is for those that arrived before a price was known or changed.
+    /// Records that came with their own cost keep it.
+    public func reprice(_ name: UserName) throws(ProfilesError) {
+        try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
+            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            guard let zone = Zone(user.zone) else {
+                return .failure(.unknownZone(user: user.name, identifier: user.zone))
+            }
+            _ = try writer.reprice(user.id, in: zone)
+            try writer.touch(user.id)
+            return .success(())
+        }
+    }
+
     /// Stores records for a user in one transaction.
     ///
     /// - Returns: what was done, and the refused ones by their place in the list (`records[3]`).

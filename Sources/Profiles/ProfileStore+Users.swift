@@ -27,14 +27,24 @@ extension ProfileStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
                 """
             ).first(
-                .text(name.description), .text(name.folded), .text(displayName), .integer(isPublic ? 1 : 0),
-                .text(zone.identifier), .integer(time.unixMicroseconds), .integer(change)
+                .text(name.description),
+                .text(name.folded),
+                .text(displayName),
+                .integer(isPublic ? 1 : 0),
+                .text(zone.identifier),
+                .integer(time.unixMicroseconds),
+                .integer(change)
             ) { $0.integer(0) }
             guard let id else { return .failure(.nameTaken(name)) }
             return .success(
                 User(
-                    name: name, displayName: displayName, isPublic: isPublic, zone: zone, created: time,
-                    change: change, id: id
+                    name: name,
+                    displayName: displayName,
+                    isPublic: isPublic,
+                    zone: zone,
+                    created: time,
+                    change: change,
+                    id: id
                 )
             )
         }
@@ -67,7 +77,8 @@ extension ProfileStore {
     public func changedUsers(since change: Int) throws(ProfilesError) -> [User] {
         try users { connection throws(SQLiteError) in
             try connection.rows(
-                "SELECT \(UserRow.columns) FROM users WHERE change > ? ORDER BY change", .integer(change)
+                "SELECT \(UserRow.columns) FROM users WHERE change > ? ORDER BY change",
+                .integer(change)
             )
         }
     }
@@ -92,7 +103,8 @@ extension ProfileStore {
             ).run(
                 .text(changes.displayName ?? present.displayName),
                 .integer((changes.isPublic ?? present.isPublic) ? 1 : 0),
-                .text(changes.zone?.identifier ?? present.zone), .integer(present.id)
+                .text(changes.zone?.identifier ?? present.zone),
+                .integer(present.id)
             )
             if let zone = changes.zone, zone.identifier != present.zone {
                 _ = try writer.rebuild(present.id, in: zone)

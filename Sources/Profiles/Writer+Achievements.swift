@@ -35,7 +35,9 @@ extension Writer {
             ORDER BY time, request
             """
         ).query(
-            .integer(user), .integer((crossing.day - 1) * day), .integer((crossing.day + 2) * day)
+            .integer(user),
+            .integer((crossing.day - 1) * day),
+            .integer((crossing.day + 2) * day)
         ) { row in
             let record = StoredRecord(row)
             let place = record.place(in: zone)

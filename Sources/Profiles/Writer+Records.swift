@@ -70,10 +70,19 @@ extension Writer {
         let changes = try connection.statement(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         ).run(
-            .integer(user), .integer(record.time), .text(request), .integer(record.model), .integer(record.source),
-            .integer(record.wholeDay), .integer(record.tokens.input), .integer(record.tokens.output),
-            .integer(record.tokens.cacheCreation), .integer(record.tokens.cacheRead), .integer(record.cost),
-            .integer(record.saved), .integer(record.pricing.rawValue)
+            .integer(user),
+            .integer(record.time),
+            .text(request),
+            .integer(record.model),
+            .integer(record.source),
+            .integer(record.wholeDay),
+            .integer(record.tokens.input),
+            .integer(record.tokens.output),
+            .integer(record.tokens.cacheCreation),
+            .integer(record.tokens.cacheRead),
+            .integer(record.cost),
+            .integer(record.saved),
+            .integer(record.pricing.rawValue)
         )
         return changes == 1
     }

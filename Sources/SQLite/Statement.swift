@@ -96,7 +96,9 @@ internal import CSQLite
             return text.withUTF8 { utf8 in
                 unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
                     // An empty buffer may have no address, and SQLite takes a null address for NULL.
-                    guard let start = characters.baseAddress else { return unsafe emblem_bind_text(handle, index, "", 0) }
+                    guard let start = characters.baseAddress else {
+                        return unsafe emblem_bind_text(handle, index, "", 0)
+                    }
                     return unsafe emblem_bind_text(handle, index, start, UInt64(characters.count))
                 }
             }

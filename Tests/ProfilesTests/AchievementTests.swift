@@ -19,7 +19,8 @@ import Testing
         #expect(catalog.count == 68)
         #expect(Set(catalog.map(\.id)).count == 68 && Set(catalog.map(\.name)).count == 68)
         let categories: [Achievement.Category: Int] = [
-            .onboarding: 5, .usage: 15, .social: 8, .streaks: 10, .efficiency: 10, .diversity: 8, .milestones: 10, .special: 2,
+            .onboarding: 5, .usage: 15, .social: 8, .streaks: 10, .efficiency: 10, .diversity: 8, .milestones: 10,
+            .special: 2,
         ]
         #expect(Dictionary(grouping: catalog, by: \.category).mapValues(\.count) == categories)
         let rarities: [Rarity: Int] = [.common: 30, .rare: 20, .epic: 12, .legendary: 6]
@@ -52,7 +53,9 @@ import Testing
 
     @Test func `unlocks a streak with the first record of its last day`() throws {
         let test = try TestStore()
-        try test.ada((0..<7).flatMap { day in [9, 18].map { record(day: 19_990 + day, hour: $0, id: "\(day)-\($0)") } })
+        try test.ada(
+            (0..<7).flatMap { day in [9, 18].map { record(day: 19_990 + day, hour: $0, id: "\(day)-\($0)") } }
+        )
         #expect(try unlocked(test)["streak-7"] == noon(19_996, hour: 9))
         #expect(try unlocked(test)["streak-10"] == nil)
     }
@@ -86,16 +89,21 @@ import Testing
         let test = try TestStore()
         try test.ada([record(day: 19_990, input: 100, cacheRead: 9000, id: "1")])
         #expect(try unlocked(test)["cache-10"] == nil)
-        try test.ada([record(day: 19_991, input: 1000, cacheRead: 99_000, id: "2"), record(day: 19_992, input: 9_000_000, id: "3")])
+        try test.ada([
+            record(day: 19_991, input: 1000, cacheRead: 99_000, id: "2"),
+            record(day: 19_992, input: 9_000_000, id: "3"),
+        ])
         #expect(try unlocked(test)["cache-10"] == noon(19_991))
         #expect(try unlocked(test)["cache-50"] == nil)
     }
 
     @Test func `counts models and tools over all days and on one`() throws {
         let test = try TestStore()
-        try test.ada(["a", "b", "a", "c", "d"].enumerated().map { index, name in
-            record(day: 19_990, hour: index, model: name, source: name, id: "\(index)")
-        })
+        try test.ada(
+            ["a", "b", "a", "c", "d"].enumerated().map { index, name in
+                record(day: 19_990, hour: index, model: name, source: name, id: "\(index)")
+            }
+        )
         let times = try unlocked(test)
         #expect(times["models-2"] == noon(19_990, hour: 1) && times["models-3"] == noon(19_990, hour: 3))
         #expect(times["day-models-4"] == noon(19_990, hour: 4) && times["sources-3"] == noon(19_990, hour: 3))
@@ -121,8 +129,14 @@ import Testing
         let test = try TestStore()
         var records = (0..<400).map { day in
             record(
-                day: 19_600 + day, hour: day % 24, model: day < 10 ? "m\(day)" : "claude-3-opus", source: "s\(day % 5)",
-                input: 60_000, output: 10_000, cacheRead: 3_000_000, id: "d\(day)"
+                day: 19_600 + day,
+                hour: day % 24,
+                model: day < 10 ? "m\(day)" : "claude-3-opus",
+                source: "s\(day % 5)",
+                input: 60_000,
+                output: 10_000,
+                cacheRead: 3_000_000,
+                id: "d\(day)"
             )
         }
         records += (0..<120).map { record(day: 19_600 + $0, hour: 7, model: "m\($0 % 4)", input: 0, id: "e\($0)") }

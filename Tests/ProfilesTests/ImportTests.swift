@@ -100,19 +100,38 @@ import Testing
         let test = try TestStore()
         _ = try test.importing(daily("2026-09-13", 10, cost: "1.5"))
         try test.ada([
-            record(model: "gpt-4o-2024-08-06", input: 1_000_000, id: "1"), record(model: "who-knows", input: 77, id: "2"),
+            record(model: "gpt-4o-2024-08-06", input: 1_000_000, id: "1"),
+            record(model: "who-knows", input: 77, id: "2"),
         ])
         let found = try statistics(test)
         #expect(found.cost.microdollars == 4_000_000)
         #expect(found.unpricedTokens == 77 && found.unpricedModels == ["who-knows"])
     }
 
+    @Test func `prices that became known later count after repricing`() throws {
+        let test = try TestStore()
+        _ = try test.importing(daily("2026-09-13", 10, cost: "1.5"))
+        try test.ada((0..<20).map { record(model: $0 < 10 ? "new" : "gpt-4o", input: 100_000, id: "\($0)") })
+        let before = try statistics(test)
+        #expect(before.cost.microdollars == 4_000_000 && before.unpricedTokens == 1_000_000)
+        let prices = PriceTable.listed.extended(by: PriceTable(["new": ModelPrice(input: 7_000_000, output: 0)]))
+        let again = try TestStore.open(test.path, prices: prices)
+        try again.reprice(.ada)
+        let after = try statistics(test)
+        #expect(after.cost.microdollars == 11_000_000 && after.unpricedTokens == 0 && after.unpricedModels == [])
+        #expect(after.tokens == before.tokens && after.days.map(\.tokens) == before.days.map(\.tokens))
+    }
+
     @Test func `a total never leaves its bound`() throws {
         let test = try TestStore()
         let largest = (0..<300).map { index in
             record(
-                model: "free", input: UsageLimits.tokens, output: UsageLimits.tokens, cacheCreation: UsageLimits.tokens,
-                cacheRead: UsageLimits.tokens, id: "\(index)"
+                model: "free",
+                input: UsageLimits.tokens,
+                output: UsageLimits.tokens,
+                cacheCreation: UsageLimits.tokens,
+                cacheRead: UsageLimits.tokens,
+                id: "\(index)"
             )
         }
         try test.ada()
@@ -138,7 +157,8 @@ import Testing
         var future = record(id: "1")
         future.timestamp = Timestamp(unixMicroseconds: .max)
         let bad = [
-            record(input: -1, id: "1"), record(input: .max, id: "1"), record(id: ""), record(model: "a\0", id: "1"), future,
+            record(input: -1, id: "1"), record(input: .max, id: "1"), record(id: ""), record(model: "a\0", id: "1"),
+            future,
         ]
         #expect(try test.store.add(bad, for: .ada).summary.refused == bad.count)
     }
@@ -165,7 +185,8 @@ import Testing
     }
 
     @Test func `reads a price file`() throws {
-        let file = #"{"my": {"input": 3, "output": 15.5}, "gpt-4o": {"input": 1, "output": 2, "cacheWrite": 0.5, "cacheRead": 0}}"#
+        let file =
+            #"{"my": {"input": 3, "output": 15.5}, "gpt-4o": {"input": 1, "output": 2, "cacheWrite": 0.5, "cacheRead": 0}}"#
         let table = PriceTable.listed.extended(by: try PriceTable(file: Array(file.utf8)))
         #expect(table.price(of: "my") == ModelPrice(input: 3_000_000, output: 15_500_000))
         #expect(table.price(of: "gpt-4o")?.cacheWrite == 500_000)
@@ -174,12 +195,25 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{\n\"a\": {\"input\": 1}}", "price file, line 2, model “a”: output is missing; allowed: dollars per million tokens"),
-        ("{\n\n\"a\": {\"input\": -1, \"output\": 1}}", "price file, line 3, model “a”: input is -1; allowed: an amount of dollars from 0 to 1000000"),
-        ("{\"a\": {\"input\": 1, \"output\": 1, \"cache_read\": 1}}", "price file, line 1, model “a”: “cache_read” is no price; allowed: input, output, cacheWrite, cacheRead"),
-        ("{\"a\": {\"input\": 1, \"output\": 1},\n\"a\": {\"input\": 1, \"output\": 1}}", "price file, line 2, model “a”: the model occurs twice"),
+        (
+            "{\n\"a\": {\"input\": 1}}",
+            "price file, line 2, model “a”: output is missing; allowed: dollars per million tokens"
+        ),
+        (
+            "{\n\n\"a\": {\"input\": -1, \"output\": 1}}",
+            "price file, line 3, model “a”: input is -1; allowed: an amount of dollars from 0 to 1000000"
+        ),
+        (
+            "{\"a\": {\"input\": 1, \"output\": 1, \"cache_read\": 1}}",
+            "price file, line 1, model “a”: “cache_read” is no price; allowed: input, output, cacheWrite, cacheRead"
+        ),
+        (
+            "{\"a\": {\"input\": 1, \"output\": 1},\n\"a\": {\"input\": 1, \"output\": 1}}",
+            "price file, line 2, model “a”: the model occurs twice"
+        ),
         ("{\"a\": 5}", "price file, line 1, model “a”: the price is not an object"),
-        ("[]", "price file, line 1: “{” is missing"), ("{} x", "price file, line 1: something follows the end of the value"),
+        ("[]", "price file, line 1: “{” is missing"),
+        ("{} x", "price file, line 1: something follows the end of the value"),
     ])
     func `names line and model of a mistake in a price file`(file: String, message: String) {
         let error = #expect(throws: PriceFileError.self) { _ = try PriceTable(file: Array(file.utf8)) }

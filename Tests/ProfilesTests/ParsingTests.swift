@@ -57,7 +57,9 @@ import Testing
 }
 
 @Suite struct ZoneTests {
-    @Test(arguments: ["UTC", "Europe/Berlin", "Asia/Kolkata", "Pacific/Kiritimati", "Etc/GMT+12", "America/Argentina/Ushuaia"])
+    @Test(arguments: [
+        "UTC", "Europe/Berlin", "Asia/Kolkata", "Pacific/Kiritimati", "Etc/GMT+12", "America/Argentina/Ushuaia",
+    ])
     func `knows zones of the IANA database`(identifier: String) {
         #expect(Zone(identifier)?.identifier == identifier)
     }
@@ -69,9 +71,12 @@ import Testing
 
     @Test(arguments: [
         // The clocks of Berlin go forward on 2026-03-29 and back on 2026-10-25: days of 23 and 25 hours.
-        ("Europe/Berlin", "2026-03-28T22:59:59Z", "2026-03-28"), ("Europe/Berlin", "2026-03-28T23:00:00Z", "2026-03-29"),
-        ("Europe/Berlin", "2026-03-29T21:59:59Z", "2026-03-29"), ("Europe/Berlin", "2026-03-29T22:00:00Z", "2026-03-30"),
-        ("Europe/Berlin", "2026-10-24T22:00:00Z", "2026-10-25"), ("Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-25"),
+        ("Europe/Berlin", "2026-03-28T22:59:59Z", "2026-03-28"),
+        ("Europe/Berlin", "2026-03-28T23:00:00Z", "2026-03-29"),
+        ("Europe/Berlin", "2026-03-29T21:59:59Z", "2026-03-29"),
+        ("Europe/Berlin", "2026-03-29T22:00:00Z", "2026-03-30"),
+        ("Europe/Berlin", "2026-10-24T22:00:00Z", "2026-10-25"),
+        ("Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-25"),
         ("Europe/Berlin", "2026-10-25T23:00:00Z", "2026-10-26"),
         ("Pacific/Kiritimati", "2026-01-01T09:59:59Z", "2026-01-01"),
         ("Pacific/Kiritimati", "2026-01-01T10:00:00Z", "2026-01-02"),

@@ -114,7 +114,8 @@ import Testing
         let first = try #require(Day(year: 2024, month: 1, day: 1)).number
         try test.ada([
             record(day: first - 1, input: 9999, id: "before"), record(day: first, input: 1, id: "1"),
-            record(day: first + 1, source: "x", input: 5, cacheRead: 15, id: "2"), record(day: first + 31, input: 7, id: "3"),
+            record(day: first + 1, source: "x", input: 5, cacheRead: 15, id: "2"),
+            record(day: first + 31, input: 7, id: "3"),
             record(day: first + 365, input: 7, id: "4"), record(day: first + 366, input: 9999, id: "after"),
         ])
         let user = try test.store.existingUser(.ada)
@@ -135,13 +136,17 @@ import Testing
     }
 
     @Test func `cache efficiency is what was read from the cache of all that was read`() throws {
-        let statistics = try TestStore().ada([record(input: 25, output: 999, cacheCreation: 999, cacheRead: 75, id: "1")])
+        let statistics = try TestStore().ada([
+            record(input: 25, output: 999, cacheCreation: 999, cacheRead: 75, id: "1")
+        ])
         #expect(statistics.cacheEfficiency == 0.75)
     }
 
     @Test(arguments: [
-        (0, 1, "Novice", 400, 0), (399, 1, "Novice", 400, 0.9975), (400, 2, "Novice", 900, 0), (14_400, 12, "Apprentice", 16_900, 0),
-        (12_099, 10, "Novice", 12_100, 0.99952), (12_100, 11, "Apprentice", 14_400, 0), (260_100, 51, "Senior Dev", 270_400, 0),
+        (0, 1, "Novice", 400, 0), (399, 1, "Novice", 400, 0.9975), (400, 2, "Novice", 900, 0),
+        (14_400, 12, "Apprentice", 16_900, 0),
+        (12_099, 10, "Novice", 12_100, 0.99952), (12_100, 11, "Apprentice", 14_400, 0),
+        (260_100, 51, "Senior Dev", 270_400, 0),
         (1_020_100, 101, "AI Legend", 1_040_400, 0), (-5, 1, "Novice", 400, 0),
     ])
     func `levels are roots of the points`(points: Int, level: Int, title: String, next: Int, progress: Double) {

@@ -131,7 +131,9 @@ import Testing
             for _ in 0..<4 {
                 group.addTask {
                     (0..<100).allSatisfy { _ in
-                        guard let statistics = try? store.statistics(of: user, asOf: Day(number: 20_000)) else { return false }
+                        guard let statistics = try? store.statistics(of: user, asOf: Day(number: 20_000)) else {
+                            return false
+                        }
                         // All of one moment: the totals and the days are those of the same records.
                         return statistics.tokens.total == statistics.days.reduce(0) { $0 + $1.tokens }
                             && statistics.records * 100 == statistics.tokens.total
@@ -170,7 +172,9 @@ import Testing
         }
         #expect(throws: ProfilesError.unknownUser(.name("x"))) { try test.store.update(.name("x"), UserChanges()) }
         #expect(throws: ProfilesError.unknownUser(.name("x"))) { _ = try test.store.existingUser(.name("x")) }
-        #expect(throws: ProfilesError.unknownUser(.name("x"))) { _ = try test.store.add([record(id: "1")], for: .name("x")) }
+        #expect(throws: ProfilesError.unknownUser(.name("x"))) {
+            _ = try test.store.add([record(id: "1")], for: .name("x"))
+        }
     }
 
     @Test(arguments: ["", "a\u{202E}b", "a\nb", String(repeating: "a", count: 61)])

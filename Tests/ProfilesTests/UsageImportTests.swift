@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "1e3", "1.0", "-1", "-0", "1000000000000001", "99999999999999999999999999", "\"5\"", "null", "true", "{}", "[1]",
+        "1e3", "1.0", "-1", "-0", "1000000000000001", "99999999999999999999999999", "\"5\"", "null", "true", "{}",
+        "[1]",
     ])
     func `refuses a count that is not a whole number in digits`(value: String) {
         let complaint = complaint(line("inputTokens", value))
@@ -134,7 +135,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{", "}", "[", "[]", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "null", "\"", "{\"a\":\"\\", "\u{0}", "{\"",
+        "{", "}", "[", "[]", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "null", "\"", "{\"a\":\"\\", "\u{0}",
+        "{\"",
         "{\"a\":tru}", "{'a':1}", "{\"a\":1}{\"b\":2}", "\u{FEFF}\u{FEFF}{}",
     ])
     func `refuses what is not one JSON object, and nothing traps`(text: String) {
@@ -204,7 +206,9 @@ import Testing
         #expect(usage.next() == nil)
     }
 
-    @Test(arguments: [#"{"records":5}"#, #"{"daily":{}}"#, #"{"records":[1,2}"#, "{\n\"other\":1}", "{\n\"records\":[\n"])
+    @Test(arguments: [
+        #"{"records":5}"#, #"{"daily":{}}"#, #"{"records":[1,2}"#, "{\n\"other\":1}", "{\n\"records\":[\n",
+    ])
     func `refuses a document that is broken`(text: String) {
         #expect(parsed(text).map { (try? $0.get()) == nil } == [true])
     }

@@ -26,7 +26,12 @@ import Testing
         let connection = try connection()
         let statement = try connection.statement("SELECT ?, ?, ?, ?, ?, ?")
         let found = try statement.first(
-            .integer(.min), .real(0.5), .text("a\0é🎉"), .blob([0, 255]), .null, .text("")
+            .integer(.min),
+            .real(0.5),
+            .text("a\0é🎉"),
+            .blob([0, 255]),
+            .null,
+            .text("")
         ) { row in
             #expect(row.integer(0) == .min)
             #expect(row.real(1) == 0.5)
@@ -114,9 +119,9 @@ import Testing
 
     @Test func `names the file, the statement and the reason`() throws {
         let connection = try connection()
-        let error = #expect(throws: SQLiteError.self) { _ = try connection.statement("SELECT * FROM nothing") }
+        let error = #expect(throws: SQLiteError.self) { try connection.statement("SELECT * FROM absent") }
         let text = error?.description ?? ""
-        #expect(text == "\(try path()): preparing “SELECT * FROM nothing” failed: no such table: nothing (SQLite code 1)")
+        #expect(text == "\(try path()): preparing “SELECT * FROM absent” failed: no such table: absent (SQLite code 1)")
     }
 
     @Test func `a file that is not there is not made unless asked`() throws {
