@@ -29,7 +29,11 @@ struct FieldReader {
 
     /// A whole number from 0 to 10^15, written in digits alone: `1e3`, `1.0` and `"5"` are refused.
     ///
-    /// - Parameter missing: What a field that is not there counts as; nil when it must be there.
+    /// - Parameters:
+    ///   - index: The field.
+    ///   - missing: What a field that is not there counts as; nil when it must be there.
+    /// - Returns: the number.
+    /// - Throws: what is wrong with the field.
     func count(_ index: Int, missing: Int? = nil) throws(Refusal.Complaint) -> Int {
         guard let value = values[index] else {
             guard let missing else { throw complaint(index, Self.countRule) }

@@ -4,14 +4,17 @@ extension ProfileStore {
     /// The records that one transaction takes.
     private static let batch = 20_000
 
-    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user, in transactions of some thousand
-    /// records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
+    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
+    ///
+    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
     /// nothing, so an import that broke off is simply begun anew.
     ///
     /// - Parameters:
     ///   - name: The user.
     ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
     ///   - report: Is told of progress and of every refused entry, in order.
+    /// - Returns: what was done.
+    /// - Throws: when the user is unknown, the store fails, or `chunk` throws.
     public func importUsage(
         for name: UserName,
         from chunk: () throws(ProfilesError) -> [UInt8]?,

@@ -9,6 +9,8 @@ extension ProfileStore {
     ///   - isPublic: Whether everybody may see the user's pictures.
     ///   - zone: Where the user's days begin and end.
     ///   - time: Now.
+    /// - Returns: the user as stored.
+    /// - Throws: when the name is taken or reserved, the display name is none, or the store fails.
     @discardableResult
     public func addUser(
         _ name: UserName,
@@ -91,7 +93,9 @@ extension ProfileStore {
         return users
     }
 
-    /// Changes what is given about a user. Another time zone moves records to other days: all roll-ups are worked out
+    /// Changes what is given about a user.
+    ///
+    /// Another time zone moves records to other days: all roll-ups are worked out
     /// anew, in the same transaction.
     @discardableResult
     public func update(_ name: UserName, _ changes: UserChanges) throws(ProfilesError) -> User {

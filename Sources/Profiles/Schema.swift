@@ -5,7 +5,7 @@ enum Schema {
     /// `Embl` in ASCII: marks a file as a store of this program.
     static let applicationID: Int32 = 0x456D_626C
     /// The version that this program writes.
-    static var version: Int { migrations.count }
+    static let version = migrations.count
 
     /// Checks whose file it is and brings it to the present version.
     ///

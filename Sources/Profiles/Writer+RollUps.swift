@@ -1,7 +1,9 @@
 internal import SQLite
 
 extension Writer {
-    /// Adds to the stored roll-ups; inside a transaction. `days` comes last because it counts the names of its day.
+    /// Adds to the stored roll-ups; inside a transaction.
+    ///
+    /// `days` comes last because it counts the names of its day.
     func write(_ rollUp: RollUp, for user: Int) throws(SQLiteError) {
         try write(rollUp.dayModels, into: "day_models", for: user)
         try write(rollUp.daySources, into: "day_sources", for: user)

@@ -2,6 +2,7 @@ import Foundation
 import Profiles
 import Quantities
 import SQLite
+import Sodium
 import TestSupport
 import Testing
 
@@ -13,6 +14,24 @@ import Testing
         let user = try again.existingUser(.ada)
         #expect(try again.statistics(of: user, asOf: Day(number: 20_000)) == before)
         #expect(before.tokens.total == 100)
+    }
+
+    @Test func `may be made by several at once`() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("new")
+        await withTaskGroup(of: String?.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    do {
+                        _ = try ProfileStore(path: path, busyTimeout: .seconds(5), cryptography: Cryptography()).users()
+                        return nil
+                    } catch {
+                        return "\(error)"
+                    }
+                }
+            }
+            for await failure in group { #expect(failure == nil) }
+        }
     }
 
     @Test func `brings an empty file to the present version`() throws {

@@ -213,6 +213,19 @@ import Testing
         #expect(parsed(text).map { (try? $0.get()) == nil } == [true])
     }
 
+    @Test func `refuses a document that is too large, once, and keeps nothing of it`() {
+        var usage = UsageImport(largestDocument: 1000)
+        usage.append(Array("{\"records\":[\n".utf8))
+        var refusals = 0
+        for _ in 0..<100 {
+            usage.append(Array((Self.good + ",\n").utf8))
+            while usage.next() != nil { refusals += 1 }
+        }
+        usage.finish()
+        #expect(usage.next() == nil)
+        #expect(refusals == 1)
+    }
+
     @Test func `no cut of a good input traps`() {
         let document = Array(#"{"records":[\#(Self.good),{"model":"\u00e9\ud83c\udf89"}]}"#.utf8)
         for length in 0...document.count {
