@@ -11,7 +11,11 @@ extension Achievement {
         Achievement("warming-up", "Warming Up", "Synced 10 records", .common, .onboarding, .records(10)),
         Achievement("back-again", "Back Again", "Came back on a second day", .common, .onboarding, .activeDays(2)),
         Achievement(
-            "first-cache-hit", "Nothing Wasted", "Read from the cache for the first time", .common, .onboarding,
+            "first-cache-hit",
+            "Nothing Wasted",
+            "Read from the cache for the first time",
+            .common,
+            .onboarding,
             .cacheReadTokens(1)
         ),
     ]
@@ -23,7 +27,12 @@ extension Achievement {
         Achievement("tokens-250k", "Quarter Million", "Used 250,000 tokens", .rare, .usage, .tokens(250_000)),
         Achievement("tokens-500k", "Halfway There", "Used 500,000 tokens", .epic, .usage, .tokens(500_000)),
         Achievement(
-            "token-millionaire", "Token Millionaire", "Used 1,000,000 tokens", .legendary, .usage, .tokens(1_000_000)
+            "token-millionaire",
+            "Token Millionaire",
+            "Used 1,000,000 tokens",
+            .legendary,
+            .usage,
+            .tokens(1_000_000)
         ),
         Achievement("output-10k", "Wordsmith", "Had 10,000 tokens written", .common, .usage, .outputTokens(10_000)),
         Achievement("output-100k", "Novelist", "Had 100,000 tokens written", .rare, .usage, .outputTokens(100_000)),
@@ -68,7 +77,11 @@ extension Achievement {
         efficient("cache-90", "Cache Virtuoso", percent: 90, over: 10_000_000, .epic),
         efficient("cache-95", "Almost Free", percent: 95, over: 100_000_000, .legendary),
         Achievement(
-            "cache-reads-1m", "Well Read", "Read 1,000,000 tokens from the cache", .common, .efficiency,
+            "cache-reads-1m",
+            "Well Read",
+            "Read 1,000,000 tokens from the cache",
+            .common,
+            .efficiency,
             .cacheReadTokens(1_000_000)
         ),
         saved("saved-1", "Pocket Money", dollars: 1, .common),
@@ -95,13 +108,29 @@ extension Achievement {
         Achievement("early-bird", "Early Bird", "10 sessions before 9 AM", .common, .milestones, .earlySessions(10)),
         Achievement("night-owl", "Night Owl", "10 sessions after 10 PM", .common, .milestones, .nightSessions(10)),
         Achievement(
-            "weekend-warrior", "Weekend Warrior", "20 sessions on weekends", .rare, .milestones, .weekendSessions(20)
+            "weekend-warrior",
+            "Weekend Warrior",
+            "20 sessions on weekends",
+            .rare,
+            .milestones,
+            .weekendSessions(20)
         ),
         Achievement(
-            "round-the-clock", "Round the Clock", "Active at every hour of the clock", .rare, .milestones,
+            "round-the-clock",
+            "Round the Clock",
+            "Active at every hour of the clock",
+            .rare,
+            .milestones,
             .hoursOfTheClock(24)
         ),
-        Achievement("sunrise-club", "Sunrise Club", "100 sessions before 9 AM", .epic, .milestones, .earlySessions(100)),
+        Achievement(
+            "sunrise-club",
+            "Sunrise Club",
+            "100 sessions before 9 AM",
+            .epic,
+            .milestones,
+            .earlySessions(100)
+        ),
         Achievement("anniversary", "Anniversary", "Still here after a year", .epic, .milestones, .span(days: 366)),
     ]
 

@@ -61,4 +61,10 @@ public struct UnlockedAchievement: Hashable, Sendable {
     public let achievement: Achievement
     /// The time of the record that earned it, or of the grant.
     public let time: Timestamp
+
+    /// An achievement unlocked at a time.
+    public init(achievement: Achievement, time: Timestamp) {
+        self.achievement = achievement
+        self.time = time
+    }
 }

@@ -29,7 +29,11 @@ struct FieldReader {
 
     /// A whole number from 0 to 10^15, written in digits alone: `1e3`, `1.0` and `"5"` are refused.
     ///
-    /// - Parameter missing: What a field that is not there counts as; nil when it must be there.
+    /// - Parameters:
+    ///   - index: The field.
+    ///   - missing: What a field that is not there counts as; nil when it must be there.
+    /// - Returns: the number.
+    /// - Throws: what is wrong with the field.
     func count(_ index: Int, missing: Int? = nil) throws(Refusal.Complaint) -> Int {
         guard let value = values[index] else {
             guard let missing else { throw complaint(index, Self.countRule) }
@@ -49,7 +53,8 @@ struct FieldReader {
     func text(_ index: Int, longest: Int) throws(Refusal.Complaint) -> String {
         let rule = "a text of 1 to \(longest) bytes of UTF-8 without control characters"
         guard let value = values[index], case .text = value.kind, value.range.count <= longest * 6,
-            let text = JSONText.string(value, in: bytes), (1...longest).contains(text.utf8.count), SafeText.isClean(text)
+            let text = JSONText.string(value, in: bytes), (1...longest).contains(text.utf8.count),
+            SafeText.isClean(text)
         else { throw complaint(index, rule) }
         return text
     }

@@ -9,7 +9,9 @@ enum JSONText {
 
     /// Whether a key is that name.
     static func matches(_ key: JSONValue, _ name: [UInt8], in bytes: [UInt8]) -> Bool {
-        if key.kind == .text(hasEscapes: true) { return string(key, in: bytes).map { $0.utf8.elementsEqual(name) } ?? false }
+        if key.kind == .text(hasEscapes: true) {
+            return string(key, in: bytes).map { $0.utf8.elementsEqual(name) } ?? false
+        }
         guard key.range.count == name.count else { return false }
         var position = key.range.lowerBound
         for byte in name {

@@ -1,7 +1,7 @@
 extension PriceTable {
     private static let names = FieldNames("input", "output", "cacheWrite", "cacheRead")
 
-    /// Reads an operator's prices in USD per million tokens:
+    /// Reads an operator's prices in USD per million tokens.
     ///
     /// ```json
     /// {

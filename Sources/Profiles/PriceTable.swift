@@ -1,4 +1,6 @@
-/// What the models cost. A model that is not in it costs nothing and is reported as unpriced: nothing is guessed.
+/// What the models cost.
+///
+/// A model that is not in it costs nothing and is reported as unpriced: nothing is guessed.
 public struct PriceTable: Hashable, Sendable {
     private var prices: [String: ModelPrice]
 

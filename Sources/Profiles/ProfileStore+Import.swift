@@ -2,16 +2,19 @@ internal import SQLite
 
 extension ProfileStore {
     /// The records that one transaction takes.
-    private static let batch = 5000
+    private static let batch = 20_000
 
-    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user, in transactions of some thousand
-    /// records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
+    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
+    ///
+    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
     /// nothing, so an import that broke off is simply begun anew.
     ///
     /// - Parameters:
     ///   - name: The user.
     ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
     ///   - report: Is told of progress and of every refused entry, in order.
+    /// - Returns: what was done.
+    /// - Throws: when the user is unknown, the store fails, or `chunk` throws.
     public func importUsage(
         for name: UserName,
         from chunk: () throws(ProfilesError) -> [UInt8]?,
@@ -39,6 +42,22 @@ extension ProfileStore {
             report(.progress(bytes: summary.bytes))
         }
         return summary
+    }
+
+    /// Works the cost of a user's records out anew with the prices that the store was opened with, in one transaction.
+    ///
+    /// Prices count for records that arrive; this is for those that arrived before a price was known or changed.
+    /// Records that came with their own cost keep it.
+    public func reprice(_ name: UserName) throws(ProfilesError) {
+        try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
+            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            guard let zone = Zone(user.zone) else {
+                return .failure(.unknownZone(user: user.name, identifier: user.zone))
+            }
+            _ = try writer.reprice(user.id, in: zone)
+            try writer.touch(user.id)
+            return .success(())
+        }
     }
 
     /// Stores records for a user in one transaction.

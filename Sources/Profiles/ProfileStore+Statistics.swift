@@ -10,6 +10,8 @@ extension ProfileStore {
     /// - Parameters:
     ///   - user: The user.
     ///   - today: The day that counts as today: `user.zone.day(of: now)`.
+    /// - Returns: the statistics; empty ones for a user without usage.
+    /// - Throws: when the store fails.
     public func statistics(of user: User, asOf today: Day) throws(ProfilesError) -> Statistics {
         try read { connection throws(SQLiteError) in
             try StatisticsReader(connection: connection, user: user.id, zone: user.zone).statistics(asOf: today)

@@ -8,6 +8,8 @@ extension ProfileStore {
     ///   - name: The user.
     ///   - label: What its owner calls it: 1 to 60 characters.
     ///   - time: Now.
+    /// - Returns: the token, and what is stored about it.
+    /// - Throws: when the user is unknown, the label is none, or the store fails.
     public func addToken(
         for name: UserName,
         label: String,

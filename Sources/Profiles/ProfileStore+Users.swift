@@ -9,6 +9,8 @@ extension ProfileStore {
     ///   - isPublic: Whether everybody may see the user's pictures.
     ///   - zone: Where the user's days begin and end.
     ///   - time: Now.
+    /// - Returns: the user as stored.
+    /// - Throws: when the name is taken or reserved, the display name is none, or the store fails.
     @discardableResult
     public func addUser(
         _ name: UserName,
@@ -27,14 +29,24 @@ extension ProfileStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
                 """
             ).first(
-                .text(name.description), .text(name.folded), .text(displayName), .integer(isPublic ? 1 : 0),
-                .text(zone.identifier), .integer(time.unixMicroseconds), .integer(change)
+                .text(name.description),
+                .text(name.folded),
+                .text(displayName),
+                .integer(isPublic ? 1 : 0),
+                .text(zone.identifier),
+                .integer(time.unixMicroseconds),
+                .integer(change)
             ) { $0.integer(0) }
             guard let id else { return .failure(.nameTaken(name)) }
             return .success(
                 User(
-                    name: name, displayName: displayName, isPublic: isPublic, zone: zone, created: time,
-                    change: change, id: id
+                    name: name,
+                    displayName: displayName,
+                    isPublic: isPublic,
+                    zone: zone,
+                    created: time,
+                    change: change,
+                    id: id
                 )
             )
         }
@@ -67,7 +79,8 @@ extension ProfileStore {
     public func changedUsers(since change: Int) throws(ProfilesError) -> [User] {
         try users { connection throws(SQLiteError) in
             try connection.rows(
-                "SELECT \(UserRow.columns) FROM users WHERE change > ? ORDER BY change", .integer(change)
+                "SELECT \(UserRow.columns) FROM users WHERE change > ? ORDER BY change",
+                .integer(change)
             )
         }
     }
@@ -80,7 +93,9 @@ extension ProfileStore {
         return users
     }
 
-    /// Changes what is given about a user. Another time zone moves records to other days: all roll-ups are worked out
+    /// Changes what is given about a user.
+    ///
+    /// Another time zone moves records to other days: all roll-ups are worked out
     /// anew, in the same transaction.
     @discardableResult
     public func update(_ name: UserName, _ changes: UserChanges) throws(ProfilesError) -> User {
@@ -92,7 +107,8 @@ extension ProfileStore {
             ).run(
                 .text(changes.displayName ?? present.displayName),
                 .integer((changes.isPublic ?? present.isPublic) ? 1 : 0),
-                .text(changes.zone?.identifier ?? present.zone), .integer(present.id)
+                .text(changes.zone?.identifier ?? present.zone),
+                .integer(present.id)
             )
             if let zone = changes.zone, zone.identifier != present.zone {
                 _ = try writer.rebuild(present.id, in: zone)

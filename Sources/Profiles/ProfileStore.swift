@@ -37,6 +37,7 @@ public final class ProfileStore: Sendable {
     ///   - readers: How many connections read side by side; as many as there are threads that draw.
     ///   - busyTimeout: How long a write waits for another process's write.
     ///   - cryptography: For API tokens.
+    /// - Throws: when the file cannot be opened, or is not a store of a version that this program knows.
     public init(
         path: String,
         access: Access = .readWrite,

@@ -3,7 +3,13 @@ internal import Quantities
 /// Reads one record of the sync body or of a JSON line.
 enum RecordShape {
     private static let names = FieldNames(
-        "timestamp", "model", "source", "inputTokens", "outputTokens", "cacheCreationTokens", "cacheReadTokens",
+        "timestamp",
+        "model",
+        "source",
+        "inputTokens",
+        "outputTokens",
+        "cacheCreationTokens",
+        "cacheReadTokens",
         "requestId"
     )
 
@@ -37,7 +43,12 @@ enum DailyShape {
 
     private static let names = FieldNames("date", "modelBreakdowns")
     private static let breakdown = FieldNames(
-        "modelName", "inputTokens", "outputTokens", "cacheCreationTokens", "cacheReadTokens", "cost"
+        "modelName",
+        "inputTokens",
+        "outputTokens",
+        "cacheCreationTokens",
+        "cacheReadTokens",
+        "cost"
     )
 
     /// The date and the breakdowns of a day's object.

@@ -5,7 +5,7 @@ enum Schema {
     /// `Embl` in ASCII: marks a file as a store of this program.
     static let applicationID: Int32 = 0x456D_626C
     /// The version that this program writes.
-    static var version: Int { migrations.count }
+    static let version = migrations.count
 
     /// Checks whose file it is and brings it to the present version.
     ///
@@ -13,7 +13,7 @@ enum Schema {
     static func prepare(_ connection: Connection) throws(ProfilesError) {
         try check(connection)
         do throws(SQLiteError) {
-            try connection.prepareForUse(writing: .full)
+            try connection.prepareForUse(writing: .full, cacheSize: 32_768)
             guard try connection.userVersion() < version else { return }
             try connection.transaction(.write) { () throws(SQLiteError) in
                 // Read again under the lock: another process may have just done it.
@@ -34,7 +34,7 @@ enum Schema {
             throw .olderStore(path: connection.path, version: present, known: version)
         }
         do throws(SQLiteError) {
-            try connection.prepareForUse(writing: nil)
+            try connection.prepareForUse(writing: nil, cacheSize: 4096)
         } catch {
             throw .storage(error)
         }

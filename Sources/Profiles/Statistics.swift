@@ -54,6 +54,12 @@ public struct Streak: Hashable, Sendable {
     public let current: Int
     /// The longest streak ever.
     public let longest: Int
+
+    /// A streak of so many days.
+    public init(current: Int, longest: Int) {
+        self.current = current
+        self.longest = longest
+    }
 }
 
 /// One of several names, such as a model, and its part of the tokens.
@@ -67,7 +73,8 @@ public struct Share: Hashable, Sendable {
     /// Its part of all tokens, 0 to 1.
     public let share: Double
 
-    init(name: String, tokens: Int, cost: Cost, of total: Int) {
+    /// A part of so many tokens in all; of none, its part is 0.
+    public init(name: String, tokens: Int, cost: Cost, of total: Int) {
         self.name = name
         self.tokens = tokens
         self.cost = cost
@@ -85,4 +92,12 @@ public struct DayUsage: Hashable, Sendable {
     public let cost: Cost
     /// How many records it has; a day with records but without tokens is an active one too.
     public let records: Int
+
+    /// The usage of a day.
+    public init(day: Day, tokens: Int, cost: Cost, records: Int) {
+        self.day = day
+        self.tokens = tokens
+        self.cost = cost
+        self.records = records
+    }
 }

@@ -20,7 +20,9 @@ public struct TokenCounts: Hashable, Sendable {
         self.cacheRead = cacheRead
     }
 
-    /// All of them together. The store keeps a user's total at or below `UsageLimits.total`, so this cannot overflow.
+    /// All of them together.
+    ///
+    /// The store keeps a user's total at or below `UsageLimits.total`, so this cannot overflow.
     public var total: Int { input &+ output &+ cacheCreation &+ cacheRead }
 
     /// The part of what the model read that came from the cache, 0 to 1: cache read / (input + cache read); nil when

@@ -42,9 +42,10 @@ struct UsageDocument {
     private static func opensDocument(_ bytes: [UInt8], in line: Range<Int>) -> Bool {
         let text = bytes[line].filter { $0 > 0x20 }
         guard text.first == UInt8(ascii: "{") else { return false }
-        return text.count == 1 || ["\"records\":", "\"daily\":", "\"totals\":", "\"type\":"].contains { key in
-            text.dropFirst().starts(with: key.utf8)
-        }
+        return text.count == 1
+            || ["\"records\":", "\"daily\":", "\"totals\":", "\"type\":"].contains { key in
+                text.dropFirst().starts(with: key.utf8)
+            }
     }
 
     /// The entries in order.

@@ -26,13 +26,14 @@ public struct UsageImport: Sendable {
 
     /// The longest line in bytes.
     public static let longestLine = 65_536
-    /// The largest document in bytes.
+    /// The largest document in bytes, unless another limit is given.
     public static let largestDocument = 67_108_864
 
     private enum Shape {
-        case unknown, lines, document, skippingLine
+        case unknown, lines, skippingLine, document, refusedDocument
     }
 
+    private let largestDocument: Int
     private var shape = Shape.unknown
     private var buffer: [UInt8] = []
     private var position = 0
@@ -42,10 +43,15 @@ public struct UsageImport: Sendable {
     private var parsed: [Entry] = []
 
     /// A reader that has seen nothing yet.
-    public init() {}
+    ///
+    /// - Parameter largestDocument: The largest document in bytes; lines may be any number.
+    public init(largestDocument: Int = UsageImport.largestDocument) {
+        self.largestDocument = largestDocument
+    }
 
     /// Takes the next bytes of the input.
     public mutating func append(_ bytes: some Sequence<UInt8>) {
+        guard shape != .refusedDocument else { return }
         if position > 0 {
             buffer.removeSubrange(..<position)
             scanned -= position
@@ -66,9 +72,12 @@ public struct UsageImport: Sendable {
             case .unknown:
                 guard settleShape() else { return nil }
             case .document:
-                guard isComplete || buffer.count - position > Self.largestDocument else { return nil }
+                if buffer.count - position > largestDocument { return refuseDocument() }
+                guard isComplete else { return nil }
                 if position < buffer.count { readDocument() }
                 return parsed.popLast()
+            case .refusedDocument:
+                return nil
             case .lines, .skippingLine:
                 guard let range = nextLine() else { return nil }
                 if let entry = entry(ofLine: range) { return entry }
@@ -120,10 +129,19 @@ public struct UsageImport: Sendable {
     private mutating func readDocument() {
         let document = UsageDocument(buffer, in: position..<buffer.count)
         parsed = Array(document.entries().reversed())
-        position = buffer.count
         buffer = []
         position = 0
         scanned = 0
+    }
+
+    private mutating func refuseDocument() -> Entry {
+        shape = .refusedDocument
+        buffer = []
+        position = 0
+        return refusal(
+            .path("document"),
+            "it is larger than \(largestDocument) bytes; send JSON lines, which may be any number"
+        )
     }
 
     /// Looks at the first line that is not empty; false when it has not come yet.

@@ -49,7 +49,9 @@ extension [DayUsage] {
 
     /// The day with most tokens, the earlier of equals; nil when there are none at all.
     var best: DayUsage? {
-        guard let best = self.max(by: { ($0.tokens, $1.day) < ($1.tokens, $0.day) }), best.tokens > 0 else { return nil }
+        guard let best = self.max(by: { ($0.tokens, $1.day) < ($1.tokens, $0.day) }), best.tokens > 0 else {
+            return nil
+        }
         return best
     }
 

@@ -10,7 +10,7 @@ extension Writer {
         return ids
     }
 
-    /// Unlocks an achievement for good; false when it was unlocked before. Inside a transaction.
+    /// Unlocks an achievement for good, inside a transaction; false when it was unlocked before.
     func unlock(_ achievement: Achievement, for user: Int, at time: Int) throws(SQLiteError) -> Bool {
         try connection.statement("INSERT INTO achievements VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
             .run(.integer(user), .text(achievement.id), .integer(time)) == 1
@@ -35,7 +35,9 @@ extension Writer {
             ORDER BY time, request
             """
         ).query(
-            .integer(user), .integer((crossing.day - 1) * day), .integer((crossing.day + 2) * day)
+            .integer(user),
+            .integer((crossing.day - 1) * day),
+            .integer((crossing.day + 2) * day)
         ) { row in
             let record = StoredRecord(row)
             let place = record.place(in: zone)

@@ -70,16 +70,25 @@ extension Writer {
         let changes = try connection.statement(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         ).run(
-            .integer(user), .integer(record.time), .text(request), .integer(record.model), .integer(record.source),
-            .integer(record.wholeDay), .integer(record.tokens.input), .integer(record.tokens.output),
-            .integer(record.tokens.cacheCreation), .integer(record.tokens.cacheRead), .integer(record.cost),
-            .integer(record.saved), .integer(record.pricing.rawValue)
+            .integer(user),
+            .integer(record.time),
+            .text(request),
+            .integer(record.model),
+            .integer(record.source),
+            .integer(record.wholeDay),
+            .integer(record.tokens.input),
+            .integer(record.tokens.output),
+            .integer(record.tokens.cacheCreation),
+            .integer(record.tokens.cacheRead),
+            .integer(record.cost),
+            .integer(record.saved),
+            .integer(record.pricing.rawValue)
         )
         return changes == 1
     }
 
     private func stored(_ request: String, of user: Int) throws(SQLiteError) -> StoredRecord? {
-        try connection.statement("SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND request = ?")
+        try connection.statement(StoredRecord.byRequest)
             .first(.integer(user), .text(request), read: StoredRecord.init)
     }
 }
@@ -88,6 +97,8 @@ extension StoredRecord {
     /// The columns that `init(_:)` reads, in its order.
     static let columns =
         "time, whole_day, model, source, input, output, cache_creation, cache_read, cost, saved, pricing"
+
+    fileprivate static let byRequest = "SELECT \(columns) FROM records WHERE user = ? AND request = ?"
 
     /// Reads a row of `columns`.
     init(_ row: borrowing Row) {
@@ -164,11 +175,14 @@ extension Refusal.Complaint {
 extension UsageRecord {
     /// What is wrong with a record that did not come through `UsageImport`; nil when nothing is.
     fileprivate var complaint: Refusal.Complaint? {
-        let kinds = [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead]
-        let lengths = [(model, UsageLimits.model), (source, UsageLimits.source), (requestID, UsageLimits.requestID)]
+        func isCount(_ count: Int) -> Bool { 0...UsageLimits.tokens ~= count }
+        func isName(_ text: String, _ longest: Int) -> Bool {
+            1...longest ~= text.utf8.count && SafeText.isClean(text)
+        }
         let isRight =
-            kinds.allSatisfy((0...UsageLimits.tokens).contains)
-            && lengths.allSatisfy { (1...$0.1).contains($0.0.utf8.count) && SafeText.isClean($0.0) }
+            isCount(tokens.input) && isCount(tokens.output) && isCount(tokens.cacheCreation)
+            && isCount(tokens.cacheRead) && isName(model, UsageLimits.model) && isName(source, UsageLimits.source)
+            && isName(requestID, UsageLimits.requestID)
             && UsageLimits.years.contains(Zone.utc.day(of: timestamp).year)
             && (0...UsageLimits.cost.microdollars).contains(cost?.microdollars ?? 0)
             && UsageLimits.years.contains(wholeDay?.year ?? UsageLimits.years.lowerBound)

@@ -1,7 +1,9 @@
 internal import SQLite
 
 extension Writer {
-    /// Adds to the stored roll-ups; inside a transaction. `days` comes last because it counts the names of its day.
+    /// Adds to the stored roll-ups; inside a transaction.
+    ///
+    /// `days` comes last because it counts the names of its day.
     func write(_ rollUp: RollUp, for user: Int) throws(SQLiteError) {
         try write(rollUp.dayModels, into: "day_models", for: user)
         try write(rollUp.daySources, into: "day_sources", for: user)
@@ -23,7 +25,11 @@ extension Writer {
         )
         for (key, sum) in sums {
             try statement.run(
-                .integer(user), .integer(key.day), .integer(key.name), .integer(sum.tokens), .integer(sum.cost)
+                .integer(user),
+                .integer(key.day),
+                .integer(key.name),
+                .integer(sum.tokens),
+                .integer(sum.cost)
             )
         }
     }
@@ -38,7 +44,11 @@ extension Writer {
         )
         for (name, sum) in sums {
             try statement.run(
-                .integer(user), .integer(name), .integer(sum.tokens), .integer(sum.cost), .integer(sum.unpriced),
+                .integer(user),
+                .integer(name),
+                .integer(sum.tokens),
+                .integer(sum.cost),
+                .integer(sum.unpriced),
                 .integer(sum.firstDay)
             )
         }
@@ -60,9 +70,17 @@ extension Writer {
                 models = excluded.models, sources = excluded.sources
             """
         ).run(
-            .integer(user), .integer(day), .integer(sum.tokens.input), .integer(sum.tokens.output),
-            .integer(sum.tokens.cacheCreation), .integer(sum.tokens.cacheRead), .integer(sum.cost),
-            .integer(sum.unpriced), .integer(sum.saved), .integer(sum.records), .integer(sum.hours.mask),
+            .integer(user),
+            .integer(day),
+            .integer(sum.tokens.input),
+            .integer(sum.tokens.output),
+            .integer(sum.tokens.cacheCreation),
+            .integer(sum.tokens.cacheRead),
+            .integer(sum.cost),
+            .integer(sum.unpriced),
+            .integer(sum.saved),
+            .integer(sum.records),
+            .integer(sum.hours.mask),
             .integer(sum.first)
         )
     }
@@ -98,7 +116,10 @@ extension Writer {
         ).query(.integer(user)) { row in
             let day = row.integer(0)
             chronicle.add(
-                day, DaySum(row), newModels: newModels[day] ?? 0, newSources: newSources[day] ?? 0
+                day,
+                DaySum(row),
+                newModels: newModels[day] ?? 0,
+                newSources: newSources[day] ?? 0
             )
         }
         try write(chronicle.standing, for: user)
@@ -109,11 +130,20 @@ extension Writer {
 
     private func write(_ standing: Standing, for user: Int) throws(SQLiteError) {
         try connection.statement("REPLACE INTO totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
-            .integer(user), .integer(standing.tokens.input), .integer(standing.tokens.output),
-            .integer(standing.tokens.cacheCreation), .integer(standing.tokens.cacheRead), .integer(standing.cost),
-            .integer(standing.unpriced), .integer(standing.saved), .integer(standing.records),
-            .integer(standing.activeDays), .integer(standing.firstDay), .integer(standing.lastDay),
-            .integer(standing.runStart), .integer(standing.longestStreak)
+            .integer(user),
+            .integer(standing.tokens.input),
+            .integer(standing.tokens.output),
+            .integer(standing.tokens.cacheCreation),
+            .integer(standing.tokens.cacheRead),
+            .integer(standing.cost),
+            .integer(standing.unpriced),
+            .integer(standing.saved),
+            .integer(standing.records),
+            .integer(standing.activeDays),
+            .integer(standing.firstDay),
+            .integer(standing.lastDay),
+            .integer(standing.runStart),
+            .integer(standing.longestStreak)
         )
     }
 

@@ -71,7 +71,7 @@ final class Writer {
         return id
     }
 
-    private func price(of name: String, _ id: Int) -> ModelPrice? {
+    func price(of name: String, _ id: Int) -> ModelPrice? {
         if let known = knownPrices[id] { return known }
         if knownPrices.count > 10_000 { knownPrices = [:] }
         let price = prices.price(of: name)

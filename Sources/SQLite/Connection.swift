@@ -42,13 +42,20 @@ public final class Connection {
     ///   - path: The file.
     ///   - access: What may be done to it.
     ///   - busyTimeout: How long to wait for another writer; at most a day.
+    /// - Throws: when the file cannot be opened.
     public init(path: String, access: Access, busyTimeout: Duration) throws(SQLiteError) {
         handle = try Handle(path: path, access: access, busyTimeout: busyTimeout)
     }
 
     /// Turns on foreign keys and, where the connection may write, the write-ahead log with the given durability.
-    public func prepareForUse(writing durability: Durability?) throws(SQLiteError) {
+    ///
+    /// - Parameters:
+    ///   - durability: How safe a commit is; nil for a connection that reads.
+    ///   - cacheSize: The most memory for pages of the file, in KiB; taken only as it is needed.
+    /// - Throws: when the file is no database, or its file system cannot do write-ahead logging.
+    public func prepareForUse(writing durability: Durability?, cacheSize: Int) throws(SQLiteError) {
         try set("foreign_keys = ON")
+        try set("cache_size = \(-cacheSize)")
         guard let durability else { return }
         let mode = try statement("PRAGMA journal_mode = WAL").first { $0.text(0) }
         guard mode == "wal" else {

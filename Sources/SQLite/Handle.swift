@@ -59,6 +59,11 @@ internal import CSQLite
 
     func error(_ code: ResultCode, _ operation: SQLiteError.Operation, _ message: String? = nil) -> SQLiteError {
         let reason = unsafe sqlite3_errmsg(pointer).map { unsafe String(cString: $0) }
-        return SQLiteError(code: code, message: message ?? reason ?? "no reason given", operation: operation, path: path)
+        return SQLiteError(
+            code: code,
+            message: message ?? reason ?? "no reason given",
+            operation: operation,
+            path: path
+        )
     }
 }

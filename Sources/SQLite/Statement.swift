@@ -40,15 +40,25 @@ internal import CSQLite
         _ values: Value...,
         read: (borrowing Row) -> Result
     ) throws(SQLiteError) -> Result? {
-        defer { reset() }
-        try bind(values)
-        return try step() ? read(Row(self)) : nil
+        var result: Result?
+        try rows(values, limit: 1) { result = read($0) }
+        return result
     }
 
-    private func rows(_ values: [Value], each: (borrowing Row) -> Void) throws(SQLiteError) {
+    private func rows(
+        _ values: [Value],
+        limit: Int = .max,
+        each: (borrowing Row) -> Void
+    ) throws(SQLiteError) {
         defer { reset() }
         try bind(values)
-        while try step() { each(Row(self)) }
+        // Held in a constant: Swift 6.3.1's optimiser aborts when a noncopyable temporary is lent to the closure.
+        let row = Row(self)
+        var count = 0
+        while count < limit, try step() {
+            each(row)
+            count += 1
+        }
     }
 
     private func step() throws(SQLiteError) -> Bool {
@@ -86,7 +96,9 @@ internal import CSQLite
             return text.withUTF8 { utf8 in
                 unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
                     // An empty buffer may have no address, and SQLite takes a null address for NULL.
-                    guard let start = characters.baseAddress else { return unsafe emblem_bind_text(handle, index, "", 0) }
+                    guard let start = characters.baseAddress else {
+                        return unsafe emblem_bind_text(handle, index, "", 0)
+                    }
                     return unsafe emblem_bind_text(handle, index, start, UInt64(characters.count))
                 }
             }

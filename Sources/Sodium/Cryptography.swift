@@ -20,6 +20,7 @@ public struct Cryptography: Sendable {
     /// Bytes from the system's random generator, fit for secrets.
     ///
     /// - Parameter count: How many; none for a negative number.
+    /// - Returns: the bytes.
     public func randomBytes(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: max(count, 0))
         unsafe bytes.withUnsafeMutableBytes { buffer in

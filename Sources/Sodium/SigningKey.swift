@@ -15,6 +15,7 @@ public struct SigningKey: Sendable {
     /// - Parameters:
     ///   - secret: 16 bytes or more; 32 random ones are best.
     ///   - cryptography: The initialised library.
+    /// - Throws: when the secret is too short.
     public init(_ secret: [UInt8], with cryptography: Cryptography) throws(CryptographyError) {
         guard secret.count >= Self.minimumLength else {
             throw .secretTooShort(bytes: secret.count, atLeast: Self.minimumLength)

@@ -32,7 +32,7 @@ public struct UsageFixture {
         let isSilent = random.below(100) < (isHoliday ? 100 : isWeekend ? 62 : 7)
         // The last nine days are all active: a streak to show.
         guard !isSilent || progress > 355 else { return }
-        let most = isWeekend ? 2 : 2 + progress / 120
+        let most = isWeekend ? 2 : 4 + progress / 160
         for _ in 0...random.below(most) { addRecord(on: day, progress: progress, isWeekend: isWeekend) }
     }
 
