@@ -6,7 +6,8 @@ import Testing
     static let refused: [(String, Int)] = [
         ("garbage\r\n\r\n", 400), ("\u{16}\u{3}\u{1}", 400), ("GET /\r\n", 400), ("GET / HTTP/2.0\r\n\r\n", 505),
         ("GET / HTTP/1.1\r\n\r\n", 400), (request("/", "Host: b\r\n"), 400), (request("/", "X : a\r\n"), 400),
-        (request("/", "A: b\r\n c\r\n"), 400), (request("/%zz"), 400), (request("/%00"), 400), (request("/%c0%af"), 400),
+        (request("/", "A: b\r\n c\r\n"), 400), (request("/%zz"), 400), (request("/%00"), 400),
+        (request("/%c0%af"), 400),
         (request("/a%2Fb"), 400), (request("/", "Content-Length: 5\r\n") + "hello", 413),
         (request("/", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400),
         (request("/", "Transfer-Encoding: chunked\r\n") + "0\r\n\r\n", 413),
