@@ -183,9 +183,11 @@ import Glibc
         let (left, right) = unsafe (UnsafeRawPointer(first), UnsafeRawPointer(second))
         var count = 0
         while count + 4 <= limit {
-            let one = unsafe left.loadUnaligned(fromByteOffset: 4 * count, as: UInt64.self)
+            let one =
+                unsafe left.loadUnaligned(fromByteOffset: 4 * count, as: UInt64.self)
                 ^ right.loadUnaligned(fromByteOffset: 4 * count, as: UInt64.self)
-            let two = unsafe left.loadUnaligned(fromByteOffset: 4 * count + 8, as: UInt64.self)
+            let two =
+                unsafe left.loadUnaligned(fromByteOffset: 4 * count + 8, as: UInt64.self)
                 ^ right.loadUnaligned(fromByteOffset: 4 * count + 8, as: UInt64.self)
             // The lowest bit that differs tells the first pixel that does.
             if one != 0 { return count + (one.littleEndian.trailingZeroBitCount >> 5) }
