@@ -82,9 +82,8 @@ public struct CacheState<Value: Sendable>: Sendable {
 
     /// Decides what to do about a request, and starts a flight if one is needed.
     ///
-    /// - Parameters:
-    ///   - tag: what the value depends on, such as a user, for `invalidate(tag:)`.
-    ///   - isForced: whether what is stored is not good enough, however fresh.
+    /// The tag names what the value depends on, such as a user, for `invalidate(tag:)`. A forced request finds what is
+    /// stored not good enough, however fresh.
     public mutating func request(
         _ key: [UInt8],
         tag: String?,

@@ -82,6 +82,7 @@ struct Ledger {
     /// Takes a key in, or sets what one that is there costs, and makes room.
     ///
     /// - Parameters:
+    ///   - key: what is to be found again.
     ///   - cost: bytes of the value.
     ///   - evicted: told the slots that were freed.
     /// - Returns: the slot; nil when the key and its value would take more than a quarter of all there is.

@@ -59,6 +59,18 @@ internal import CCairo
         return try body(&span)
     }
 
+    /// A copy of the pixels, row by row from the top without gaps.
+    public var words: [UInt32] {
+        unsafe cairo_surface_flush(handle)
+        return unsafe [UInt32](unsafeUninitializedCapacity: width * height) { target, count in
+            for y in 0..<height {
+                let row = unsafe UnsafeMutableBufferPointer(rebasing: pixels[(y * pixelsPerRow)...].prefix(width))
+                _ = unsafe target[(y * width)...].update(fromContentsOf: row)
+            }
+            count = width * height
+        }
+    }
+
     /// Lends each row's `width` pixels in turn for writing, from the top.
     public func updateRows(_ body: (_ y: Int, _ row: inout MutableSpan<UInt32>) -> Void) {
         unsafe cairo_surface_flush(handle)

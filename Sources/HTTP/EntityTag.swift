@@ -7,7 +7,7 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
 
     /// The tag of a body, or of its encoded form when a suffix says which.
     ///
-    /// - Parameter encoding: `gzip` for the encoded form: a strong tag must differ where the bytes do.
+    /// The encoding is `gzip` for the encoded form: a strong tag must differ where the bytes do.
     public init(of body: [UInt8], encoding: String? = nil) {
         let hash = Self.hash(body.span)
         let digits = String(hash, radix: 36) + "-" + String(body.count, radix: 36)

@@ -28,7 +28,9 @@ enum HostField {
         byte.hexDigitValue != nil || byte == ASCII.colon || byte == UInt8(ascii: ".")
     }
 
-    /// Letters, digits and what registered names are seen to have. The percent escapes and sub-delimiters that the
+    /// Letters, digits and what registered names are seen to have.
+    ///
+    /// The percent escapes and sub-delimiters that the
     /// grammar also allows are refused, for no resolvable host has them.
     private static func isNameByte(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")

@@ -24,10 +24,12 @@ public struct Request: Sendable {
     /// Copies what the head points at out of the bytes it was parsed from.
     ///
     /// - Parameters:
+    ///   - head: what the parser found.
     ///   - bytes: what the parser read, from the start of the request.
     ///   - peer: the other end of the connection.
     ///   - proxies: those whose `X-Forwarded-For` is believed.
     ///   - randomness: makes the id when the client sent none.
+    /// - Throws: what the target is refused for.
     public init(
         _ head: RequestHead,
         bytes: Span<UInt8>,

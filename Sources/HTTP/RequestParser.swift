@@ -43,6 +43,7 @@ public struct RequestParser: Sendable {
     /// - Parameter bytes: what the last call was given, and more behind it.
     /// - Returns: the head once it is complete, nil while bytes are missing. The bytes after `length` belong to the
     ///   next request, for which the parser is then ready.
+    /// - Throws: why the request is refused; the parser is of no use after that.
     public mutating func advance(over bytes: Span<UInt8>) throws(RequestError) -> RequestHead? {
         while let line = try completeLine(in: bytes) {
             switch stage {

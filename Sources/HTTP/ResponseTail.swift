@@ -6,6 +6,7 @@ public enum ResponseTail {
     ///   - delivery: what is sent.
     ///   - date: the `Date` line with its ending.
     ///   - connection: what the client must know about the connection, if anything.
+    ///   - bytes: the buffer.
     public static func write(
         _ delivery: Delivery,
         date: [UInt8],

@@ -23,9 +23,7 @@ public struct Router<Endpoint: Sendable>: Sendable {
     /// A router without routes.
     public init() {}
 
-    /// Adds an endpoint.
-    ///
-    /// - Parameter methods: what it answers to, in the order in which `Allow` will name them.
+    /// Adds an endpoint for these methods, in the order in which `Allow` will name them.
     public mutating func add(_ pattern: RoutePattern, methods: [Method] = [.get, .head], _ endpoint: Endpoint) {
         let position = routes.firstIndex { pattern.isMoreSpecific(than: $0.pattern) } ?? routes.endIndex
         routes.insert(Route(pattern: pattern, methods: methods, endpoint: endpoint), at: position)

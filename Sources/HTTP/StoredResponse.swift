@@ -53,6 +53,7 @@ public final class StoredResponse: Sendable {
     ///   - acceptsGzip: what `Accept-Encoding` says.
     ///   - bytes: where the value of `If-None-Match` stands.
     ///   - ifNoneMatch: its place in them, nil without such a field.
+    /// - Returns: the bytes to send and the status they say.
     public func form(
         acceptsGzip: Bool,
         bytes: Span<UInt8>,

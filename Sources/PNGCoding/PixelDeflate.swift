@@ -22,6 +22,9 @@ import Glibc
     /// A match that may still grow.
     private var pendingLength = 0
     private var pendingDistance = 0
+    /// How far above and to the left the last long match of a slot was, in one row 0.
+    private var echoRows = 0
+    private var echoColumns = 0
     /// The tokens of a row equal to the one above, while such rows go on.
     private var repeatedRow: [UInt32]?
 
@@ -37,7 +40,7 @@ import Glibc
     /// Appends the zlib stream of a picture at most `maximumWidth` wide.
     func compress(_ picture: PixelRows) {
         block.clear()
-        (pendingLength, pendingDistance) = (0, 0)
+        (pendingLength, pendingDistance, echoRows, echoColumns) = (0, 0, 0, 0)
         unsafe slots.update(repeating: .max, count: 1 << Int(Self.slotBits))
         output.append([0x78, 0x01])
         var check = RowChecksum()
@@ -84,8 +87,9 @@ import Glibc
                 if other > length { (length, distance) = (other, rowDistance) }
             }
             // A match begun with the filter byte is not to be cut short there.
-            if length < 4, x + 1 < width, x > 0 || length == 0 {
-                unsafe searchSlot(picture, row: row, x, y, &length, &distance)
+            if x > 0 || length == 0 {
+                if length < 16 { unsafe tryEcho(picture, row: row, x, y, &length, &distance) }
+                if length < 4, x + 1 < width { unsafe searchSlot(picture, row: row, x, y, &length, &distance) }
             }
             if length > 0 {
                 extend(by: 3 * length, at: distance)
@@ -145,7 +149,29 @@ import Glibc
         guard back <= Self.window else { return }
         let found = unsafe Self.run(row + x, picture.row(seenY) + seenX, limit: width - max(x, seenX))
         // A far distance costs about two pixels' bits more than a near one.
-        if found > length + 1 { (length, distance) = (found, back) }
+        if found > length + 1 {
+            (length, distance) = (found, back)
+            if found >= 16 { (echoRows, echoColumns) = (y - seenY, x - seenX) }
+        }
+    }
+
+    /// Tries as far back as the last long match from a slot: a slanted gradient repeats itself so, row after row.
+    @inline(__always) private func tryEcho(
+        _ picture: PixelRows,
+        row: UnsafePointer<UInt32>,
+        _ x: Int,
+        _ y: Int,
+        _ length: inout Int,
+        _ distance: inout Int
+    ) {
+        let (seenX, seenY) = (x - echoColumns, y - echoRows)
+        guard echoRows > 0, seenY >= 0, seenX >= 0, unsafe seenX < picture.width else { return }
+        let seen = unsafe picture.row(seenY) + seenX
+        guard unsafe row[x] == seen[0] else { return }
+        let found = unsafe Self.run(row + x, seen, limit: picture.width - max(x, seenX))
+        guard found > length + 1 else { return }
+        length = found
+        distance = unsafe echoRows * (3 * picture.width + 1) + 3 * echoColumns
     }
 
     /// How many pixels from two places on are equal, at most `limit`, which must be readable at both.
@@ -156,11 +182,17 @@ import Glibc
     ) -> Int {
         let (left, right) = unsafe (UnsafeRawPointer(first), UnsafeRawPointer(second))
         var count = 0
-        while count + 8 <= limit {
-            let one = unsafe left.loadUnaligned(fromByteOffset: 4 * count, as: SIMD8<UInt32>.self)
-            let two = unsafe right.loadUnaligned(fromByteOffset: 4 * count, as: SIMD8<UInt32>.self)
-            guard one == two else { break }
-            count += 8
+        while count + 4 <= limit {
+            let one =
+                unsafe left.loadUnaligned(fromByteOffset: 4 * count, as: UInt64.self)
+                ^ right.loadUnaligned(fromByteOffset: 4 * count, as: UInt64.self)
+            let two =
+                unsafe left.loadUnaligned(fromByteOffset: 4 * count + 8, as: UInt64.self)
+                ^ right.loadUnaligned(fromByteOffset: 4 * count + 8, as: UInt64.self)
+            // The lowest bit that differs tells the first pixel that does.
+            if one != 0 { return count + (one.littleEndian.trailingZeroBitCount >> 5) }
+            if two != 0 { return count + 2 + (two.littleEndian.trailingZeroBitCount >> 5) }
+            count += 4
         }
         while unsafe count < limit && first[count] == second[count] { count += 1 }
         return count

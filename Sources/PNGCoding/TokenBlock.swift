@@ -93,21 +93,33 @@
     private func countSymbols() -> (literals: [UInt32], distances: [UInt32]) {
         var literals = Array(repeating: UInt32(0), count: 286)
         var distances = Array(repeating: UInt32(0), count: 30)
+        unsafe literals.withUnsafeMutableBufferPointer { literals in
+            unsafe distances.withUnsafeMutableBufferPointer { distances in
+                unsafe count(into: literals, distances)
+            }
+        }
         literals[Self.endOfBlock] = 1
+        return (literals, distances)
+    }
+
+    /// Counts into 286 and 30 places: a length's symbol is at most 285, a distance's 29, a byte 255.
+    private func count(
+        into literals: UnsafeMutableBufferPointer<UInt32>,
+        _ distances: UnsafeMutableBufferPointer<UInt32>
+    ) {
         for index in 0..<count {
             let token = unsafe tokens[index]
             if token & Self.matchFlag != 0 {
-                literals[SymbolBits.lengthSymbol(Int(token >> 15 & 0xFF))] &+= 1
-                distances[SymbolBits.distanceSymbol(token & 0x7FFF)] &+= 1
+                unsafe literals[SymbolBits.lengthSymbol(Int(token >> 15 & 0xFF))] &+= 1
+                unsafe distances[SymbolBits.distanceSymbol(token & 0x7FFF)] &+= 1
             } else if token & Self.byteFlag != 0 {
-                literals[Int(token & 0xFF)] &+= 1
+                unsafe literals[Int(token & 0xFF)] &+= 1
             } else {
-                literals[Int(token >> 16 & 0xFF)] &+= 1
-                literals[Int(token >> 8 & 0xFF)] &+= 1
-                literals[Int(token & 0xFF)] &+= 1
+                unsafe literals[Int(token >> 16 & 0xFF)] &+= 1
+                unsafe literals[Int(token >> 8 & 0xFF)] &+= 1
+                unsafe literals[Int(token & 0xFF)] &+= 1
             }
         }
-        return (literals, distances)
     }
 
     private func writeTokens(_ symbols: SymbolBits) {

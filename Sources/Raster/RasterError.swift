@@ -2,6 +2,8 @@
 public enum RasterError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The document at this scale has no pixels or more than a side of 32,767 or 64 million in all.
     case size(width: Double, height: Double, scale: Double)
+    /// The layer below, of these pixels, is not of the document's size.
+    case layer(width: Int, height: Int)
     /// An embedded picture cannot be read.
     case image(reason: String)
     /// Cairo refused a drawing.
@@ -13,6 +15,7 @@ public enum RasterError: Error, Equatable, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .size(let width, let height, let scale): "cannot paint \(width) x \(height) at scale \(scale)"
+        case .layer(let width, let height): "a layer of \(width) x \(height) pixels lies under another size"
         case .image(let reason): "an embedded picture cannot be read: \(reason)"
         case .drawing(let reason): "painting failed: \(reason)"
         case .encoding(let reason): "the picture cannot be written: \(reason)"

@@ -25,28 +25,45 @@ public final class Rasterizer {
         }
     }
 
-    /// Paints a document on transparent ground.
+    /// Paints a document on transparent ground, or on a layer.
     ///
     /// - Parameters:
     ///   - document: what to paint.
     ///   - scale: pixels for each unit of the document, above 0; sizes are rounded up to whole pixels.
     ///   - surroundings: which colours to take where a document has two.
+    ///   - layer: what lies below, painted before at the same size and scale; nil for nothing.
     /// - Returns: the pixels.
     /// - Throws: `RasterError`.
     public func draw(
         _ document: Document,
         scale: Double = 1,
-        surroundings: Surroundings = .dark
+        surroundings: Surroundings = .dark,
+        over layer: PaintedLayer? = nil
     ) throws(RasterError) -> Bitmap {
-        let surface = try paint(document, scale, surroundings)
-        return surface.withPixels { pixels in
-            var words: [UInt32] = []
-            words.reserveCapacity(surface.width * surface.height)
-            for y in 0..<surface.height {
-                let start = y * surface.pixelsPerRow
-                for x in 0..<surface.width { words.append(pixels[start + x]) }
-            }
-            return Bitmap(width: surface.width, height: surface.height, pixels: words)
+        let surface = try paint(document, scale, surroundings, layer)
+        return Bitmap(width: surface.width, height: surface.height, pixels: surface.words)
+    }
+
+    /// Paints what several documents begin with, to be copied instead of painted again.
+    ///
+    /// - Parameters:
+    ///   - document: what lies below, of the same size as the documents to come.
+    ///   - scale: pixels for each unit, the same for the documents to come.
+    ///   - surroundings: which colours to take where a document has two.
+    /// - Returns: the layer, for this thread's use.
+    /// - Throws: `RasterError`.
+    public func layer(
+        _ document: Document,
+        scale: Double = 1,
+        surroundings: Surroundings = .dark
+    ) throws(RasterError) -> PaintedLayer {
+        let painted = try paint(document, scale, surroundings, nil)
+        do {
+            let surface = try ImageSurface(width: painted.width, height: painted.height)
+            surface.copy(painted)
+            return PaintedLayer(surface)
+        } catch {
+            throw .drawing(reason: error.description)
         }
     }
 
@@ -57,15 +74,17 @@ public final class Rasterizer {
     ///   - scale: pixels for each unit of the document, above 0; sizes are rounded up to whole pixels.
     ///   - mode: fast or small.
     ///   - surroundings: which colours to take where a document has two.
+    ///   - layer: what lies below, painted before at the same size and scale; nil for nothing.
     /// - Returns: the file.
     /// - Throws: `RasterError`.
     public func png(
         _ document: Document,
         scale: Double = 1,
         mode: PNGEncoder.Mode = .fast,
-        surroundings: Surroundings = .dark
+        surroundings: Surroundings = .dark,
+        over layer: PaintedLayer? = nil
     ) throws(RasterError) -> [UInt8] {
-        let surface = try paint(document, scale, surroundings)
+        let surface = try paint(document, scale, surroundings, layer)
         let (width, height, pixelsPerRow) = (surface.width, surface.height, surface.pixelsPerRow)
         let isOpaque = surface.isOpaque
         do {
@@ -88,13 +107,18 @@ public final class Rasterizer {
     private func paint(
         _ document: Document,
         _ scale: Double,
-        _ surroundings: Surroundings
+        _ surroundings: Surroundings,
+        _ layer: PaintedLayer?
     ) throws(RasterError) -> ImageSurface {
         let (width, height) = try Self.pixels(document.size, scale)
+        if let below = layer?.surface, below.width != width || below.height != height {
+            throw .layer(width: below.width, height: below.height)
+        }
         // Read before anything is painted, so that painting can fail for Cairo's reasons only.
         try images.load(document.nodes)
-        do {
-            let surface = try surfaces.cleared(width: width, height: height)
+        do throws(CairoError) {
+            let surface = try surfaces.surface(width: width, height: height)
+            if let layer { surface.copy(layer.surface) } else { surface.clear() }
             let painter = try NodePainter(surface, measurer, images, surroundings)
             try painter.paint(document, scale: scale)
             return surface

@@ -6,12 +6,11 @@ final class SurfacePool {
     private var surfaces: [ImageSurface] = []
     private static let limit = 3
 
-    /// A transparent surface, the pool's own: it is painted over when its size is asked for again.
-    func cleared(width: Int, height: Int) throws(CairoError) -> ImageSurface {
+    /// A surface of the pool's own, with whatever was painted on it last; given again when its size is asked for again.
+    func surface(width: Int, height: Int) throws(CairoError) -> ImageSurface {
         if let index = surfaces.firstIndex(where: { $0.width == width && $0.height == height }) {
             let surface = surfaces.remove(at: index)
             surfaces.append(surface)
-            surface.clear()
             return surface
         }
         let surface = try ImageSurface(width: width, height: height)

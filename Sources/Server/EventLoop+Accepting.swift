@@ -13,7 +13,10 @@ extension EventLoop {
                 if let spare { close(spare) }
                 open(socket)
             } catch {
-                return pauseListening()
+                pauseListening()
+                // Which lets it listen again, for there is room for one then.
+                if error.isOutOfDescriptors, let spare = longestIdle { close(spare) }
+                return
             }
         }
     }

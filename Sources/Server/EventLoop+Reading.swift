@@ -3,7 +3,10 @@ internal import Sockets
 
 extension EventLoop {
     /// Does everything that can be done for a connection without waiting.
+    ///
+    /// Reads a few times at most: whoever sends without a pause must not keep the others from their turn.
     func serve(_ connection: ClientConnection) {
+        var reads = 0
         while !connection.isClosed {
             guard flush(connection) else { break }
             if connection.isClosing {
@@ -16,7 +19,11 @@ extension EventLoop {
             } else if !connection.isReadable {
                 if connection.hasEnded { close(connection) }
                 break
+            } else if reads == 4 {
+                unfinished.append(connection)
+                break
             } else {
+                reads += 1
                 receive(connection)
             }
         }

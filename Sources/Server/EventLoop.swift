@@ -28,6 +28,8 @@ final class EventLoop {
     var nextCheck: Duration
     let checkInterval: Duration
     var drainsUntil: Duration?
+    /// Connections that had more to read when their turn was over.
+    var unfinished: [ClientConnection] = []
     var date: DateLine
     var randomness: FastRandomness
     var buffer = [UInt8](repeating: 0, count: 32_768)
@@ -55,13 +57,17 @@ final class EventLoop {
             let count = try poller.wait(milliseconds: patience)
             now = context.clock.monotonic()
             date.update(unixSeconds: context.clock.unixSeconds())
+            let waiting = unfinished
+            unfinished = []
             for index in 0..<count { handle(poller.event(index)) }
+            for connection in waiting { serve(connection) }
             if now >= nextCheck { checkDeadlines() }
         }
     }
 
     /// Without a connection nothing can be late, so an idle server sleeps.
     private var patience: Int? {
+        if !unfinished.isEmpty { return 0 }
         guard !connections.isEmpty || isDraining || !isListening else { return nil }
         let (seconds, attoseconds) = checkInterval.components
         return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)

@@ -18,8 +18,7 @@ public final class HTTPServer: Sendable {
 
     /// Binds to the address; clients can connect from now on, and wait.
     ///
-    /// - Parameters:
-    ///   - seed: gives each loop a start for its request ids.
+    /// The seed is asked once for each loop, as the start of its request ids.
     public init(
         _ configuration: ServerConfiguration,
         responder: any Responder,

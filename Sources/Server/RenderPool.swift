@@ -9,7 +9,7 @@ public final class RenderPool<Worker>: Sendable {
     public enum Turn {
         /// In time: draw with this.
         case run(Worker)
-        /// Too late: the deadline passed while it waited, or the pool has stopped. Say so to whoever waits.
+        /// Too late: the deadline passed while it waited. Say so to whoever waits.
         case late
     }
 
@@ -24,10 +24,11 @@ public final class RenderPool<Worker>: Sendable {
     /// Starts the threads and waits until each has its worker.
     ///
     /// - Parameters:
-    ///   - threads: how many, at least one.
+    ///   - count: how many threads, at least one.
     ///   - capacity: how many jobs may wait.
     ///   - clock: what deadlines are measured by.
-    ///   - makeWorker: called once on each thread; its error is rethrown here.
+    ///   - makeWorker: called once on each thread.
+    /// - Throws: the error of `makeWorker`, or a `SocketError` when a thread cannot be started.
     public init(
         threads count: Int,
         capacity: Int,
@@ -58,9 +59,8 @@ public final class RenderPool<Worker>: Sendable {
     /// How many jobs wait.
     public var depth: Int { queue.count }
 
-    /// Hands a job in; false at once when the queue is full, and then the job is never called.
-    ///
-    /// - Parameter deadline: the monotonic time by which it must have begun.
+    /// Hands a job in that must begin by that monotonic time; false at once when the queue is full, and then the job is
+    /// never called.
     public func submit(deadline: Duration, _ job: @escaping @Sendable (Turn) -> Void) -> Bool {
         queue.push(Job(deadline: deadline, body: job))
     }

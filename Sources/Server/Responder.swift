@@ -12,9 +12,7 @@ public protocol Responder: Sendable {
     /// - Returns: nil to have the request decoded and given to `respond`.
     func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery?
 
-    /// Answers a request, now or later.
-    ///
-    /// - Parameter reply: where a later answer goes.
+    /// Answers a request, now, or later through the reply.
     func respond(to request: Request, reply: Reply) -> Answer
 
     /// Words what the front itself refuses.

@@ -10,7 +10,9 @@ public struct ServerConfiguration: Sendable {
     public var loops = 1
     /// Connections open at a time, in all.
     public var connectionLimit = 8192
-    /// Connections open at a time from one address (IPv6: one /64 network). Trusted proxies have no such limit.
+    /// Connections open at a time from one address, or one /64 network of IPv6.
+    ///
+    /// Trusted proxies have no such limit.
     public var connectionsPerAddress = 256
     /// The proxies whose `X-Forwarded-For` is believed.
     public var proxies = TrustedProxies()

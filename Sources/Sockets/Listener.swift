@@ -9,9 +9,8 @@ public final class Listener: Sendable {
 
     /// Binds and listens.
     ///
-    /// - Parameters:
-    ///   - isShared: whether other listeners of this process take the same port, each with a queue of its own
-    ///     (`SO_REUSEPORT`).
+    /// A shared listener lets others of this process take the same port, each with a queue of its own
+    /// (`SO_REUSEPORT`).
     public init(_ wanted: SocketAddress, isShared: Bool) throws(SocketError) {
         descriptor = try Self.bound(to: wanted, isShared: isShared)
         guard listen(descriptor.number, 4096) == 0 else { throw SocketError(.listen) }

@@ -51,7 +51,7 @@ internal import Glibc
 
     /// Waits, at most that long, and returns how many events there are for `event(_:)`.
     ///
-    /// - Parameter milliseconds: nil to wait for ever. Interrupted waits return 0.
+    /// Nil waits for ever; an interrupted wait returns 0.
     public func wait(milliseconds: Int?) throws(SocketError) -> Int {
         let timeout = milliseconds.map { Int32(min(max(0, $0), Int(Int32.max))) } ?? -1
         let number = descriptor.number

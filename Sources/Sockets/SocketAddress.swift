@@ -19,7 +19,9 @@ public struct SocketAddress: Hashable, Sendable {
         self.port = port
     }
 
-    /// Parses a numeric address: dotted IPv4, or IPv6 in colon notation. `localhost` is 127.0.0.1.
+    /// Parses a numeric address: dotted IPv4, or IPv6 in colon notation.
+    ///
+    /// `localhost` is 127.0.0.1.
     public init(host: String, port: UInt16) throws(SocketError) {
         let host = host == "localhost" ? "127.0.0.1" : host
         var v4 = in_addr()

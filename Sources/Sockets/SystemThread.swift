@@ -9,9 +9,8 @@ public final class SystemThread: Sendable {
 
     /// Starts a thread.
     ///
-    /// - Parameters:
-    ///   - name: shown by `top -H`; at most 15 bytes of it.
-    ///   - stackSize: bytes, rounded up to whole pages by the system; 8 MB unless told, touched only as used.
+    /// The name is shown by `top -H`, at most 15 bytes of it. The stack's size is in bytes; it takes memory only as far
+    /// as it is used.
     public init(
         name: String,
         stackSize: Int = 8 << 20,

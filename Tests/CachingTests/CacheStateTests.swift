@@ -51,7 +51,8 @@ extension Decision<String, UInt64> {
     private var cache = ClockedCache()
 
     @Test(arguments: [
-        (0, Freshness.fresh), (9, .fresh), (10, .staleWhileRevalidate), (29, .staleWhileRevalidate), (30, .staleIfError),
+        (0, Freshness.fresh), (9, .fresh), (10, .staleWhileRevalidate), (29, .staleWhileRevalidate),
+        (30, .staleIfError),
         (59, .staleIfError), (60, .expired),
     ])
     func `a value ages`(seconds: Int, freshness: Freshness) {

@@ -81,7 +81,12 @@ private final class Tally: Sendable {
                     for step in 0..<2000 {
                         let number = (step &* 7 &+ worker) % 400
                         let key = Array("\(number)".utf8)
-                        if case .render(let flight) = cache.request(key, tag: "\(number % 5)", now: .zero, waiter: { _ in }) {
+                        if case .render(let flight) = cache.request(
+                            key,
+                            tag: "\(number % 5)",
+                            now: .zero,
+                            waiter: { _ in }
+                        ) {
                             flight.finish(.made(number, cost: 100, Self.lifetime), now: .zero)
                         }
                         if let hit = cache.hit(key.span, now: .zero) { #expect(hit.value == number) }

@@ -33,9 +33,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (CacheControl(.public, maxAge: 3600, staleWhileRevalidate: 86_400), "public, max-age=3600, stale-while-revalidate=86400"),
+        (
+            CacheControl(.public, maxAge: 3600, staleWhileRevalidate: 86_400),
+            "public, max-age=3600, stale-while-revalidate=86400"
+        ),
         (CacheControl(.public, maxAge: 3600, sharedMaxAge: 86_400), "public, max-age=3600, s-maxage=86400"),
-        (.privateNoStore, "private, no-store"), (.noCache, "no-cache"), (CacheControl(.private, maxAge: -1), "private, max-age=0"),
+        (.privateNoStore, "private, no-store"), (.noCache, "no-cache"),
+        (CacheControl(.private, maxAge: -1), "private, max-age=0"),
     ])
     func `writes cache policies`(policy: CacheControl, text: String) {
         #expect(policy.description == text)

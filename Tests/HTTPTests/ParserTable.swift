@@ -120,7 +120,11 @@ struct ParserCase: CustomTestStringConvertible {
         ParserCase("POST with body", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n", .accepted),
         ParserCase("Expect on GET", get("Expect: 100-continue\r\n"), .accepted),
         ParserCase("other Expect", get("Expect: the-unexpected\r\n"), .refused(.expectationFailed)),
-        ParserCase("10 KB target", line("GET /" + String(repeating: "a", count: 10_000) + " HTTP/1.1"), .refused(.targetTooLong)),
+        ParserCase(
+            "10 KB target",
+            line("GET /" + String(repeating: "a", count: 10_000) + " HTTP/1.1"),
+            .refused(.targetTooLong)
+        ),
         ParserCase("10 KB without end", "GET /" + String(repeating: "a", count: 10_000), .refused(.targetTooLong)),
         ParserCase("8,000 byte line", line("GET /" + String(repeating: "a", count: 7986) + " HTTP/1.1"), .accepted),
         ParserCase("10 KB field", get("X: " + String(repeating: "a", count: 10_000) + "\r\n"), .accepted),

@@ -80,7 +80,9 @@ import Testing
         #expect(try !head("GET / HTTP/1.1\r\nHost: a\r\nConnection: x, Close\r\n\r\n").keepsAlive)
         #expect(try !head("GET / HTTP/1.0\r\n\r\n").keepsAlive)
         #expect(try head("GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n").keepsAlive)
-        #expect(try !head("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nConnection: keep-alive\r\n\r\n").keepsAlive)
+        #expect(
+            try !head("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nConnection: keep-alive\r\n\r\n").keepsAlive
+        )
     }
 
     @Test func `notes what the cache is asked with`() throws {

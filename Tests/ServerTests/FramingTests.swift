@@ -1,12 +1,14 @@
 import HTTP
 import Server
+import Sockets
 import Testing
 
 @Suite struct FramingTests {
     static let refused: [(String, Int)] = [
         ("garbage\r\n\r\n", 400), ("\u{16}\u{3}\u{1}", 400), ("GET /\r\n", 400), ("GET / HTTP/2.0\r\n\r\n", 505),
         ("GET / HTTP/1.1\r\n\r\n", 400), (request("/", "Host: b\r\n"), 400), (request("/", "X : a\r\n"), 400),
-        (request("/", "A: b\r\n c\r\n"), 400), (request("/%zz"), 400), (request("/%00"), 400), (request("/%c0%af"), 400),
+        (request("/", "A: b\r\n c\r\n"), 400), (request("/%zz"), 400), (request("/%00"), 400),
+        (request("/%c0%af"), 400),
         (request("/a%2Fb"), 400), (request("/", "Content-Length: 5\r\n") + "hello", 413),
         (request("/", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n", 400),
         (request("/", "Transfer-Encoding: chunked\r\n") + "0\r\n\r\n", 413),
@@ -77,6 +79,23 @@ import Testing
         }
 
         for number in 0..<1000 { #expect(try client.receiveAnswer().text == "/echo?\(number)") }
+    }
+
+    @Test func `who sends without a pause does not keep others waiting`() throws {
+        let server = try TestServer()
+        let greedy = try server.client()
+        let other = try server.client()
+        let sender = try SystemThread(name: "greedy") {
+            let burst = String(repeating: request("/cached", method: "HEAD"), count: 2000)
+            for _ in 0..<5 { try? greedy.send(burst) }
+        }
+
+        for _ in 0..<20 {
+            try other.send(request("/cached"))
+            #expect(try other.receiveAnswer().status == 200)
+        }
+        for _ in 0..<10_000 { #expect(try greedy.receiveAnswer(toHead: true).status == 200) }
+        sender.join()
     }
 
     @Test func `requests cut into pieces are answered`() throws {

@@ -72,7 +72,9 @@ private final class HandClock: Sendable {
 
         try client.send("GET / HTTP/1.1\r\n")
         var sent = 0
-        while (try? client.send("X: a\r\n")) != nil, sent < 100, !client.isReadable(withinMilliseconds: 20) { sent += 1 }
+        while (try? client.send("X: a\r\n")) != nil, sent < 100, !client.isReadable(withinMilliseconds: 20) {
+            sent += 1
+        }
 
         #expect(sent < 100)
         #expect(try client.receiveAnswer().status == 408)

@@ -1,7 +1,8 @@
 import Glibc
 
 /// A blocking client that sends and receives bytes as they are; every wait ends after five seconds.
-final class RawClient {
+final class RawClient: @unchecked Sendable {
+    // Sendable because one thread sends at most while another receives, which share the descriptor only.
     struct Failure: Error {}
 
     private let descriptor: Int32

@@ -76,6 +76,13 @@ import Testing
         #expect(Set((0..<100).compactMap { _ in results.pop() }) == Set(0..<100))
     }
 
+    @Test func `the limit of open files is known and not lowered by raising it`() {
+        let limit = OpenFileLimit.raise()
+
+        #expect(limit >= 64)
+        #expect(OpenFileLimit.raise() == limit)
+    }
+
     @Test func `the monotonic clock does not go back`() {
         let first = SystemClock.monotonic()
 

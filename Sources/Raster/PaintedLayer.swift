@@ -1,0 +1,12 @@
+internal import Cairo
+
+/// What many pictures have in common, painted once: grounds, frames, labels that no value changes.
+///
+/// Belongs to the thread of the rasterizer that painted it.
+public final class PaintedLayer {
+    let surface: ImageSurface
+
+    init(_ surface: ImageSurface) {
+        self.surface = surface
+    }
+}
