@@ -18,8 +18,7 @@ public final class SignalWatch: Sendable {
     /// Blocks SIGTERM and SIGINT, and ignores SIGPIPE and SIGXFSZ, which by default end the process when a client has
     /// left or a disk quota is reached; the write that met them fails instead.
     public init() throws(SocketError) {
-        signal(SIGPIPE, SIG_IGN)
-        signal(SIGXFSZ, SIG_IGN)
+        Self.ignoreFailedWrites()
         var set = sigset_t()
         unsafe sigemptyset(&set)
         unsafe sigaddset(&set, SIGTERM)
@@ -27,6 +26,12 @@ public final class SignalWatch: Sendable {
         let status = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
         guard status == 0 else { throw SocketError(.signals, code: status) }
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
+    }
+
+    /// Ignores SIGPIPE and SIGXFSZ.
+    public static func ignoreFailedWrites() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Waits for the next one.
