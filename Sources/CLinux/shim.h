@@ -8,12 +8,14 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
 /* glibc declares these under _GNU_SOURCE only, which must not be defined here: structures of its headers would then
    differ from those that Swift's own Glibc module has. */
 extern int accept4(int listener, struct sockaddr *peer, socklen_t *length, int flags);
+extern int memfd_create(const char *name, unsigned int flags);
 extern int pthread_setname_np(pthread_t thread, const char *name);
 
 /* Swift imports the packed struct epoll_event with a union inside; a token is all that is ever kept there. */
@@ -27,10 +29,10 @@ static inline uint64_t linux_epoll_token(const struct epoll_event *event) { retu
 /* One sendmsg of three pieces; in Swift the vector would need a temporary allocation. MSG_NOSIGNAL because a client
    that has left must not raise SIGPIPE. */
 static inline ssize_t linux_send(int socket, const void *first, size_t first_count, const void *second,
-                                 size_t second_count, const void *third, size_t third_count) {
+                                 size_t second_count, const void *third, size_t third_count, int more_follows) {
     struct iovec pieces[3] = {{(void *)first, first_count}, {(void *)second, second_count}, {(void *)third, third_count}};
     struct msghdr message = {.msg_iov = pieces, .msg_iovlen = 3};
-    return sendmsg(socket, &message, MSG_NOSIGNAL);
+    return sendmsg(socket, &message, MSG_NOSIGNAL | (more_follows ? MSG_MORE : 0));
 }
 
 /* An enumeration in glibc, whose constants Swift imports with another type than the calls take. */

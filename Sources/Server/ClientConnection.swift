@@ -116,12 +116,38 @@ struct PendingOutput {
     var head: [UInt8]
     var tail: [UInt8]
     var body: [UInt8]
+    /// The body once more, where it is sent from a file.
+    var file: MemoryFile?
     var sent: Int
 
     var isDone: Bool { sent >= head.count + tail.count + body.count }
 
-    /// Sends as much as there is room for; false when the connection is broken.
+    /// Sends as much as there is room for.
     mutating func resume(on socket: StreamSocket) -> StreamSocket.Sent {
+        guard let file else { return resumeFromMemory(on: socket) }
+        let start = head.count + tail.count
+        if sent < start {
+            let begun = resumeHead(on: socket)
+            guard case .bytes = begun, sent == start else { return begun }
+        }
+        let result = socket.send(file, from: sent - start)
+        if case .bytes(let count) = result { sent += count }
+        return result
+    }
+
+    private mutating func resumeHead(on socket: StreamSocket) -> StreamSocket.Sent {
+        let first = min(sent, head.count)
+        let result = socket.send(
+            head.span.extracting(first..<head.count),
+            tail.span.extracting((sent - first)..<tail.count),
+            Span(),
+            moreFollows: true
+        )
+        if case .bytes(let count) = result { sent += count }
+        return result
+    }
+
+    private mutating func resumeFromMemory(on socket: StreamSocket) -> StreamSocket.Sent {
         let first = min(sent, head.count)
         let second = min(sent - first, tail.count)
         let third = min(sent - first - second, body.count)

@@ -80,18 +80,28 @@ extension EventLoop {
             // Whatever a client sends behind its last request is unread when the connection closes.
             if traits.method != .get && traits.method != .head { connection.mustLinger = true }
         }
-        let output = PendingOutput(head: form.head, tail: tail, body: traits.method == .head ? [] : form.body, sent: 0)
+        let isHead = traits.method == .head
+        let isPlain = status != .notModified && !(traits.acceptsGzip && delivery.response.gzip != nil)
+        let output = PendingOutput(
+            head: form.head,
+            tail: tail,
+            body: isHead ? [] : form.body,
+            file: isHead || !isPlain ? nil : files.file(for: delivery.response, form.body),
+            sent: 0
+        )
         let size = output.head.count + output.tail.count + output.body.count
         report(delivery, traits, status, size, target: target, idEnd: idEnd, on: connection, pending)
         transmit(output, on: connection)
     }
 
     private func transmit(_ output: consuming PendingOutput, on connection: ClientConnection) {
-        switch output.resume(on: connection.socket) {
-        case .broken: close(connection)
-        case .bytes(let count):
-            LoopCounters.add(count, to: context.counters.bytesSent)
-            if !output.isDone { connection.output = output }
+        let before = output.sent
+        let result = output.resume(on: connection.socket)
+        LoopCounters.add(output.sent - before, to: context.counters.bytesSent)
+        if result == .broken {
+            close(connection)
+        } else if !output.isDone {
+            connection.output = output
         }
     }
 
@@ -122,14 +132,16 @@ extension EventLoop {
         guard var output = connection.output else { return true }
         connection.output = nil
         while !output.isDone {
-            switch output.resume(on: connection.socket) {
-            case .broken:
+            let before = output.sent
+            let result = output.resume(on: connection.socket)
+            LoopCounters.add(output.sent - before, to: context.counters.bytesSent)
+            if result == .broken {
                 close(connection)
                 return false
-            case .bytes(0):
+            }
+            if output.sent == before {
                 connection.output = output
                 return false
-            case .bytes(let count): LoopCounters.add(count, to: context.counters.bytesSent)
             }
         }
         return true

@@ -34,6 +34,7 @@ final class EventLoop {
     var randomness: FastRandomness
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
+    var files = BodyFiles()
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {
         self.context = context

@@ -25,6 +25,7 @@ public final class HTTPServer: Sendable {
         clock: ServerClock = .system,
         seed: () -> UInt64 = { UInt64.random(in: .min ... .max) }
     ) throws(ServerError) {
+        SignalWatch.ignoreFailedWrites()
         let count = min(max(1, configuration.loops), 64)
         listeners = try Self.listen(configuration, count)
         address = listeners[0].address

@@ -18,8 +18,7 @@ public final class SignalWatch: Sendable {
     /// Blocks SIGTERM and SIGINT, and ignores SIGPIPE and SIGXFSZ, which by default end the process when a client has
     /// left or a disk quota is reached; the write that met them fails instead.
     public init() throws(SocketError) {
-        signal(SIGPIPE, SIG_IGN)
-        signal(SIGXFSZ, SIG_IGN)
+        Self.ignoreFailedWrites()
         var set = sigset_t()
         unsafe sigemptyset(&set)
         unsafe sigaddset(&set, SIGTERM)
@@ -29,6 +28,7 @@ public final class SignalWatch: Sendable {
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
     }
 
+<<<<<<< HEAD
     /// Waits for the next one for a while; nil when none has come.
     public func wait(atMost patience: Duration) throws(SocketError) -> Signal? {
         var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
@@ -39,6 +39,12 @@ public final class SignalWatch: Sendable {
             return nil
         }
         return try wait()
+=======
+    /// Ignores SIGPIPE and SIGXFSZ.
+    public static func ignoreFailedWrites() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+>>>>>>> front
     }
 
     /// Waits for the next one.

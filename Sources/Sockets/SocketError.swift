@@ -11,6 +11,7 @@ public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
         case accept = "accepting a connection"
         case receive = "receiving"
         case send = "sending"
+        case file = "making a file in memory"
         case poll = "waiting for events"
         case wake = "making an event"
         case signals = "watching signals"

@@ -48,11 +48,18 @@ public final class StreamSocket: Sendable {
     }
 
     /// Sends three pieces in one call, in order, without copying them together.
-    public func send(_ first: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>) -> Sent {
+    ///
+    /// When more follows at once, the system may wait for it to fill a packet.
+    public func send(
+        _ first: Span<UInt8>,
+        _ second: Span<UInt8>,
+        _ third: Span<UInt8>,
+        moreFollows: Bool = false
+    ) -> Sent {
         unsafe first.withUnsafeBytes { first in
             unsafe second.withUnsafeBytes { second in
                 unsafe third.withUnsafeBytes { third in
-                    unsafe send(first, second, third)
+                    unsafe send(first, second, third, moreFollows)
                 }
             }
         }
@@ -61,7 +68,8 @@ public final class StreamSocket: Sendable {
     private func send(
         _ first: UnsafeRawBufferPointer,
         _ second: UnsafeRawBufferPointer,
-        _ third: UnsafeRawBufferPointer
+        _ third: UnsafeRawBufferPointer,
+        _ moreFollows: Bool
     ) -> Sent {
         while true {
             let count = unsafe linux_send(
@@ -71,8 +79,20 @@ public final class StreamSocket: Sendable {
                 second.baseAddress,
                 second.count,
                 third.baseAddress,
-                third.count
+                third.count,
+                moreFollows ? 1 : 0
             )
+            if count >= 0 { return .bytes(count) }
+            if errno == EAGAIN { return .bytes(0) }
+            if errno != EINTR { return .broken }
+        }
+    }
+
+    /// Sends a file from a position on; the process must ignore SIGPIPE.
+    public func send(_ file: MemoryFile, from start: Int) -> Sent {
+        while true {
+            var offset = off_t(start)
+            let count = unsafe sendfile(descriptor.number, file.descriptor.number, &offset, max(0, file.count - start))
             if count >= 0 { return .bytes(count) }
             if errno == EAGAIN { return .bytes(0) }
             if errno != EINTR { return .broken }

@@ -120,6 +120,20 @@ import Testing
         #expect(server.server.counters.bytesSent > TestService.large.count)
     }
 
+    @Test(arguments: [nil, 4096 as Int32])
+    func `a body that is asked for often stays what it is`(receiveBuffer: Int32?) throws {
+        let server = try TestServer()
+        let client = try server.client(receiveBuffer: receiveBuffer)
+        let expected = Array(TestService.large[..<300_000])
+
+        for _ in 0..<8 {
+            try client.send(request("/medium") + request("/medium", method: "HEAD") + request("/"))
+            #expect(try client.receiveAnswer().body == expected)
+            #expect(try client.receiveAnswer(toHead: true).fields["content-length"] == "300000")
+            #expect(try client.receiveAnswer().text == "hello")
+        }
+    }
+
     @Test func `hears of every answer`() throws {
         let server = try TestServer()
         let client = try server.client()

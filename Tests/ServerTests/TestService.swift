@@ -16,6 +16,7 @@ final class TestService: Responder {
         ),
         gzip: Array("squeezed".utf8)
     )
+    private static let medium = StoredResponse(Response(.ok, body: Array(TestService.large[..<300_000])))
     private static let big = StoredResponse(Response(.ok, body: TestService.large))
 
     func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
@@ -29,6 +30,7 @@ final class TestService: Responder {
         switch request.target.segments {
         case [""]: return .now(Delivery(Response(.ok, body: Array("hello".utf8))))
         case ["large"]: return .now(Delivery(Self.big))
+        case ["medium"]: return .now(Delivery(Self.medium))
         case ["client"]: return .now(Delivery(Response(.ok, body: Array(request.client.description.utf8))))
         case ["later"]:
             replies.withLock { $0.append(reply) }
