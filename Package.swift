@@ -78,12 +78,16 @@ let package = Package(
         // 4: endpoints and wiring; arguments and output.
         target(
             "Service",
-            uses: ["Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate"]
+            uses: [
+                "Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate",
+                "Raster",
+            ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "Profiles", "Badges", "SVG", "Typography", "Quantities", "Assets", "Sodium",
+                "Service", "Server", "Sockets", "Profiles", "Badges", "SVG", "Raster", "Typography", "Quantities",
+                "Assets", "Sodium",
             ]
         ),
 

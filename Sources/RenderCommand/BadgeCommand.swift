@@ -2,6 +2,7 @@ import Badges
 import Foundation
 import Profiles
 import Quantities
+import Raster
 import SVG
 import Service
 import Typography
@@ -10,17 +11,27 @@ import Typography
 struct BadgeCommand: Command {
     static let spec = CommandSpec(
         name: "badge",
-        summary: "Draw a badge as SVG.",
+        summary: "Draw a badge as SVG or PNG.",
         operands: ["NAME|demo"],
         options: [
             OptionSpec(
-                name: "--variant", value: "VARIANT",
-                help: "compact, standard, detailed, streak, level or heatmap (default: standard)."),
+                name: "--variant",
+                value: "VARIANT",
+                help: "compact, standard, detailed, streak, level or heatmap (default: standard)."
+            ),
             OptionSpec(
-                name: "--style", value: "STYLE",
-                help: "flat, flat-square, plastic or for-the-badge (default: flat)."),
+                name: "--style",
+                value: "STYLE",
+                help: "flat, flat-square, plastic or for-the-badge (default: flat)."
+            ),
             OptionSpec(name: "--theme", value: "THEME", help: "dark, light or auto (default: dark)."),
             OptionSpec(name: "--color", value: "HEX", help: "3, 6 or 8 hex digits (default: the theme's accent)."),
+            OptionSpec(
+                name: "--format",
+                value: "FORMAT",
+                help: "svg or png (default: by the file's ending, else svg)."
+            ),
+            OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the badge's own (default: 2)."),
             OptionSpec(name: "--as-of", value: "DATE", help: "The day that counts as today (default: today)."),
             OptionSpec(name: "--output", value: "FILE", help: "Where to (default: standard output).", short: "-o"),
             OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
@@ -33,6 +44,8 @@ struct BadgeCommand: Command {
     private let style: BadgeStyle
     private let theme: BadgeTheme
     private let accent: Color?
+    private let format: PictureFormat
+    private let scale: Int
     private let asOf: Day?
     private let output: String?
     private let assets: String?
@@ -48,6 +61,8 @@ struct BadgeCommand: Command {
         }
         asOf = try arguments.value("--as-of", or: nil, allowed: "a day as 2026-09-14") { Day($0).map(Optional.some) }
         output = arguments["--output"]
+        format = try arguments.choice("--format", or: PictureFormat(ofFile: output))
+        scale = try arguments.number("--scale", or: 2, in: 1...4)
         assets = arguments["--assets"]
         store = StoreOptions(arguments)
     }
@@ -56,7 +71,18 @@ struct BadgeCommand: Command {
         let figures = try figures(in: context)
         let measurer = try TextMeasurer(try context.fonts(assets: assets))
         let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme, accent: accent)
-        try OutputFile(output).write(SVGWriter.bytes(of: badge.document(measuring: measurer)), context.console)
+        let document = badge.document(measuring: measurer)
+        let file =
+            switch format {
+            case .svg: SVGWriter.bytes(of: document)
+            case .png:
+                try Rasterizer(measurer).png(
+                    document,
+                    scale: Double(scale),
+                    surroundings: theme == .light ? .light : .dark
+                )
+            }
+        try OutputFile(output).write(file, context.console)
         return .success
     }
 
@@ -70,6 +96,16 @@ struct BadgeCommand: Command {
         }
         let statistics = try profiles.statistics(of: user, asOf: asOf ?? user.zone.day(of: context.now))
         return BadgeFigures(statistics, owner: user.shownName)
+    }
+}
+
+/// What a picture is written as.
+enum PictureFormat: String, CaseIterable {
+    case svg, png
+
+    /// What a file's ending says; SVG for any other and for none.
+    init(ofFile path: String?) {
+        self = path?.lowercased().hasSuffix(".png") == true ? .png : .svg
     }
 }
 

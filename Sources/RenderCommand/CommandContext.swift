@@ -52,9 +52,15 @@ struct StoreOptions: Sendable {
 
     static let specs = [
         OptionSpec(
-            name: "--store", value: "FILE", help: "Where users and their usage are stored (default: emblem.sqlite)."),
+            name: "--store",
+            value: "FILE",
+            help: "Where users and their usage are stored (default: emblem.sqlite)."
+        ),
         OptionSpec(
-            name: "--prices", value: "FILE", help: "A JSON file with what more models cost, in USD per million tokens."),
+            name: "--prices",
+            value: "FILE",
+            help: "A JSON file with what more models cost, in USD per million tokens."
+        ),
     ]
 
     init(_ arguments: ParsedArguments) {

@@ -19,10 +19,15 @@ struct ServeCommand: Command {
             OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
             OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
             OptionSpec(
-                name: "--connections-per-address", value: "N", help: "The same from one address (default: 256)."),
+                name: "--connections-per-address",
+                value: "N",
+                help: "The same from one address (default: 256)."
+            ),
             OptionSpec(
-                name: "--trusted-proxies", value: "LIST",
-                help: "Addresses or CIDR blocks whose X-Forwarded-For is believed, with commas between."),
+                name: "--trusted-proxies",
+                value: "LIST",
+                help: "Addresses or CIDR blocks whose X-Forwarded-For is believed, with commas between."
+            ),
             OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
         ] + StoreOptions.specs,
         discussion: """
@@ -30,6 +35,9 @@ struct ServeCommand: Command {
             TLS and HTTP/2 belong to the proxy in front.
             """
     )
+
+    /// Files that are open besides connections: fonts, the store, the loops' own.
+    private static let otherFiles = 128
 
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
@@ -67,6 +75,8 @@ struct ServeCommand: Command {
             profiles: ProfileReader(store: profiles) { context.now },
             fonts: try context.fonts(assets: assets)
         )
+        var listening = listening
+        listening.connectionLimit = min(listening.connectionLimit, OpenFileLimit.raise() - Self.otherFiles)
         let server = try HTTPServer(listening, responder: service)
         try server.start()
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
@@ -100,7 +110,9 @@ struct ServeCommand: Command {
 
     private static func proxies(in arguments: ParsedArguments) throws(UsageError) -> TrustedProxies {
         try arguments.value(
-            "--trusted-proxies", or: TrustedProxies(), allowed: "addresses or CIDR blocks, as 10.0.0.0/8,::1"
+            "--trusted-proxies",
+            or: TrustedProxies(),
+            allowed: "addresses or CIDR blocks, as 10.0.0.0/8,::1"
         ) { text in
             let blocks = text.split(separator: ",").map { AddressBlock(String($0.drop { $0 == " " })) }
             return blocks.contains(nil) ? nil : TrustedProxies(blocks.compactMap(\.self))

@@ -93,8 +93,10 @@ enum UserArguments {
     static func name(_ text: String, for option: String) throws(UsageError) -> UserName {
         guard let name = UserName(text) else {
             throw .invalid(
-                option: option, value: text,
-                allowed: "1 to 39 letters, digits and hyphens, no hyphen first")
+                option: option,
+                value: text,
+                allowed: "1 to 39 letters, digits and hyphens, no hyphen first"
+            )
         }
         return name
     }

@@ -21,18 +21,21 @@ struct BadgeEndpoint: Sendable {
         let look = try BadgeLook(request.target)
         let cacheControl = CacheControl(.public, maxAge: 900)
         return Plan(
-            key: "badge/\(name.folded)/\(look.key)", owner: name.folded, cacheControl: cacheControl
+            key: "badge/\(name.folded)/\(look.key)",
+            owner: name.folded,
+            cacheControl: cacheControl
         ) { [profiles] artist throws(ServiceError) in
             let figures = try profiles.badgeFigures(of: name)
-            return artist.picture(of: look.badge(.figures(figures))).response(cacheControl)
+            return try artist.picture(of: .figures(figures), in: look).response(cacheControl)
         }
     }
 
     private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
         let look = try BadgeLook(request.target)
         let cacheControl = CacheControl(.public, maxAge: 3600)
-        return Plan(key: "badge-demo/\(look.key)", owner: nil, cacheControl: cacheControl) { [profiles] artist in
-            artist.picture(of: look.badge(.figures(profiles.demoFigures()))).response(cacheControl)
+        return Plan(key: "badge-demo/\(look.key)", owner: nil, cacheControl: cacheControl) {
+            [profiles] artist throws(ServiceError) in
+            try artist.picture(of: .figures(profiles.demoFigures()), in: look).response(cacheControl)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Badges
 import HTTP
+import Raster
 import SVG
 
 /// How a badge is to look: the query of the badge endpoint, parsed.
@@ -8,6 +9,9 @@ struct BadgeLook: Hashable, Sendable {
     var style = BadgeStyle.flat
     var theme = BadgeTheme.dark
     var accent: Color?
+    var format = Picture.Format.svg
+    /// Pixels of a PNG for each of the badge's own.
+    var scale = 2
 
     /// The look that nobody asked otherwise of.
     init() {}
@@ -18,6 +22,8 @@ struct BadgeLook: Hashable, Sendable {
         style = try Self.choice("style", of: target) ?? style
         theme = try Self.choice("theme", of: target) ?? theme
         accent = try Self.color(of: target)
+        format = try Self.choice("format", of: target) ?? format
+        scale = try Self.scale(of: target) ?? scale
     }
 
     /// As much of a query as can be understood: an error is drawn in the look asked for.
@@ -25,11 +31,15 @@ struct BadgeLook: Hashable, Sendable {
         variant = (try? Self.choice("variant", of: target)) ?? variant
         style = (try? Self.choice("style", of: target)) ?? style
         theme = (try? Self.choice("theme", of: target)) ?? theme
+        format = (try? Self.choice("format", of: target)) ?? format
+        scale = (try? Self.scale(of: target)) ?? scale
     }
 
     /// The look in one canonical form.
     var key: String {
-        "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(accent.map { "\($0.rgb).\($0.alpha)" } ?? "")"
+        let color = accent.map { "\($0.rgb).\($0.alpha)" } ?? ""
+        let pixels = format == .png ? "png\(scale)" : "svg"
+        return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(pixels)"
     }
 
     /// A badge of this look.
@@ -47,6 +57,18 @@ struct BadgeLook: Hashable, Sendable {
             throw .invalidParameter(name, received: text, allowed: allowed)
         }
         return choice
+    }
+
+    /// Which of two colours a PNG shows, which cannot follow its surroundings.
+    var surroundings: Surroundings { theme == .light ? .light : .dark }
+
+    private static func scale(of target: RequestTarget) throws(ServiceError) -> Int? {
+        guard let text = target.parameter("scale"), !text.isEmpty else { return nil }
+        let scales = ["1": 1, "2": 2, "3": 3, "4": 4]
+        guard let scale = scales[text] else {
+            throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
+        }
+        return scale
     }
 
     private static func color(of target: RequestTarget) throws(ServiceError) -> Color? {

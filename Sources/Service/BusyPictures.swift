@@ -6,10 +6,10 @@ struct BusyPictures: Sendable {
     private let responses: [BadgeLook: StoredResponse]
     private let fallback: StoredResponse
 
-    init(drawnBy artist: Artist) {
-        func response(_ look: BadgeLook) -> StoredResponse {
+    init(drawnBy artist: Artist) throws {
+        func response(_ look: BadgeLook) throws -> StoredResponse {
             let error = ServiceError.overloaded
-            return StoredResponse(error.response(picture: artist.picture(of: look.badge(.notice(error.sentence)))))
+            return StoredResponse(error.response(picture: try artist.picture(of: .notice(error.sentence), in: look)))
         }
         var responses: [BadgeLook: StoredResponse] = [:]
         for variant in BadgeVariant.allCases {
@@ -17,18 +17,20 @@ struct BusyPictures: Sendable {
                 for theme in BadgeTheme.allCases {
                     var look = BadgeLook()
                     (look.variant, look.style, look.theme) = (variant, style, theme)
-                    responses[look] = response(look)
+                    responses[look] = try response(look)
                 }
             }
         }
         self.responses = responses
-        fallback = response(BadgeLook())
+        fallback = try response(BadgeLook())
     }
 
-    /// The picture in the look asked for, save for its colour.
+    /// The picture in the look asked for, save for its colour; as SVG, which is drawn by whoever draws PNG too.
     func response(for look: BadgeLook) -> StoredResponse {
         var plain = look
         plain.accent = nil
+        plain.format = .svg
+        plain.scale = BadgeLook().scale
         return responses[plain] ?? fallback
     }
 }

@@ -37,7 +37,7 @@ public final class EmblemService: Responder {
             capacity: configuration.queueLength,
             clock: clock
         ) { try Artist(fonts: fonts) }
-        busy = BusyPictures(drawnBy: try Artist(fonts: fonts))
+        busy = try BusyPictures(drawnBy: try Artist(fonts: fonts))
         patience = configuration.patience
         self.clock = clock
     }
@@ -170,8 +170,10 @@ public final class EmblemService: Responder {
     }
 
     private static func failure(_ error: ServiceError, _ look: BadgeLook, with artist: Artist) -> Outcome {
-        let picture = artist.picture(of: look.badge(.notice(error.sentence)))
-        return .failure(json: StoredResponse(error.response), picture: StoredResponse(error.response(picture: picture)))
+        let json = StoredResponse(error.response)
+        // What cannot even say what is wrong says so in JSON.
+        let picture = try? artist.picture(of: .notice(error.sentence), in: look)
+        return .failure(json: json, picture: picture.map { StoredResponse(error.response(picture: $0)) } ?? json)
     }
 
     private static func overloaded(_ busy: BusyPictures, _ look: BadgeLook, prefersImage: Bool) -> Delivery {

@@ -3,8 +3,8 @@ import HTTP
 /// A drawn picture on its way out.
 struct Picture: Sendable {
     /// What the bytes are.
-    enum Format: Sendable {
-        case svg
+    enum Format: String, Hashable, Sendable, CaseIterable {
+        case svg, png
     }
 
     let format: Format
@@ -33,6 +33,7 @@ extension Picture.Format {
     fileprivate var contentType: HeaderValue {
         switch self {
         case .svg: "image/svg+xml; charset=utf-8"
+        case .png: "image/png"
         }
     }
 }

@@ -28,7 +28,6 @@ public final class SignalWatch: Sendable {
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
     }
 
-<<<<<<< HEAD
     /// Waits for the next one for a while; nil when none has come.
     public func wait(atMost patience: Duration) throws(SocketError) -> Signal? {
         var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
@@ -39,12 +38,12 @@ public final class SignalWatch: Sendable {
             return nil
         }
         return try wait()
-=======
+    }
+
     /// Ignores SIGPIPE and SIGXFSZ.
     public static func ignoreFailedWrites() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
->>>>>>> front
     }
 
     /// Waits for the next one.

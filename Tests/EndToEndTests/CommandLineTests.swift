@@ -62,7 +62,9 @@ import Testing
         let program = try Program()
         let asOption = try program.run(["badge", "demo", "--variant", "compact", "--as-of", "2026-09-14"])
         let asVariable = try program.run(
-            ["badge", "demo"], environment: ["RENDER_VARIANT": "compact", "RENDER_AS_OF": "2026-09-14"])
+            ["badge", "demo"],
+            environment: ["RENDER_VARIANT": "compact", "RENDER_AS_OF": "2026-09-14"]
+        )
 
         #expect(asOption.text.contains("width=\"110\""))
         #expect(asVariable.output == asOption.output)
@@ -70,7 +72,9 @@ import Testing
 
     @Test func `what the line says wins over the environment`() throws {
         let result = try Program().run(
-            ["badge", "demo", "--variant", "compact"], environment: ["RENDER_VARIANT": "heatmap"])
+            ["badge", "demo", "--variant", "compact"],
+            environment: ["RENDER_VARIANT": "heatmap"]
+        )
 
         #expect(result.text.contains("width=\"110\""))
     }

@@ -11,7 +11,9 @@ import Testing
 
     @Test func `keeps the good lines and reports the bad ones by number`() throws {
         let program = try Program()
-        let lines = [Self.line("a"), "{not json", Self.line("b"), Self.line("c", tokens: "-5"), ""].joined(separator: "\n")
+        let lines = [Self.line("a"), "{not json", Self.line("b"), Self.line("c", tokens: "-5"), ""].joined(
+            separator: "\n"
+        )
         let result = try program.run(["import", "-", "--user", "ann"], input: lines)
 
         #expect(result.status == 1)

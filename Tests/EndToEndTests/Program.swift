@@ -52,7 +52,8 @@ struct Program {
             guard !piece.isEmpty else { throw Failure.didNotListen(said) }
             said += String(decoding: piece, as: UTF8.self)
         }
-        guard let address = said.split(separator: " ").last.flatMap({ URL(string: $0.trimmingCharacters(in: .newlines)) })
+        guard
+            let address = said.split(separator: " ").last.flatMap({ URL(string: $0.trimmingCharacters(in: .newlines)) })
         else { throw Failure.didNotListen(said) }
         return RunningServer(process: process, demo: address)
     }

@@ -21,7 +21,8 @@ import Testing
         #expect(answer.headers["cross-origin-resource-policy"] == "cross-origin")
         #expect(
             answer.headers["content-security-policy"]
-                == "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                == "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+        )
         #expect(answer.headers["vary"]?.contains("Accept") == true)
         #expect(answer.headers["etag"]?.hasPrefix("\"") == true)
         #expect(answer.headers["x-request-id"]?.hasPrefix("req_") == true)
@@ -52,7 +53,9 @@ import Testing
         let first = try await service.get("/api/badge/demo", headers: ["Accept-Encoding": "identity"])
         let tag = try #require(first.headers["etag"])
         let second = try await service.get(
-            "/api/badge/demo", headers: ["Accept-Encoding": "identity", "If-None-Match": tag])
+            "/api/badge/demo",
+            headers: ["Accept-Encoding": "identity", "If-None-Match": tag]
+        )
 
         #expect(second.status == 304)
         #expect(second.body.isEmpty)

@@ -24,7 +24,9 @@ final class ServiceUnderTest: Sendable {
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         profiles = try ProfileStore(
-            path: folder.appending(path: "store.sqlite").path, cryptography: try Cryptography())
+            path: folder.appending(path: "store.sqlite").path,
+            cryptography: try Cryptography()
+        )
         var configuration = ServiceConfiguration()
         change(&configuration)
         service = try EmblemService(
