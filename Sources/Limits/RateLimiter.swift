@@ -107,9 +107,8 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
 
     private func steady(_ now: Int) -> Int {
         // Kept far from the ends of Int so that no difference of two times overflows.
-        let now = min(max(now, -Self.farthest), Self.farthest)
+        let farthest = Int.max / 4
+        let now = min(max(now, -farthest), farthest)
         return newestStart > now && newestStart - now < window ? newestStart : now
     }
-
-    private static var farthest: Int { Int.max / 4 }
 }

@@ -32,28 +32,40 @@ final class LoopbackListener: Sendable {
 
     init(port: UInt16, handle: @escaping @Sendable (Request) -> Response?) throws {
         self.handle = handle
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        let bound = try Self.boundSocket(port: port)
+        descriptor = bound.descriptor
+        self.port = bound.port
+        guard listen(descriptor, 128) == 0 else {
+            let failure = Failure.socket(errno: errno)
+            close(descriptor)
+            throw failure
+        }
+    }
+
+    /// A socket bound to the port, a free one for 0, that does not listen yet.
+    static func boundSocket(port: UInt16) throws -> (descriptor: Int32, port: UInt16) {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Failure.socket(errno: errno) }
-        var reuse: Int32 = 1
-        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
+        if port != 0 {
+            var reuse: Int32 = 1
+            _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let descriptor = descriptor
-        let isReady = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+        let isBound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                unsafe bind(descriptor, generic, length) == 0 && listen(descriptor, 128) == 0
-                    && getsockname(descriptor, generic, &length) == 0
+                unsafe bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
             }
         }
-        guard isReady else {
+        guard isBound else {
             let failure = Failure.socket(errno: errno)
             close(descriptor)
             throw failure
         }
-        self.port = UInt16(bigEndian: address.sin_port)
+        return (descriptor, UInt16(bigEndian: address.sin_port))
     }
 
     func start() {

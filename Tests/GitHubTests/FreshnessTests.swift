@@ -61,10 +61,11 @@ import Testing
         let store = MemoryYearStore()
         let login = try #require(Login("octocat"))
         try await store.add(history(profileAt: moment, yearAt: moment, year: year), to: login)
-        let service = try TestService(store: store)
-        service.fake.stop()
+        let closed = try ClosedPort()
+        let service = try TestService(store: store, address: closed.address)
 
         for season in [nil, year] { _ = try? await service.source.stats(for: login, season: season) }
+        withExtendedLifetime(closed) {}
         #expect(freshness.expiry(of: history(profileAt: moment, yearAt: moment, year: year), season: nil) != now)
     }
 

@@ -16,11 +16,12 @@ final class TestService: Sendable {
         users: [FakeUser] = [.veteran()],
         tokens: [String] = [TestService.tokens[0]],
         store: any YearStore = MemoryYearStore(),
+        address: String? = nil,
         largestBody: Int = 2 << 20,
         policy: GitHubPolicy = GitHubPolicy()
     ) throws {
         fake = try FakeGitHubServer(users: users)
-        let transport = try #require(URLSessionTransport(base: fake.address, largestBody: largestBody))
+        let transport = try #require(URLSessionTransport(base: address ?? fake.address, largestBody: largestBody))
         source = StatsSource(
             transport: transport,
             tokens: tokens.compactMap { AccessToken(configured: $0) },

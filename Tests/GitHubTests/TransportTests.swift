@@ -93,9 +93,12 @@ import Testing
         #expect(statuses == Set(400..<480))
     }
 
-    @Test func `nobody listening is unreachable`() async {
-        fake.stop()
+    @Test func `nobody listening is unreachable`() async throws {
+        defer { fake.stop() }
+        let closed = try ClosedPort()
+        defer { withExtendedLifetime(closed) {} }
+        let transport = try #require(URLSessionTransport(base: closed.address))
 
-        await #expect(throws: TransportError.unreachable) { try await outcome().get() }
+        await #expect(throws: TransportError.unreachable) { try await transport.send(request) }
     }
 }

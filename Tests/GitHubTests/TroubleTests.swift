@@ -8,9 +8,11 @@ import Testing
     @Test func `an unknown user is not found`() async throws {
         let service = try TestService()
 
-        #expect(try await service.failure("nobody") == .notFound)
+        let first = try await service.failure("nobody")
+        #expect(first == .notFound)
         #expect(service.operations == ["Profile"])
-        #expect(try await service.failure("nobody", season: 2020) == .notFound)
+        let second = try await service.failure("nobody", season: 2020)
+        #expect(second == .notFound)
     }
 
     @Test(arguments: [
@@ -33,7 +35,8 @@ import Testing
         let service = try TestService()
         service.fake.always("Profile", behaviour)
 
-        #expect(try await service.failure() == .upstream(fault))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(fault))
     }
 
     @Test(arguments: [
@@ -52,7 +55,8 @@ import Testing
         let service = try TestService()
         service.fake.always("Profile", .badGateway)
 
-        #expect(try await service.failure() == .upstream(.status(502)))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.status(502)))
         #expect(service.operations.count == 3)
     }
 
@@ -110,21 +114,24 @@ import Testing
         let service = try TestService()
         service.fake.always("Profile", .bytes([0xFF, 0xFE, 0x00, 0xC3, 0x28, 0x7B]))
 
-        #expect(try await service.failure() == .upstream(.malformed(at: "the top")))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.malformed(at: "the top")))
     }
 
     @Test func `an answer nested without end is a malformed answer`() async throws {
         let service = try TestService()
         service.fake.always("Profile", .body(String(repeating: "[", count: 200_000)))
 
-        #expect(try await service.failure() == .upstream(.malformed(at: "the top")))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.malformed(at: "the top")))
     }
 
     @Test func `an answer beyond the size that is read ends there`() async throws {
         let service = try TestService(largestBody: 100_000)
         service.fake.always("Profile", .body(String(repeating: " ", count: 100_001)))
 
-        #expect(try await service.failure() == .upstream(.tooLarge(limit: 100_000)))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.tooLarge(limit: 100_000)))
         #expect(service.operations.count == 1)
     }
 
@@ -154,7 +161,8 @@ import Testing
         let service = try TestService()
         service.fake.always("Profile", .edited { $0.replacing(/"endCursor":"[^"]*"/, with: #""endCursor":null"#) })
 
-        #expect(try await service.failure() == .upstream(.malformed(at: "repositories.pageInfo.endCursor")))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.malformed(at: "repositories.pageInfo.endCursor")))
     }
 
     @Test func `a cursor that does not move ends the pages`() async throws {
@@ -166,10 +174,12 @@ import Testing
     }
 
     @Test func `GitHub that cannot be reached is an error`() async throws {
-        let service = try TestService()
-        service.fake.stop()
+        let closed = try ClosedPort()
+        defer { withExtendedLifetime(closed) {} }
+        let service = try TestService(address: closed.address)
 
-        #expect(try await service.failure() == .upstream(.unreachable))
+        let failure = try await service.failure()
+        #expect(failure == .upstream(.unreachable))
     }
 
     @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
@@ -195,7 +205,8 @@ import Testing
         _ = try await service.failure()
 
         #expect(service.operations.count == 3)
-        #expect(try await service.failure() == .paused(retryAfter: 15))
+        let failure = try await service.failure()
+        #expect(failure == .paused(retryAfter: 15))
         #expect(service.operations.count == 3)
         #expect(service.events == [.gitHubPaused(seconds: 15)])
         service.fake.always("Profile", nil)

@@ -2,14 +2,16 @@ internal import Foundation
 internal import FoundationNetworking
 private import Synchronization
 
-/// Collects the answers of a session's tasks and ends those that grow too large.
+/// Collects the answers of a session's tasks and ends those that grow too large or are not wanted any more.
+///
+/// An exchange ends when this object says so: a task of URLSession that is cancelled before it has begun may never
+/// report its end on Linux.
 final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<UpstreamResponse, TransportError>
 
     private struct Exchange {
         let continuation: CheckedContinuation<Outcome, Never>
         var body: [UInt8] = []
-        var isTooLarge = false
     }
 
     private let largestBody: Int
@@ -19,23 +21,28 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
         self.largestBody = largestBody
     }
 
-    /// Starts the task and returns when it has ended.
+    /// Starts the task and returns when it has ended; at once when the caller is cancelled.
     func outcome(of task: URLSessionDataTask) async -> Outcome {
-        await withCheckedContinuation { continuation in
-            exchanges.withLock { $0[task.taskIdentifier] = Exchange(continuation: continuation) }
-            task.resume()
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                begin(task, continuation)
+            }
+        } onCancel: {
+            end(task, .failure(.cancelled))
+            task.cancel()
         }
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let isTooLarge = exchanges.withLock { exchanges in
-            guard var exchange = exchanges.removeValue(forKey: dataTask.taskIdentifier) else { return false }
-            exchange.isTooLarge = exchange.isTooLarge || data.count > largestBody - exchange.body.count
-            if exchange.isTooLarge { exchange.body = [] } else { exchange.body.append(contentsOf: data) }
-            exchanges[dataTask.taskIdentifier] = exchange
-            return exchange.isTooLarge
+            guard let count = exchanges[dataTask.taskIdentifier]?.body.count else { return false }
+            guard data.count <= largestBody - count else { return true }
+            exchanges[dataTask.taskIdentifier]?.body.append(contentsOf: data)
+            return false
         }
-        if isTooLarge { dataTask.cancel() }
+        guard isTooLarge else { return }
+        end(dataTask, .failure(.tooLarge(limit: largestBody)))
+        dataTask.cancel()
     }
 
     func urlSession(
@@ -49,17 +56,28 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        guard let exchange = exchanges.withLock({ $0.removeValue(forKey: task.taskIdentifier) }) else { return }
-        exchange.continuation.resume(returning: outcome(of: exchange, response: task.response, error: error))
-    }
-
-    private func outcome(of exchange: Exchange, response: URLResponse?, error: (any Error)?) -> Outcome {
-        if exchange.isTooLarge { return .failure(.tooLarge(limit: largestBody)) }
-        if let error { return .failure((error as? URLError)?.code == .cancelled ? .cancelled : .unreachable) }
-        guard let response = response as? HTTPURLResponse else { return .failure(.unreachable) }
+        let body = exchanges.withLock { $0[task.taskIdentifier]?.body } ?? []
+        guard error == nil, let response = task.response as? HTTPURLResponse else {
+            return end(task, .failure(.unreachable))
+        }
         let headers = UpstreamHeader.allCases.reduce(into: [UpstreamHeader: String]()) { headers, name in
             headers[name] = response.value(forHTTPHeaderField: name.rawValue)
         }
-        return .success(UpstreamResponse(status: response.statusCode, headers: headers, body: exchange.body))
+        end(task, .success(UpstreamResponse(status: response.statusCode, headers: headers, body: body)))
+    }
+
+    private func begin(_ task: URLSessionDataTask, _ continuation: CheckedContinuation<Outcome, Never>) {
+        // A task is marked as cancelled before its handler runs: either this sees the mark or the handler the exchange.
+        let isWanted = exchanges.withLock { exchanges in
+            guard !Task.isCancelled else { return false }
+            exchanges[task.taskIdentifier] = Exchange(continuation: continuation)
+            return true
+        }
+        if isWanted { task.resume() } else { continuation.resume(returning: .failure(.cancelled)) }
+    }
+
+    /// Ends the exchange, unless it has ended already.
+    private func end(_ task: URLSessionTask, _ outcome: Outcome) {
+        exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.continuation.resume(returning: outcome)
     }
 }

@@ -43,13 +43,7 @@ public final class URLSessionTransport: Transport {
 
     /// Posts the request and collects the answer.
     public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
-        let task = session.dataTask(with: urlRequest(request))
-        let result = await withTaskCancellationHandler {
-            await exchanges.outcome(of: task)
-        } onCancel: {
-            task.cancel()
-        }
-        return try result.get()
+        try await exchanges.outcome(of: session.dataTask(with: urlRequest(request))).get()
     }
 
     private func urlRequest(_ request: UpstreamRequest) -> URLRequest {
