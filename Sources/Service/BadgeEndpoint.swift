@@ -8,12 +8,12 @@ struct BadgeEndpoint: Sendable {
 
     /// Somebody's badge.
     var user: Endpoint {
-        Endpoint(name: "badge", plan: plan, notice: { BadgeLook(lenient: $0.target) })
+        Endpoint(name: "badge", plan: plan, notice: { .badge(BadgeLook(lenient: $0.target)) })
     }
 
     /// The badge of somebody who does not exist, to look at before there is any usage.
     var demo: Endpoint {
-        Endpoint(name: "badge-demo", plan: demoPlan, notice: { BadgeLook(lenient: $0.target) })
+        Endpoint(name: "badge-demo", plan: demoPlan, notice: { .badge(BadgeLook(lenient: $0.target)) })
     }
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {

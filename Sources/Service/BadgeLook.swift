@@ -42,6 +42,26 @@ struct BadgeLook: Hashable, Sendable {
         return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(pixels)"
     }
 
+    /// The same without a colour of one's own, as SVG: whoever draws PNG draws that too.
+    var plain: BadgeLook {
+        var look = BadgeLook()
+        (look.variant, look.style, look.theme) = (variant, style, theme)
+        return look
+    }
+
+    /// Every plain look.
+    static var plainLooks: [BadgeLook] {
+        BadgeVariant.allCases.flatMap { variant in
+            BadgeStyle.allCases.flatMap { style in
+                BadgeTheme.allCases.map { theme in
+                    var look = BadgeLook()
+                    (look.variant, look.style, look.theme) = (variant, style, theme)
+                    return look
+                }
+            }
+        }
+    }
+
     /// A badge of this look.
     func badge(_ content: Badge.Content) -> Badge {
         Badge(content, variant: variant, style: style, theme: theme, accent: accent)

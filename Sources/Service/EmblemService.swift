@@ -1,4 +1,3 @@
-import Badges
 import Caching
 public import HTTP
 public import Profiles
@@ -24,6 +23,7 @@ public final class EmblemService: Responder {
     ///   - profiles: where the numbers come from.
     ///   - fonts: what text is set in.
     ///   - clock: monotonic time for freshness and deadlines.
+    /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs.
     public init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
@@ -69,7 +69,7 @@ public final class EmblemService: Responder {
         case .methodNotAllowed(let allowed):
             let error = ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue))
             return .now(Delivery(error.response))
-        case .notFound: return refuse(.noSuchPath(request.target.path), request, BadgeLook(), reply)
+        case .notFound: return refuse(.noSuchPath(request.target.path), request, .badge(BadgeLook()), reply)
         }
     }
 
@@ -107,7 +107,7 @@ public final class EmblemService: Responder {
     /// Hands a flight to the pool; false at once when it is full.
     private func draw(
         _ plan: Plan,
-        _ look: BadgeLook,
+        _ look: NoticeLook,
         _ flight: Flight<Outcome>,
         alias: [UInt8],
         key: [UInt8],
@@ -125,7 +125,7 @@ public final class EmblemService: Responder {
         }
     }
 
-    private static func make(_ plan: Plan, _ look: BadgeLook, with artist: Artist) -> FlightResult<Outcome> {
+    private static func make(_ plan: Plan, _ look: NoticeLook, with artist: Artist) -> FlightResult<Outcome> {
         do throws(ServiceError) {
             let outcome = Outcome.answer(artist.stored(try plan.make(artist)))
             return .made(outcome, cost: outcome.cost, plan.lifetime)
@@ -151,7 +151,7 @@ public final class EmblemService: Responder {
 
     // MARK: - Errors
 
-    private func refuse(_ error: ServiceError, _ request: Request, _ look: BadgeLook, _ reply: Reply) -> Answer {
+    private func refuse(_ error: ServiceError, _ request: Request, _ look: NoticeLook, _ reply: Reply) -> Answer {
         guard request.prefersImage else { return .now(Delivery(error.response)) }
         let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [busy] turn in
             guard case .run(let artist) = turn else {
@@ -162,21 +162,21 @@ public final class EmblemService: Responder {
         return isTaken ? .later : .now(Self.overloaded(busy, look, prefersImage: true))
     }
 
-    private func refuseForNow(_ flight: Flight<Outcome>, _ look: BadgeLook, prefersImage: Bool) -> Answer {
+    private func refuseForNow(_ flight: Flight<Outcome>, _ look: NoticeLook, prefersImage: Bool) -> Answer {
         guard let hit = flight.finish(.abandoned, now: clock.monotonic()) else {
             return .now(Self.overloaded(busy, look, prefersImage: prefersImage))
         }
         return .now(Self.delivery(of: hit, prefersImage: prefersImage))
     }
 
-    private static func failure(_ error: ServiceError, _ look: BadgeLook, with artist: Artist) -> Outcome {
+    private static func failure(_ error: ServiceError, _ look: NoticeLook, with artist: Artist) -> Outcome {
         let json = StoredResponse(error.response)
         // What cannot even say what is wrong says so in JSON.
-        let picture = try? artist.picture(of: .notice(error.sentence), in: look)
+        let picture = try? look.picture(of: error, by: artist)
         return .failure(json: json, picture: picture.map { StoredResponse(error.response(picture: $0)) } ?? json)
     }
 
-    private static func overloaded(_ busy: BusyPictures, _ look: BadgeLook, prefersImage: Bool) -> Delivery {
+    private static func overloaded(_ busy: BusyPictures, _ look: NoticeLook, prefersImage: Bool) -> Delivery {
         prefersImage ? Delivery(busy.response(for: look)) : Delivery(ServiceError.overloaded.response)
     }
 

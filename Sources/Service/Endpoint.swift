@@ -1,4 +1,3 @@
-import Badges
 import Caching
 import HTTP
 
@@ -9,14 +8,14 @@ struct Endpoint: Sendable {
     /// Reads a request; runs on the loop, so it only parses.
     let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Plan
     /// What an error is drawn as for a request whose parameters may be wrong.
-    let notice: @Sendable (Request) -> BadgeLook
+    let notice: @Sendable (Request) -> NoticeLook
 }
 
 /// What a request comes to: all that is needed to answer it, now or from the cache.
 struct Plan: Sendable {
-    /// The canonical request: endpoint, user in lower case, parsed parameters. nil for what is never kept.
+    /// The canonical request: endpoint, user in lower case, parsed parameters; nil for what is never kept.
     let key: String?
-    /// Whose picture it is, in lower case: what changes about them makes it void. nil for nobody's.
+    /// Whose picture it is, in lower case, void when something about them changes; nil for nobody's.
     let owner: String?
     /// How long it is fresh, and how long it may be served after that.
     let cacheControl: CacheControl

@@ -65,7 +65,7 @@ struct HealthEndpoint: Sendable {
                     )
                 }
             },
-            notice: { _ in BadgeLook() }
+            notice: { _ in .badge(BadgeLook()) }
         )
     }
 }

@@ -18,7 +18,9 @@ public final class StoreWatch: Sendable {
         seen = Mutex(try store.changeNumber())
     }
 
-    /// Looks once. While the store cannot be read nothing is forgotten: it is made up for the next time.
+    /// Looks once.
+    ///
+    /// While the store cannot be read nothing is forgotten: it is made up for the next time.
     public func look() {
         seen.withLock { seen in
             guard let number = try? store.changeNumber(), number != seen,
