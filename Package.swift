@@ -64,6 +64,7 @@ let package = Package(
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
+        target("Cards", uses: ["SVG", "Typography", "Quantities"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
@@ -77,6 +78,7 @@ let package = Package(
         ),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
+        tests("CardsTests", uses: ["Cards", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
     ],
     swiftLanguageModes: [.v6]
