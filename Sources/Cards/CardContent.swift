@@ -42,8 +42,8 @@ public enum CardSlot: String, Hashable, Sendable, CaseIterable {
     case heatmap
     /// Seven days beside the seven before.
     case weekBars = "week-bars"
-    /// An arrow up or down, or a level line.
-    case changeArrow = "change-arrow"
+    /// More or less than before: an arrow and how much, placed as `text-anchor` says.
+    case change
     /// The share of each model, a bar with a legend.
     case models
     /// How far it is to the next level.
@@ -61,5 +61,7 @@ struct ChartDrawing<Measurer: TextMeasuring> {
     let palette: CardPalette
     /// The font of the slot's texts, from the attributes of its rectangle.
     let font: Font
+    /// Where in its box a slot of one line stands.
+    let anchor: TextRun.Anchor
     let measurer: Measurer
 }

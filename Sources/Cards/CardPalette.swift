@@ -38,15 +38,15 @@ struct CardPalette: Hashable, Sendable {
         let tint = Tint(look)
         let isDark = look.theme == .dark
         let text = isDark ? Color(rgb: 0xFAFAFA) : Color(rgb: 0x0A0A0A)
-        // Whatever stands out against the stronger end of the background does so everywhere.
-        let worst = isDark ? tint.groundEnd : tint.groundEnd
+        // What stands out against the end of the background that is nearer to the text does so everywhere.
+        let worst =
+            tint.ground.contrast(with: text) < tint.groundEnd.contrast(with: text) ? tint.ground : tint.groundEnd
         colors = [
             .ground: tint.ground, .groundEnd: tint.groundEnd,
             .surface: worst.mixed(with: text, fraction: isDark ? 0.07 : 0.05),
             .border: worst.mixed(with: text, fraction: isDark ? 0.16 : 0.14),
             .text: text,
-            .muted: (isDark ? worst : tint.ground).mixed(with: text, fraction: isDark ? 0.66 : 0.68)
-                .legible(on: worst, ratio: 5),
+            .muted: worst.mixed(with: text, fraction: 0.66).legible(on: worst, ratio: 5),
             .hero: tint.hero, .heroEnd: tint.heroEnd, .accent: tint.accent, .accentEnd: tint.accentEnd,
             .accentText: tint.accent.legible(on: worst, ratio: 5),
             .quiet: worst.mixed(with: text, fraction: 0.3).legible(on: worst, ratio: 3.1),

@@ -51,7 +51,7 @@ enum CardFixtures {
         (stats.streak, stats.longestStreak, stats.level) = (12_345, 12_345, 3162)
         stats.days = year { _ in 999_900_000_000 }
         let weekly = WeeklyFigures(
-            owner: owner, firstDay: today, thisWeek: Array(repeating: Int.max / 8, count: 7),
+            owner: owner, firstDay: today, thisWeek: Array(repeating: 142_800_000_000, count: 7),
             lastWeek: [1, 0, 0, 0, 0, 0, 0], cost: Cost(microdollars: .max), models: models)
         let wrapped = WrappedFigures(
             owner: owner, year: 2026, tokens: 999_900_000_000, cost: Cost(microdollars: 987_654_321_000_000),

@@ -67,7 +67,7 @@ extension AchievementFigures: CardContent {
         switch slot {
         case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
         case .emblem: RarityEmblem(rarity: rarity).nodes(in: box, drawing.palette)
-        case .heatmap, .weekBars, .changeArrow, .models, .progress, .yearSun, .monthBars: []
+        case .heatmap, .weekBars, .change, .models, .progress, .yearSun, .monthBars: []
         }
     }
 }

@@ -72,7 +72,7 @@ extension StatsFigures: CardContent {
         case .heatmap: HeatmapChart(days: days, weeksEndingAt: today).nodes(in: box, drawing.palette)
         case .models: SplitBar(shares: models).nodes(in: box, drawing)
         case .progress: ProgressBar(fraction: levelProgress).nodes(in: box, drawing.palette)
-        case .weekBars, .changeArrow, .emblem, .yearSun, .monthBars: []
+        case .weekBars, .change, .emblem, .yearSun, .monthBars: []
         }
     }
 }

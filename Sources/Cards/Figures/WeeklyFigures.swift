@@ -87,14 +87,14 @@ extension WeeklyFigures: CardContent {
             CardValue("streak", "days in a row up to now") { $0.streak.map { "\(CompactNumber($0))" } },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .weekBars, .changeArrow, .models]
+    static let slots: [CardSlot] = [.avatar, .weekBars, .change, .models]
 
     func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
         switch slot {
         case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
         case .weekBars:
             WeekBars(firstDay: firstDay, thisWeek: thisWeek, lastWeek: lastWeek).nodes(in: box, drawing)
-        case .changeArrow: trend.map { ChangeArrow(direction: $0.direction).nodes(in: box, drawing.palette) } ?? []
+        case .change: trend.map { ChangeMark(trend: $0).nodes(in: box, drawing) } ?? []
         case .models: SplitBar(shares: models).nodes(in: box, drawing)
         case .heatmap, .progress, .emblem, .yearSun, .monthBars: []
         }

@@ -88,7 +88,7 @@ extension WrappedFigures: CardContent {
         case .models: SplitBar(shares: models).nodes(in: box, drawing)
         case .yearSun: YearSun(months: months).nodes(in: box, drawing.palette)
         case .monthBars: MonthBars(months: months).nodes(in: box, drawing)
-        case .weekBars, .changeArrow, .progress, .emblem: []
+        case .weekBars, .change, .progress, .emblem: []
         }
     }
 }

@@ -89,7 +89,7 @@ struct TemplateBuilder {
         }
         let box = try box(&attributes)
         _ = try attributes.number("rx")
-        return .slot(slot, box, style.font)
+        return .slot(slot, box, style.font, style.anchor)
     }
 
     private func condition(from attributes: inout AttributeReader) throws(TemplateError) -> Condition? {

@@ -8,7 +8,7 @@ indirect enum TemplateNode: Sendable {
     /// Text with values in it, or that has to be measured.
     case text(TemplateText)
     /// A box in which Swift draws.
-    case slot(CardSlot, Box, Font)
+    case slot(CardSlot, Box, Font, TextRun.Anchor)
     /// Parts that share a group; its children are these.
     case group(Group, [TemplateNode])
     /// Parts that move up where earlier ones of them are left out, by a distance for each.
