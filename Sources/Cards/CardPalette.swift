@@ -56,8 +56,8 @@ struct CardPalette: Hashable, Sendable {
         ]
         series = [
             tint.accent, tint.accentEnd.mixed(with: text, fraction: 0.35),
-            worst.mixed(with: text, fraction: 0.62), worst.mixed(with: text, fraction: 0.36),
-        ]
+            worst.mixed(with: text, fraction: 0.62), worst.mixed(with: text, fraction: 0.3),
+        ].map { $0.legible(on: worst, ratio: 3.1) }
     }
 }
 
@@ -84,7 +84,7 @@ private struct Tint {
     private static func dark(_ tone: CardTone) -> Tint {
         switch tone {
         case .ember: Tint(0x0A0A0A, 0x22120A, hero: 0xFFFFFF, 0xFFC799, accent: 0xFF6B00, 0xFFA04D)
-        case .festive: Tint(0x8C2D0C, 0x2A0D04, hero: 0xFFFFFF, 0xFFE3C7, accent: 0xFFB066, 0xFFD9A8)
+        case .festive: Tint(0x8C2D0C, 0x2A0D04, hero: 0xFFFFFF, 0xFFF0E0, accent: 0xFFB066, 0xFFD9A8)
         case .common: Tint(0x0B0D0E, 0x1A2024, hero: 0xFFFFFF, 0xD3DCE3, accent: 0x8FA3B3, 0xC9D5DE)
         case .rare: Tint(0x080C14, 0x0C2140, hero: 0xFFFFFF, 0xB9D7FF, accent: 0x3B8CFF, 0x8FC2FF)
         case .epic: Tint(0x0D0814, 0x2A0F45, hero: 0xFFFFFF, 0xE3C9FF, accent: 0xA855F7, 0xD8A6FF)
@@ -96,7 +96,7 @@ private struct Tint {
     private static func light(_ tone: CardTone) -> Tint {
         switch tone {
         case .ember: Tint(0xFFFFFF, 0xFFF0E3, hero: 0x0A0A0A, 0x5A2106, accent: 0xE85D04, 0xFB923C)
-        case .festive: Tint(0xFFC48F, 0xFFE9D6, hero: 0x0A0A0A, 0x4A1A04, accent: 0xA63A0A, 0x7A2806)
+        case .festive: Tint(0xFFC48F, 0xFFE9D6, hero: 0x0A0A0A, 0x3A1203, accent: 0xA63A0A, 0x7A2806)
         case .common: Tint(0xFFFFFF, 0xE9EEF2, hero: 0x0A0A0A, 0x2F3B45, accent: 0x5F7383, 0x8FA3B3)
         case .rare: Tint(0xFFFFFF, 0xDEECFF, hero: 0x0A0A0A, 0x0B3576, accent: 0x1D6FE0, 0x60A5FA)
         case .epic: Tint(0xFFFFFF, 0xF1E2FF, hero: 0x0A0A0A, 0x4A1279, accent: 0x9333EA, 0xC084FC)

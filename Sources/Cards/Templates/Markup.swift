@@ -56,6 +56,10 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     /// The root element of a file.
     static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
         guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
+        // Foundation's parser traps on text that is no UTF-8.
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw TemplateError(file, .malformed("it is not UTF-8"))
+        }
         if let line = lineOfDocumentType(in: bytes) {
             throw TemplateError(file, line: line, .malformed("document type declarations are not read"))
         }

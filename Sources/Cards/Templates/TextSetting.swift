@@ -48,22 +48,13 @@ struct TextSetting<Measurer: TextMeasuring> {
         }
     }
 
-    /// Several parts on one line, all shrunk by one factor; if that is not enough the first is shortened.
+    /// Several parts on one line, of which the first shrinks and is then shortened until the others have room.
     private func fittedLine(_ fit: TextFit) -> [Node] {
         var pieces = parts.map { (text: $0.text.string, font: $0.part.font, part: $0.part) }
-        let total = width(of: pieces)
-        guard total > fit.width else { return line(pieces) }
-        for index in pieces.indices {
-            let size = (pieces[index].font.size * fit.width / total).rounded(.down)
-            let least = min(pieces[index].font.size, fit.minimum)
-            pieces[index].font = pieces[index].font.resized(to: max(size, least))
-        }
-        let excess = width(of: pieces) - fit.width
-        if excess > 0 {
-            let own = measurer.width(of: pieces[0].text, in: pieces[0].font)
-            let room = Fitting(width: max(1, own - excess))
-            pieces[0].text = room.fit(parts[0].text, in: pieces[0].font, by: measurer).lines.first ?? ""
-        }
+        let others = width(of: pieces) - measurer.width(of: pieces[0].text, in: pieces[0].font)
+        let rule = Fitting(width: max(1, fit.width - others), minimumSize: fit.minimum)
+        let first = rule.fit(parts[0].text, in: pieces[0].font, by: measurer)
+        (pieces[0].text, pieces[0].font) = (first.lines.first ?? "", first.font)
         return line(pieces)
     }
 
