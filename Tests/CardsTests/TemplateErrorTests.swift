@@ -133,7 +133,6 @@ import Testing
                 default: file.insert(contentsOf: file[place..<min(file.count, place + 60)], at: place)
                 }
             }
-            if let dump = ProcessInfo.processInfo.environment["DUMP"] { try Data(file).write(to: URL(filePath: dump)) }
             if let error = Self.error(of: file) { #expect(!error.description.isEmpty) }
         }
     }

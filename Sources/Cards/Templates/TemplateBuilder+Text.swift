@@ -78,26 +78,29 @@ extension TemplateBuilder {
             gap: gap, condition: condition)
     }
 
-    /// `data-fit="width: 800; min: 48; lines: 2; grow: up; break: first"`.
+    /// `data-fit="width: 800; min: 48; lines: 2; grow: up; break: first; leading: 1.1"`.
     private func fit(from attributes: inout AttributeReader, _ font: Font) throws(TemplateError) -> TextFit? {
         guard let value = attributes.take("data-fit") else { return nil }
-        let expected = "width: 800; min: 48; lines: 2; grow: down, up or middle; break: first"
+        let expected = "width: 800; min: 48; lines: 2; grow: down, up or middle; break: first; leading: 1.1"
         var rules: [String: String] = [:]
         for rule in value.split(separator: ";") {
             let parts = rule.split(separator: ":", maxSplits: 1).map { MarkupElement.collapsed(String($0)) }
-            guard parts.count == 2, ["width", "min", "lines", "grow", "break"].contains(parts[0]) else {
+            guard parts.count == 2, ["width", "min", "lines", "grow", "break", "leading"].contains(parts[0]) else {
                 throw attributes.error("data-fit", value, should: expected)
             }
             rules[parts[0]] = parts[1]
         }
         let minimum = rules["min"].map(AttributeReader.number) ?? font.size
         let lines = rules["lines"].map(AttributeReader.number) ?? 1
+        let leading = rules["leading"].map(AttributeReader.number) ?? 1.14
         let growth = rules["grow"].map(TextFit.Growth.init(rawValue:)) ?? .down
         guard let width = rules["width"].flatMap(AttributeReader.number), width > 0, let minimum, minimum >= 1,
-            let lines, (1...8).contains(lines), let growth, rules["break"].map({ $0 == "first" }) ?? true
+            let lines, (1...8).contains(lines), let growth, let leading, (0.5...4).contains(leading),
+            rules["break"].map({ $0 == "first" }) ?? true
         else { throw attributes.error("data-fit", value, should: expected) }
         return TextFit(
-            width: width, minimum: minimum, lines: Int(lines), growth: growth, breaksFirst: rules["break"] != nil)
+            width: width, minimum: minimum, lines: Int(lines), growth: growth, breaksFirst: rules["break"] != nil,
+            leading: leading)
     }
 }
 

@@ -63,6 +63,8 @@ struct TextFit: Hashable, Sendable {
     let growth: Growth
     /// Whether a text breaks into lines before it shrinks.
     let breaksFirst: Bool
+    /// The distance of lines in sizes of their font.
+    let leading: Double
 }
 
 extension TemplateNode {

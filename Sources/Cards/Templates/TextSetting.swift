@@ -7,9 +7,6 @@ struct TextSetting<Measurer: TextMeasuring> {
     private let measurer: Measurer
     private var parts: [(text: DisplayText, part: TemplateText.Part)]
 
-    /// The distance of lines in sizes of their font.
-    private let lineSpacing = 1.14
-
     /// Fills a text; a part with a value that is not known is left out, and without its first part the whole text.
     init(_ text: TemplateText, filling: CardFilling, measurer: Measurer) {
         (self.text, self.measurer) = (text, measurer)
@@ -33,7 +30,7 @@ struct TextSetting<Measurer: TextMeasuring> {
     /// One part in one or several lines.
     private func lines(of line: (text: DisplayText, part: TemplateText.Part), _ fit: TextFit) -> [Node] {
         let fitted = fit.fitted(line.text, line.part.font, measurer)
-        let step = (fitted.font.size * lineSpacing).rounded()
+        let step = (fitted.font.size * fit.leading).rounded()
         let extra = Double(fitted.lines.count - 1)
         let rise = switch fit.growth {
         case .down: 0.0
