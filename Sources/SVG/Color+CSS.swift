@@ -20,7 +20,11 @@ extension Color {
         guard channels.count == 3, scanner.take(UInt8(ascii: ")")), scanner.isAtEnd(),
             channels.allSatisfy({ (0...255).contains($0) })
         else { return nil }
-        self.init(red: UInt8(channels[0].rounded()), green: UInt8(channels[1].rounded()), blue: UInt8(channels[2].rounded()))
+        self.init(
+            red: UInt8(channels[0].rounded()),
+            green: UInt8(channels[1].rounded()),
+            blue: UInt8(channels[2].rounded())
+        )
     }
 
     /// The named colours of CSS Color 4, section 6.1.

@@ -45,9 +45,12 @@ package struct GeometryScanner {
         return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
-    /// Takes white space with at most one comma in it.
-    package mutating func separator() {
-        if take(UInt8(ascii: ",")) { skipSpace() }
+    /// Takes white space with at most one comma in it, and tells whether there was one.
+    @discardableResult
+    package mutating func separator() -> Bool {
+        let isComma = take(UInt8(ascii: ","))
+        skipSpace()
+        return isComma
     }
 
     /// Takes a number as SVG writes it (`-.5e1`); nil, and nothing taken, when there is none or it is too large.
@@ -81,14 +84,15 @@ package struct GeometryScanner {
         return byte == UInt8(ascii: "1")
     }
 
-    /// Takes numbers with separators between them until there are no more.
+    /// Takes numbers with separators between them until there are no more; none where a comma is left over.
     package mutating func numbers() -> [Double] {
         var list: [Double] = []
+        var isOpen = false
         while let value = number() {
             list.append(value)
-            separator()
+            isOpen = separator()
         }
-        return list
+        return isOpen ? [] : list
     }
 
     /// Whether a byte is an ASCII letter.

@@ -18,7 +18,11 @@ extension PathData {
     ///   - isLarge: Whether the longer way round is taken.
     ///   - isSweep: Whether it runs clockwise.
     public mutating func arc(
-        from start: Point, to end: Point, radii: Size, rotation: Double = 0, isLarge: Bool = false,
+        from start: Point,
+        to end: Point,
+        radii: Size,
+        rotation: Double = 0,
+        isLarge: Bool = false,
         isSweep: Bool = true
     ) {
         guard start != end else { return }
@@ -27,7 +31,8 @@ extension PathData {
         let (cosine, sine) = (cos(angle), sin(angle))
         let half = Point(x: (start.x - end.x) / 2, y: (start.y - end.y) / 2)
         let turned = Point(x: cosine * half.x + sine * half.y, y: -sine * half.x + cosine * half.y)
-        let reach = (turned.x / radii.width) * (turned.x / radii.width)
+        let reach =
+            (turned.x / radii.width) * (turned.x / radii.width)
             + (turned.y / radii.height) * (turned.y / radii.height)
         let growth = max(1, reach.squareRoot())
         let (rx, ry) = (radii.width * growth, radii.height * growth)
@@ -39,8 +44,13 @@ extension PathData {
         if isSweep, sweep < 0 { sweep += 2 * .pi }
         if !isSweep, sweep > 0 { sweep -= 2 * .pi }
         let ellipse = Transform(
-            a: rx * cosine, b: rx * sine, c: -ry * sine, d: ry * cosine,
-            e: cosine * cx - sine * cy + (start.x + end.x) / 2, f: sine * cx + cosine * cy + (start.y + end.y) / 2)
+            a: rx * cosine,
+            b: rx * sine,
+            c: -ry * sine,
+            d: ry * cosine,
+            e: cosine * cx - sine * cy + (start.x + end.x) / 2,
+            f: sine * cx + cosine * cy + (start.y + end.y) / 2
+        )
         curves(onUnitCircleOf: ellipse, from: first, sweep: sweep, endingAt: end)
     }
 
@@ -75,7 +85,10 @@ extension PathData {
 
     /// Curves along a circle of radius 1 as a transform shows it, at most a quarter of a turn each.
     private mutating func curves(
-        onUnitCircleOf transform: Transform, from first: Double, sweep: Double, endingAt end: Point
+        onUnitCircleOf transform: Transform,
+        from first: Double,
+        sweep: Double,
+        endingAt end: Point
     ) {
         let count = max(1, Int((abs(sweep) / (.pi / 2) - 1e-9).rounded(.up)))
         let step = sweep / Double(count)
@@ -83,7 +96,8 @@ extension PathData {
         for index in 0..<count {
             let (from, to) = (first + Double(index) * step, first + Double(index + 1) * step)
             let one = transform.apply(
-                to: Point(x: cos(from) - handle * sin(from), y: sin(from) + handle * cos(from)))
+                to: Point(x: cos(from) - handle * sin(from), y: sin(from) + handle * cos(from))
+            )
             let two = transform.apply(to: Point(x: cos(to) + handle * sin(to), y: sin(to) - handle * cos(to)))
             let there = index == count - 1 ? end : transform.apply(to: Point(x: cos(to), y: sin(to)))
             cubic(one.x, one.y, two.x, two.y, there.x, there.y)

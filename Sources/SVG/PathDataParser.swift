@@ -50,13 +50,15 @@ private struct PathDataParser {
         let command = letter | 0x20
         guard command != UInt8(ascii: "z") else { return close() }
         var isFirst = true
+        var isOpen = false
         repeat {
             // Pairs after the first of a move are lines.
             let effective = command == UInt8(ascii: "m") && !isFirst ? UInt8(ascii: "l") : command
             try segment(effective, isRelative: isRelative)
             isFirst = false
-            scanner.separator()
+            isOpen = scanner.separator()
         } while startsNumber(scanner.peek())
+        if isOpen { throw failure }
     }
 
     private mutating func segment(_ command: UInt8, isRelative: Bool) throws(PathDataError) {

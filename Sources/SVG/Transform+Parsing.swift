@@ -23,8 +23,13 @@ extension Transform {
         let angle = degrees * .pi / 180
         let (cosine, sine) = (cos(angle), sin(angle))
         return Transform(
-            a: cosine, b: sine, c: -sine, d: cosine, e: center.x - cosine * center.x + sine * center.y,
-            f: center.y - sine * center.x - cosine * center.y)
+            a: cosine,
+            b: sine,
+            c: -sine,
+            d: cosine,
+            e: center.x - cosine * center.x + sine * center.y,
+            f: center.y - sine * center.x - cosine * center.y
+        )
     }
 
     private static func step(_ name: String, _ numbers: [Double]) -> Transform? {

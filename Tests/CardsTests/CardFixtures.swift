@@ -39,8 +39,16 @@ enum CardFixtures {
         (stats.cacheEfficiency, stats.models, stats.sources, stats.days) = (nil, [], [], [:])
         let weekly = WeeklyFigures(owner: owner, firstDay: today, thisWeek: [], lastWeek: [], cost: nil)
         let wrapped = WrappedFigures(
-            owner: owner, year: 2026, tokens: 0, cost: nil, months: [], bestDay: nil, activeDays: 0,
-            longestStreak: 0, cacheEfficiency: nil)
+            owner: owner,
+            year: 2026,
+            tokens: 0,
+            cost: nil,
+            months: [],
+            bestDay: nil,
+            activeDays: 0,
+            longestStreak: 0,
+            cacheEfficiency: nil
+        )
         return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
     }
 
@@ -51,44 +59,79 @@ enum CardFixtures {
         (stats.streak, stats.longestStreak, stats.level) = (12_345, 12_345, 3162)
         stats.days = year { _ in 999_900_000_000 }
         let weekly = WeeklyFigures(
-            owner: owner, firstDay: today, thisWeek: Array(repeating: 142_800_000_000, count: 7),
-            lastWeek: [1, 0, 0, 0, 0, 0, 0], cost: Cost(microdollars: .max), models: models)
+            owner: owner,
+            firstDay: today,
+            thisWeek: Array(repeating: 142_800_000_000, count: 7),
+            lastWeek: [1, 0, 0, 0, 0, 0, 0],
+            cost: Cost(microdollars: .max),
+            models: models
+        )
         let wrapped = WrappedFigures(
-            owner: owner, year: 2026, tokens: 999_900_000_000, cost: Cost(microdollars: 987_654_321_000_000),
-            months: Array(repeating: .max, count: 12), bestDay: .init(today, tokens: .max), activeDays: 365,
-            longestStreak: 365, cacheEfficiency: 1, models: models, sources: models, days: year { _ in 1000 })
+            owner: owner,
+            year: 2026,
+            tokens: 999_900_000_000,
+            cost: Cost(microdollars: 987_654_321_000_000),
+            months: Array(repeating: .max, count: 12),
+            bestDay: .init(today, tokens: .max),
+            activeDays: 365,
+            longestStreak: 365,
+            cacheEfficiency: 1,
+            models: models,
+            sources: models,
+            days: year { _ in 1000 }
+        )
         return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
     }
 
     static func figures(_ owner: CardOwner = octavia) -> StatsFigures {
         StatsFigures(
-            owner: owner, tokens: 16_400_000_000, cost: Cost(microdollars: 8_912_340_000), streak: 9,
-            longestStreak: 41, level: 134, levelTitle: "AI Legend", levelProgress: 0.62, cacheEfficiency: 0.924,
+            owner: owner,
+            tokens: 16_400_000_000,
+            cost: Cost(microdollars: 8_912_340_000),
+            streak: 9,
+            longestStreak: 41,
+            level: 134,
+            levelTitle: "AI Legend",
+            levelProgress: 0.62,
+            cacheEfficiency: 0.924,
             models: models,
             sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
-            days: busyYear, today: today)
+            days: busyYear,
+            today: today
+        )
     }
 
     static func stats(_ owner: CardOwner) -> Card { .stats(figures(owner)) }
 
     static func week(_ owner: CardOwner = octavia) -> WeeklyFigures {
         WeeklyFigures(
-            owner: owner, firstDay: Day(number: 20_702),
+            owner: owner,
+            firstDay: Day(number: 20_702),
             thisWeek: [182_000_000, 264_000_000, 143_000_000, 301_000_000, 226_000_000, 41_000_000, 84_000_000],
             lastWeek: [151_000_000, 120_000_000, 203_000_000, 188_000_000, 245_000_000, 0, 102_000_000],
-            cost: Cost(microdollars: 684_120_000), models: models, streak: 9)
+            cost: Cost(microdollars: 684_120_000),
+            models: models,
+            streak: 9
+        )
     }
 
     static func weekly(_ owner: CardOwner) -> Card { .weekly(week(owner)) }
 
     static func review(_ owner: CardOwner = octavia) -> WrappedFigures {
         WrappedFigures(
-            owner: owner, year: 2026, tokens: 16_400_000_000, cost: Cost(microdollars: 8_912_340_000),
+            owner: owner,
+            year: 2026,
+            tokens: 16_400_000_000,
+            cost: Cost(microdollars: 8_912_340_000),
             months: [310, 420, 690, 880, 1240, 1510, 1380, 1760, 2140, 2480, 1990, 1600].map { $0 * 1_000_000 },
-            bestDay: .init(Day(number: 20_733), tokens: 412_000_000), activeDays: 287, longestStreak: 41,
-            cacheEfficiency: 0.924, models: models,
+            bestDay: .init(Day(number: 20_733), tokens: 412_000_000),
+            activeDays: 287,
+            longestStreak: 41,
+            cacheEfficiency: 0.924,
+            models: models,
             sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
-            days: busyYear)
+            days: busyYear
+        )
     }
 
     static func wrapped(_ owner: CardOwner) -> Card { .wrapped(review(owner)) }
@@ -103,8 +146,15 @@ enum CardFixtures {
             }
         return .achievement(
             AchievementFigures(
-                owner: owner, id: id, name: name, summary: summary, rarity: rarity, unlocked: today,
-                experience: points))
+                owner: owner,
+                id: id,
+                name: name,
+                summary: summary,
+                rarity: rarity,
+                unlocked: today,
+                experience: points
+            )
+        )
     }
 
     /// Work that grows over the year and rests on most weekends, from a generator with a fixed seed.
@@ -130,8 +180,13 @@ enum CardFixtures {
     static let hardNames: [(label: String, owner: CardOwner)] = [
         ("longest-username", CardOwner(username: "wolkenstein-hohenzollern-von-und-zu-123")),
         ("widest-username", CardOwner(username: "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW")),
-        ("sixty", CardOwner(
-            username: "maxi", displayName: "Maximiliane von der Wolkenstein-Hohenzollern zu Seefeld 1234")),
+        (
+            "sixty",
+            CardOwner(
+                username: "maxi",
+                displayName: "Maximiliane von der Wolkenstein-Hohenzollern zu Seefeld 1234"
+            )
+        ),
         ("arabic", CardOwner(username: "mar", displayName: "محمد عبد الرحمن")),
         ("hebrew", CardOwner(username: "nbd", displayName: "נעמה בן־דוד")),
         ("hindi", CardOwner(username: "ananya", displayName: "अनन्या शर्मा")),

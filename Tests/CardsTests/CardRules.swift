@@ -98,7 +98,8 @@ struct CardRules {
             for row in 0...2 {
                 let point = Point(
                     x: placed.box.x + placed.box.width * Double(column) / 8,
-                    y: placed.box.y + placed.box.height * Double(row) / 2)
+                    y: placed.box.y + placed.box.height * Double(row) / 2
+                )
                 let behind = color(at: point, below: placed.depth)
                 let letters = placed.run.fill.color(at: point).over(behind)
                 worst = min(worst, letters.contrast(with: behind))
@@ -139,8 +140,11 @@ struct CardRules {
             let polygon = Polygon(outline)
             shapes.append(
                 PlacedShape(
-                    paint: fill.transformed(by: transform), covers: { bounds.contains($0) && polygon.contains($0) },
-                    bounds: bounds))
+                    paint: fill.transformed(by: transform),
+                    covers: { bounds.contains($0) && polygon.contains($0) },
+                    bounds: bounds
+                )
+            )
         }
         if let stroke {
             let reach = bounds.inset(by: -stroke.width * scale / 2)
@@ -154,27 +158,38 @@ struct CardRules {
         for index in first..<shapes.count {
             let shape = shapes[index]
             shapes[index] = PlacedShape(
-                paint: shape.paint, covers: { shape.covers($0) && polygon.contains($0) },
-                bounds: shape.bounds.intersection(clip))
+                paint: shape.paint,
+                covers: { shape.covers($0) && polygon.contains($0) },
+                bounds: shape.bounds.intersection(clip)
+            )
         }
     }
 
     private mutating func add(_ run: TextRun, _ transform: Transform) {
         guard !run.isDecorative, !run.text.isEmpty else { return }
         let width = measurer.width(of: run.text, in: run.font) - run.font.letterSpacing
-        let x = switch run.anchor {
-        case .start: run.origin.x
-        case .middle: run.origin.x - width / 2
-        case .end: run.origin.x - width
-        }
+        let x =
+            switch run.anchor {
+            case .start: run.origin.x
+            case .middle: run.origin.x - width / 2
+            case .end: run.origin.x - width
+            }
         let size = run.font.size
-        let hasDescenders = run.text.contains { !"ABCDEFGHIKLMNOPRSTUVWXYZabcdefhiklmnorstuvwxz0123456789.%+ ".contains($0) }
+        let hasDescenders = run.text.contains {
+            !"ABCDEFGHIKLMNOPRSTUVWXYZabcdefhiklmnorstuvwxz0123456789.%+ ".contains($0)
+        }
         let corner = transform.apply(to: Point(x: x, y: run.origin.y - 0.727 * size))
         runs.append(
             PlacedRun(
                 run: run,
                 box: Box(
-                    x: corner.x, y: corner.y, width: width, height: size * (hasDescenders ? 0.93 : 0.735)),
-                depth: shapes.count))
+                    x: corner.x,
+                    y: corner.y,
+                    width: width,
+                    height: size * (hasDescenders ? 0.93 : 0.735)
+                ),
+                depth: shapes.count
+            )
+        )
     }
 }

@@ -17,7 +17,11 @@ import Typography
     @Test(arguments: looks)
     func `keeps every rule with nothing and with the largest numbers`(format: CardFormat, theme: CardTheme) throws {
         try expectRules(
-            CardFixtures.zero() + CardFixtures.huge(), CardFixtures.octavia.displayName ?? "", format, theme)
+            CardFixtures.zero() + CardFixtures.huge(),
+            CardFixtures.octavia.displayName ?? "",
+            format,
+            theme
+        )
     }
 
     @Test(arguments: CardFixtures.hardNames.map(\.label), CardFormat.allCases)
@@ -25,7 +29,11 @@ import Typography
         let owner = try #require(CardFixtures.hardNames.first { $0.label == label }?.owner)
 
         try expectRules(
-            CardFixtures.typical(owner: owner), owner.displayName ?? owner.username, format, .dark)
+            CardFixtures.typical(owner: owner),
+            owner.displayName ?? owner.username,
+            format,
+            .dark
+        )
     }
 
     @Test(arguments: CardFormat.allCases)
@@ -45,18 +53,27 @@ import Typography
         func run(_ text: String, _ x: Double, _ y: Double, _ size: Double, _ color: UInt32) -> Node {
             .text(
                 TextRun(
-                    text, at: Point(x: x, y: y), font: Font(.inter, size: size, weight: .bold),
-                    fill: .solid(Color(rgb: color))))
+                    text,
+                    at: Point(x: x, y: y),
+                    font: Font(.inter, size: size, weight: .bold),
+                    fill: .solid(Color(rgb: color))
+                )
+            )
         }
         let document = Document(
-            size: CardFormat.standard.size, title: "",
+            size: CardFormat.standard.size,
+            title: "",
             nodes: [
                 ground, run("16B", 20, 300, 110, 0xFFFFFF), run("pale", 400, 300, 27, 0x444444),
                 run("upon", 410, 300, 27, 0xFFFFFF),
-            ])
+            ]
+        )
 
         let complaints = CardRules(
-            document, format: .standard, owner: "Octavia", measurer: try TestFonts.measurer()
+            document,
+            format: .standard,
+            owner: "Octavia",
+            measurer: try TestFonts.measurer()
         ).complaints.joined(separator: "\n")
 
         for part in [
@@ -85,17 +102,28 @@ import Typography
     }
 
     private func expectRules(
-        _ cards: [Card], _ owner: String, _ format: CardFormat, _ theme: CardTheme,
+        _ cards: [Card],
+        _ owner: String,
+        _ format: CardFormat,
+        _ theme: CardTheme,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let measurer = try TestFonts.measurer()
         let templates = try CardFixtures.templates()
         for card in cards {
             let document = templates.document(
-                for: card, format: format, theme: theme, brand: CardFixtures.brand, measuring: measurer)
+                for: card,
+                format: format,
+                theme: theme,
+                brand: CardFixtures.brand,
+                measuring: measurer
+            )
             let complaints = CardRules(document, format: format, owner: owner, measurer: measurer).complaints
             #expect(
-                complaints.isEmpty, "\(card.kind) \(card.tone) \(format) \(theme)", sourceLocation: sourceLocation)
+                complaints.isEmpty,
+                "\(card.kind) \(card.tone) \(format) \(theme)",
+                sourceLocation: sourceLocation
+            )
         }
     }
 }

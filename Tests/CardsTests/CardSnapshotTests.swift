@@ -23,7 +23,7 @@ import Typography
 
         static let extremes =
             (CardFixtures.zero().map { ("zero-\(name(of: $0))", $0) }
-                + CardFixtures.huge().map { ("huge-\(name(of: $0))", $0) })
+            + CardFixtures.huge().map { ("huge-\(name(of: $0))", $0) })
             .flatMap { name, card in
                 CardFormat.allCases.map { Look(name: name, card: card, format: $0, theme: .dark) }
             }
@@ -57,8 +57,12 @@ import Typography
 
     private func expect(_ look: Look, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let document = try CardFixtures.templates().document(
-            for: look.card, format: look.format, theme: look.theme, brand: CardFixtures.brand,
-            measuring: TestFonts.measurer())
+            for: look.card,
+            format: look.format,
+            theme: look.theme,
+            brand: CardFixtures.brand,
+            measuring: TestFonts.measurer()
+        )
         let file = SVGWriter.bytes(of: document)
         try Snapshots.expect(file, named: "cards/\(look.testDescription).svg", sourceLocation: sourceLocation)
         #expect(IndependentViewer.complaintOfXMLParser(about: file) == nil, sourceLocation: sourceLocation)

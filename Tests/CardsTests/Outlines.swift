@@ -89,8 +89,11 @@ extension Box {
     func intersection(_ other: Box) -> Box {
         let (left, top) = (max(x, other.x), max(y, other.y))
         return Box(
-            x: left, y: top, width: max(0, min(maxX, other.maxX) - left),
-            height: max(0, min(maxY, other.maxY) - top))
+            x: left,
+            y: top,
+            width: max(0, min(maxX, other.maxX) - left),
+            height: max(0, min(maxY, other.maxY) - top)
+        )
     }
 }
 
@@ -105,7 +108,8 @@ extension Paint {
             Self.color(
                 of: gradient.stops,
                 at: ((point.x - gradient.center.x) * (point.x - gradient.center.x)
-                    + (point.y - gradient.center.y) * (point.y - gradient.center.y)).squareRoot() / gradient.radius)
+                    + (point.y - gradient.center.y) * (point.y - gradient.center.y)).squareRoot() / gradient.radius
+            )
         }
     }
 

@@ -17,7 +17,10 @@ import Testing
         ("<rect data-slot=\"piechart\" width=\"1\" height=\"1\"/>", "unknown slot piechart; allowed: avatar, heatmap"),
         ("<rect data-slot=\"emblem\" width=\"1\" height=\"1\"/>", "unknown slot emblem; allowed: avatar, heatmap"),
         ("<rect data-slot=\"avatar\" width=\"1\"/>", "<rect> needs the attribute height"),
-        ("<rect width=\"1\" height=\"1\" fill=\"{{theme.acent}}\"/>", "unknown colour {{theme.acent}}; allowed: ground"),
+        (
+            "<rect width=\"1\" height=\"1\" fill=\"{{theme.acent}}\"/>",
+            "unknown colour {{theme.acent}}; allowed: ground"
+        ),
         ("<rect width=\"1\" height=\"1\" fill=\"reddish\"/>", "fill=\"reddish\" should be a colour"),
         ("<rect width=\"1\" height=\"1\" fill=\"url(#no)\"/>", "nothing here is called gradient #no"),
         ("<g clip-path=\"url(#no)\"/>", "nothing here is called clipPath #no"),
@@ -93,11 +96,15 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
 
         try FileManager.default.moveItem(
-            at: folder.appending(path: "stats.story.svg"), to: folder.appending(path: "kept"))
+            at: folder.appending(path: "stats.story.svg"),
+            to: folder.appending(path: "kept")
+        )
         #expect(Self.loadError(folder.path)?.description.contains("the template stats.story.svg is missing") == true)
 
         try FileManager.default.moveItem(
-            at: folder.appending(path: "kept"), to: folder.appending(path: "stats.tall.svg"))
+            at: folder.appending(path: "kept"),
+            to: folder.appending(path: "stats.tall.svg")
+        )
         #expect(Self.loadError(folder.path)?.description.contains("stats.tall.svg: no template by its name") == true)
         #expect(Self.loadError("/nowhere")?.description == "/nowhere: cannot be read: there is no such folder")
     }

@@ -26,20 +26,26 @@ struct AvatarPicture {
         let palette = drawing.palette
         let radius = square.width / 2
         let disc = LinearGradient(
-            from: Point(x: square.x, y: square.y), to: Point(x: square.maxX, y: square.maxY),
-            stops: [GradientStop(0, palette[.accentEnd]), GradientStop(1, palette[.accent])])
+            from: Point(x: square.x, y: square.y),
+            to: Point(x: square.maxX, y: square.maxY),
+            stops: [GradientStop(0, palette[.accentEnd]), GradientStop(1, palette[.accent])]
+        )
         let circle = Node.circle(Circle(center: square.center, radius: radius, fill: .linear(disc)))
         let name = DisplayText(owner.name).string
         guard let first = name.first(where: { $0.isLetter || $0.isNumber }) ?? name.first else { return [circle] }
         let font = Fitting(width: radius * 1.3, minimumSize: radius * 0.5).fit(
-            DisplayText(first.uppercased()), in: Font(.inter, size: (radius * 0.96).rounded(), weight: .bold),
-            by: drawing.measurer)
+            DisplayText(first.uppercased()),
+            in: Font(.inter, size: (radius * 0.96).rounded(), weight: .bold),
+            by: drawing.measurer
+        )
         let letter = TextRun(
             font.lines.first ?? "",
             at: Point(x: square.center.x, y: square.center.y + font.font.size * Self.capitalHeight / 2),
-            anchor: .middle, font: font.font,
+            anchor: .middle,
+            font: font.font,
             fill: .solid(palette[.accent].mixed(with: palette[.accentEnd], fraction: 0.5).legibleText),
-            isDecorative: true)
+            isDecorative: true
+        )
         return [circle, .text(letter)]
     }
 }

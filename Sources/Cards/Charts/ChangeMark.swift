@@ -12,26 +12,36 @@ struct ChangeMark {
         let size = drawing.font.size
         let side = (size * 0.9).rounded()
         let fitted = Fitting(width: max(1, box.width - side * 1.25)).fit(
-            DisplayText(trend.amount), in: drawing.font, by: drawing.measurer)
+            DisplayText(trend.amount),
+            in: drawing.font,
+            by: drawing.measurer
+        )
         let total = side * 1.25 + fitted.width
-        let x = switch drawing.anchor {
-        case .start: box.x
-        case .middle: box.center.x - total / 2
-        case .end: box.maxX - total
-        }
+        let x =
+            switch drawing.anchor {
+            case .start: box.x
+            case .middle: box.center.x - total / 2
+            case .end: box.maxX - total
+            }
         let middle = box.center.y
         let paint = Paint.solid(drawing.palette[color])
         let square = Transform(a: side / 24, b: 0, c: 0, d: side / 24, e: x, f: middle - side / 2)
         return [
             .path(
                 Path(
-                    outline.transformed(by: square), fill: paint,
-                    stroke: Stroke(paint, width: side / 14, join: .round))),
+                    outline.transformed(by: square),
+                    fill: paint,
+                    stroke: Stroke(paint, width: side / 14, join: .round)
+                )
+            ),
             .text(
                 TextRun(
                     fitted.lines.first ?? "",
-                    at: Point(x: x + side * 1.25, y: middle + size * Self.capitalHeight / 2), font: fitted.font,
-                    fill: paint)),
+                    at: Point(x: x + side * 1.25, y: middle + size * Self.capitalHeight / 2),
+                    font: fitted.font,
+                    fill: paint
+                )
+            ),
         ]
     }
 

@@ -38,7 +38,9 @@ struct HeatmapChart {
     private static func color(of level: Int, _ palette: CardPalette) -> Color {
         guard level > 0 else { return palette[.empty] }
         return palette[.groundEnd].mixed(
-            with: palette[.accent], fraction: Double(level) / Double(HeatScale.levels - 1))
+            with: palette[.accent],
+            fraction: Double(level) / Double(HeatScale.levels - 1)
+        )
     }
 }
 
@@ -72,8 +74,10 @@ struct CellGrid {
         let (band, column) = (week / columns, week % columns)
         return Box(
             x: origin.x + Double(column) * pitch,
-            y: origin.y + Double(row) * pitch + Double(band) * (7 * pitch + bandGap), width: pitch * 0.82,
-            height: pitch * 0.82)
+            y: origin.y + Double(row) * pitch + Double(band) * (7 * pitch + bandGap),
+            width: pitch * 0.82,
+            height: pitch * 0.82
+        )
     }
 }
 

@@ -16,7 +16,11 @@ struct MonthBars {
         for (month, count) in counts.enumerated() {
             let length = count > 0 ? max(10, (Double(count) / most * height).rounded()) : 6
             let place = Box(
-                x: box.x + Double(month) * pitch, y: box.y + height - length, width: pitch * 0.7, height: length)
+                x: box.x + Double(month) * pitch,
+                y: box.y + height - length,
+                width: pitch * 0.7,
+                height: length
+            )
             let radius = min(8, length / 2)
             if count == 0 {
                 idle.roundedRectangle(place, radius: radius)
@@ -28,8 +32,14 @@ struct MonthBars {
             labels.append(
                 .text(
                     TextRun(
-                        String(DayText.months[month].prefix(1)), at: Point(x: place.center.x, y: box.maxY - 4),
-                        anchor: .middle, font: drawing.font, fill: .solid(drawing.palette[.muted]))))
+                        String(DayText.months[month].prefix(1)),
+                        at: Point(x: place.center.x, y: box.maxY - 4),
+                        anchor: .middle,
+                        font: drawing.font,
+                        fill: .solid(drawing.palette[.muted])
+                    )
+                )
+            )
         }
         let colors: [(PathData, ThemeColor)] = [(idle, .border), (active, .accent), (best, .hero)]
         return colors.filter { !$0.0.commands.isEmpty }.map { path, color in

@@ -12,8 +12,10 @@ struct ProgressBar {
         guard share > 0 else { return [.rectangle(track)] }
         let done = Box(x: box.x, y: box.y, width: max(box.height, share * box.width), height: box.height)
         let fire = LinearGradient(
-            from: Point(x: box.x, y: 0), to: Point(x: box.maxX, y: 0),
-            stops: [GradientStop(0, palette[.accent]), GradientStop(1, palette[.accentEnd])])
+            from: Point(x: box.x, y: 0),
+            to: Point(x: box.maxX, y: 0),
+            stops: [GradientStop(0, palette[.accent]), GradientStop(1, palette[.accentEnd])]
+        )
         return [.rectangle(track), .rectangle(Rectangle(done, radius: radius, fill: .linear(fire)))]
     }
 }

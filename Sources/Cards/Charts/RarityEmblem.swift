@@ -9,7 +9,13 @@ struct RarityEmblem {
         let side = min(box.width, box.height)
         // Drawn in a square of 200 about the origin.
         let place = Transform(
-            a: side / 200, b: 0, c: 0, d: side / 200, e: box.center.x, f: box.center.y)
+            a: side / 200,
+            b: 0,
+            c: 0,
+            d: side / 200,
+            e: box.center.x,
+            f: box.center.y
+        )
         let ink = Ink(palette)
         let nodes =
             switch rarity {
@@ -37,8 +43,11 @@ struct RarityEmblem {
         func metal(_ from: Color, _ to: Color) -> Paint {
             .linear(
                 LinearGradient(
-                    from: Point(x: -70, y: -90), to: Point(x: 70, y: 90),
-                    stops: [GradientStop(0, from), GradientStop(1, to)]))
+                    from: Point(x: -70, y: -90),
+                    to: Point(x: 70, y: 90),
+                    stops: [GradientStop(0, from), GradientStop(1, to)]
+                )
+            )
         }
     }
 
@@ -55,7 +64,9 @@ struct RarityEmblem {
         var notches = PathData()
         for index in 0..<48 {
             let turn = Double(index) / 48
-            let (from, to) = (Point(onCircle: middle, radius: 84, turn: turn), Point(onCircle: middle, radius: 92, turn: turn))
+            let (from, to) = (
+                Point(onCircle: middle, radius: 84, turn: turn), Point(onCircle: middle, radius: 92, turn: turn)
+            )
             notches.move(from.x, from.y)
             notches.line(to.x, to.y)
         }
@@ -71,7 +82,8 @@ struct RarityEmblem {
             .path(Path(notches, stroke: Stroke(.solid(ink.dark), width: 4, cap: .round))),
             .circle(Circle(center: middle, radius: 78, fill: ink.metal(ink.dark, ink.base))),
             .circle(
-                Circle(center: middle, radius: 70, stroke: Stroke(.solid(ink.light.opacity(0.5)), width: 2))),
+                Circle(center: middle, radius: 70, stroke: Stroke(.solid(ink.light.opacity(0.5)), width: 2))
+            ),
             .path(Path(chevron, fill: ink.metal(ink.shine, ink.light))),
         ]
     }
@@ -153,8 +165,12 @@ struct RarityEmblem {
             .circle(Circle(center: middle, radius: 70, fill: ink.metal(ink.shine, ink.base))),
             .circle(
                 Circle(
-                    center: middle, radius: 62, fill: ink.metal(ink.base, ink.dark),
-                    stroke: Stroke(.solid(ink.light), width: 2))),
+                    center: middle,
+                    radius: 62,
+                    fill: ink.metal(ink.base, ink.dark),
+                    stroke: Stroke(.solid(ink.light), width: 2)
+                )
+            ),
             filled(crown, ink.metal(.white, ink.light)), .path(Path(jewels, fill: .solid(ink.shine))),
             .path(Path(band, fill: ink.metal(ink.shine, ink.light))),
         ]
@@ -165,7 +181,12 @@ struct RarityEmblem {
         filled(
             (0..<8).map {
                 Point(
-                    onCircle: center, radius: $0.isMultiple(of: 2) ? reach : reach * 0.24, turn: Double($0) / 8)
-            }, .solid(ink.shine))
+                    onCircle: center,
+                    radius: $0.isMultiple(of: 2) ? reach : reach * 0.24,
+                    turn: Double($0) / 8
+                )
+            },
+            .solid(ink.shine)
+        )
     }
 }

@@ -34,7 +34,12 @@ struct SplitBar {
                 + entries.enumerated().flatMap { index, entry in
                     let baseline = box.y + Self.barHeight + step * Double(index + 1)
                     return line(
-                        of: entry, at: Point(x: box.x, y: baseline), width: box.width, isSpread: true, drawing)
+                        of: entry,
+                        at: Point(x: box.x, y: baseline),
+                        width: box.width,
+                        isSpread: true,
+                        drawing
+                    )
                 }
         }
     }
@@ -51,7 +56,10 @@ struct SplitBar {
 
     /// A legend of one line: the longest name gives way where they are too long.
     private func columns(
-        of entries: [Entry], at origin: Point, _ width: Double, _ drawing: ChartDrawing<some TextMeasuring>
+        of entries: [Entry],
+        at origin: Point,
+        _ width: Double,
+        _ drawing: ChartDrawing<some TextMeasuring>
     ) -> [Node] {
         let widths = entries.map { self.width(of: $0, drawing) }
         let excess = max(0, widths.reduce(0, +) + Self.columnGap * Double(entries.count - 1) - width)
@@ -88,8 +96,10 @@ struct SplitBar {
         guard whole > 0 else { return [] }
         return parts.enumerated().map { index, part in
             Entry(
-                name: part.name, fraction: Double(part.tokens) / whole,
-                color: palette.series[index % palette.series.count])
+                name: part.name,
+                fraction: Double(part.tokens) / whole,
+                color: palette.series[index % palette.series.count]
+            )
         }
     }
 
@@ -103,14 +113,20 @@ struct SplitBar {
             return Node.rectangle(
                 Rectangle(
                     Box(x: x, y: whole.y, width: max(0, min(width, whole.maxX - x)), height: whole.height),
-                    fill: .solid(entry.color)))
+                    fill: .solid(entry.color)
+                )
+            )
         }
         guard !segments.isEmpty else { return [] }
         return [.group(Group(segments, clip: .rectangle(whole, radius: Self.barHeight / 2)))]
     }
 
     private func line(
-        of entry: Entry, at origin: Point, width: Double, isSpread: Bool, _ drawing: ChartDrawing<some TextMeasuring>
+        of entry: Entry,
+        at origin: Point,
+        width: Double,
+        isSpread: Bool,
+        _ drawing: ChartDrawing<some TextMeasuring>
     ) -> [Node] {
         let size = drawing.font.size
         let bold = Self.shareFont(drawing.font)
@@ -118,21 +134,36 @@ struct SplitBar {
         let shareWidth = drawing.measurer.width(of: share, in: bold)
         let start = origin.x + size * Self.indent
         let name = Fitting(width: max(1, width - size * Self.indent - shareWidth - Self.shareGap)).fit(
-            DisplayText(entry.name), in: drawing.font, by: drawing.measurer)
+            DisplayText(entry.name),
+            in: drawing.font,
+            by: drawing.measurer
+        )
         let shareX = isSpread ? origin.x + width : start + name.width + Self.shareGap + shareWidth
         return [
             .circle(
                 Circle(
-                    center: Point(x: origin.x + size * 0.3, y: origin.y - size * 0.36), radius: size * 0.3,
-                    fill: .solid(entry.color))),
+                    center: Point(x: origin.x + size * 0.3, y: origin.y - size * 0.36),
+                    radius: size * 0.3,
+                    fill: .solid(entry.color)
+                )
+            ),
             .text(
                 TextRun(
-                    name.lines.first ?? "", at: Point(x: start, y: origin.y), font: drawing.font,
-                    fill: .solid(drawing.palette[.muted]))),
+                    name.lines.first ?? "",
+                    at: Point(x: start, y: origin.y),
+                    font: drawing.font,
+                    fill: .solid(drawing.palette[.muted])
+                )
+            ),
             .text(
                 TextRun(
-                    share, at: Point(x: shareX, y: origin.y), anchor: .end, font: bold,
-                    fill: .solid(drawing.palette[.text]))),
+                    share,
+                    at: Point(x: shareX, y: origin.y),
+                    anchor: .end,
+                    font: bold,
+                    fill: .solid(drawing.palette[.text])
+                )
+            ),
         ]
     }
 }

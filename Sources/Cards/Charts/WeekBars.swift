@@ -23,7 +23,11 @@ struct WeekBars {
                 let count = week.indices.contains(index) ? max(0, week[index]) : 0
                 let height = count > 0 ? max(10, (Double(count) / most * plot.height).rounded()) : 6
                 let place = Box(
-                    x: x + Double(position) * (bar + 6), y: plot.maxY - height, width: bar, height: height)
+                    x: x + Double(position) * (bar + 6),
+                    y: plot.maxY - height,
+                    width: bar,
+                    height: height
+                )
                 let radius = min(8, height / 2)
                 if count == 0 {
                     idle.roundedRectangle(place, radius: radius)
@@ -36,8 +40,10 @@ struct WeekBars {
             nodes.append(label(of: index, at: Point(x: x + bar + 3, y: box.maxY - 4), drawing))
         }
         let fire = LinearGradient(
-            from: Point(x: 0, y: plot.y), to: Point(x: 0, y: plot.maxY),
-            stops: [GradientStop(0, drawing.palette[.accentEnd]), GradientStop(1, drawing.palette[.accent])])
+            from: Point(x: 0, y: plot.y),
+            to: Point(x: 0, y: plot.maxY),
+            stops: [GradientStop(0, drawing.palette[.accentEnd]), GradientStop(1, drawing.palette[.accent])]
+        )
         let fills: [(PathData, Paint)] = [
             (idle, .solid(drawing.palette[.border])), (before, .solid(drawing.palette[.quiet])), (now, .linear(fire)),
         ]
@@ -47,7 +53,12 @@ struct WeekBars {
     private func label(of index: Int, at origin: Point, _ drawing: ChartDrawing<some TextMeasuring>) -> Node {
         .text(
             TextRun(
-                DayText.initial(of: firstDay.advanced(by: index)), at: origin, anchor: .middle, font: drawing.font,
-                fill: .solid(drawing.palette[.muted])))
+                DayText.initial(of: firstDay.advanced(by: index)),
+                at: origin,
+                anchor: .middle,
+                font: drawing.font,
+                fill: .solid(drawing.palette[.muted])
+            )
+        )
     }
 }

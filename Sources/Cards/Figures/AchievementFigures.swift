@@ -36,7 +36,13 @@ public struct AchievementFigures: Hashable, Sendable {
 
     /// Puts an achievement together.
     public init(
-        owner: CardOwner, id: String, name: String, summary: String, rarity: Rarity, unlocked: Day?, experience: Int
+        owner: CardOwner,
+        id: String,
+        name: String,
+        summary: String,
+        rarity: Rarity,
+        unlocked: Day?,
+        experience: Int
     ) {
         self.owner = owner
         self.id = id

@@ -29,9 +29,19 @@ public struct StatsFigures: Hashable, Sendable {
 
     /// Puts the numbers of a stats card together.
     public init(
-        owner: CardOwner, tokens: Int, cost: Cost?, streak: Int, longestStreak: Int, level: Int, levelTitle: String,
-        levelProgress: Double, cacheEfficiency: Double?, models: [UsageShare] = [], sources: [UsageShare] = [],
-        days: [Day: Int], today: Day
+        owner: CardOwner,
+        tokens: Int,
+        cost: Cost?,
+        streak: Int,
+        longestStreak: Int,
+        level: Int,
+        levelTitle: String,
+        levelProgress: Double,
+        cacheEfficiency: Double?,
+        models: [UsageShare] = [],
+        sources: [UsageShare] = [],
+        days: [Day: Int],
+        today: Day
     ) {
         self.owner = owner
         self.tokens = tokens

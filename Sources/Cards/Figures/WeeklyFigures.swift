@@ -21,7 +21,12 @@ public struct WeeklyFigures: Hashable, Sendable {
 
     /// Puts the numbers of a week together.
     public init(
-        owner: CardOwner, firstDay: Day, thisWeek: [Int], lastWeek: [Int], cost: Cost?, models: [UsageShare] = [],
+        owner: CardOwner,
+        firstDay: Day,
+        thisWeek: [Int],
+        lastWeek: [Int],
+        cost: Cost?,
+        models: [UsageShare] = [],
         streak: Int? = nil
     ) {
         self.owner = owner

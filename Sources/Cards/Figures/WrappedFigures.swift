@@ -40,8 +40,17 @@ public struct WrappedFigures: Hashable, Sendable {
 
     /// Puts the numbers of a year together.
     public init(
-        owner: CardOwner, year: Int, tokens: Int, cost: Cost?, months: [Int], bestDay: BestDay?, activeDays: Int,
-        longestStreak: Int, cacheEfficiency: Double?, models: [UsageShare] = [], sources: [UsageShare] = [],
+        owner: CardOwner,
+        year: Int,
+        tokens: Int,
+        cost: Cost?,
+        months: [Int],
+        bestDay: BestDay?,
+        activeDays: Int,
+        longestStreak: Int,
+        cacheEfficiency: Double?,
+        models: [UsageShare] = [],
+        sources: [UsageShare] = [],
         days: [Day: Int] = [:]
     ) {
         self.owner = owner
@@ -67,7 +76,9 @@ extension WrappedFigures: CardContent {
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
             CardValue("active-days", "days with activity") { "\(CompactNumber($0.activeDays))" },
             CardValue("longest-streak", "the most days in a row") { "\(CompactNumber($0.longestStreak))" },
-            CardValue("best-day", "the day with the most tokens, as 5 Jan") { $0.bestDay.map { DayText.short($0.day) } },
+            CardValue("best-day", "the day with the most tokens, as 5 Jan") {
+                $0.bestDay.map { DayText.short($0.day) }
+            },
             CardValue("best-day-tokens", "the tokens of that day") {
                 $0.bestDay.map { "\(CompactNumber($0.tokens))" }
             },

@@ -11,9 +11,7 @@ struct CardTemplate: Sendable {
     /// The parts in the colours of each look that the kind can have.
     private let looks: [CardLook: [TemplateNode]]
 
-    /// Checks a template file.
-    ///
-    /// - Parameter file: Its name, for errors.
+    /// Checks a template file, whose name is for errors.
     init(_ bytes: [UInt8], file: String, kind: CardKind, format: CardFormat) throws(TemplateError) {
         (self.kind, self.format) = (kind, format)
         let root = try MarkupReader.root(of: bytes, file: file)
@@ -63,7 +61,9 @@ struct CardTemplate: Sendable {
     }
 
     private static func parts(
-        of root: MarkupElement, file: String, _ builder: TemplateBuilder
+        of root: MarkupElement,
+        file: String,
+        _ builder: TemplateBuilder
     ) throws(TemplateError) -> [TemplateNode] {
         var attributes = AttributeReader(root, file: file)
         for name in ["width", "height", "viewBox"] { _ = attributes.take(name) }
@@ -74,7 +74,9 @@ struct CardTemplate: Sendable {
     }
 
     private static func title(
-        of root: MarkupElement, file: String, _ builder: TemplateBuilder
+        of root: MarkupElement,
+        file: String,
+        _ builder: TemplateBuilder
     ) throws(TemplateError) -> [TextPiece] {
         guard let element = root.elements.first(where: { $0.name == "title" }) else {
             throw TemplateError(file, line: root.line, .missingAttribute("title", element: "svg"))

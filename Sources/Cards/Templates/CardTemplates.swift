@@ -33,7 +33,9 @@ public struct CardTemplates: Sendable {
 
     /// The same with one template from another file, as for a preview.
     public func replacing(
-        _ kind: CardKind, _ format: CardFormat, withTemplateAt path: String
+        _ kind: CardKind,
+        _ format: CardFormat,
+        withTemplateAt path: String
     ) throws(TemplateError) -> CardTemplates {
         var copy = self
         copy.templates[Self.name(kind, format)] = try Self.template(at: path, kind, format)
@@ -42,7 +44,11 @@ public struct CardTemplates: Sendable {
 
     /// The picture of a card.
     public func document(
-        for card: Card, format: CardFormat, theme: CardTheme, brand: Brand, measuring measurer: some TextMeasuring
+        for card: Card,
+        format: CardFormat,
+        theme: CardTheme,
+        brand: Brand,
+        measuring measurer: some TextMeasuring
     ) -> Document {
         let layers = layers(for: card, format: format, theme: theme, brand: brand, measuring: measurer)
         return Document(size: format.size, title: layers.title, nodes: layers.background + layers.foreground)
@@ -50,26 +56,43 @@ public struct CardTemplates: Sendable {
 
     /// The picture of a card in two layers, of which the lower one is the same for many cards.
     public func layers(
-        for card: Card, format: CardFormat, theme: CardTheme, brand: Brand, measuring measurer: some TextMeasuring
+        for card: Card,
+        format: CardFormat,
+        theme: CardTheme,
+        brand: Brand,
+        measuring measurer: some TextMeasuring
     ) -> CardLayers {
         let key = CardLayers.Key(
-            kind: card.kind, format: format, look: CardLook(theme, card.tone), brand: brand)
+            kind: card.kind,
+            format: format,
+            look: CardLook(theme, card.tone),
+            brand: brand
+        )
         let content = card.content
         let filling = CardFilling(values: content.texts, brand: brand)
         let template = templates[Self.name(card.kind, format)]
         let painter = TemplatePainter(
-            filling: filling, content: content, palette: CardPalette(key.look), measurer: measurer)
+            filling: filling,
+            content: content,
+            palette: CardPalette(key.look),
+            measurer: measurer
+        )
         return CardLayers(
-            key: key, title: DisplayText(template?.title(filling) ?? "").string,
+            key: key,
+            title: DisplayText(template?.title(filling) ?? "").string,
             background: background(key, measuring: measurer),
-            foreground: painter.nodes(for: template?.foreground(key.look) ?? []))
+            foreground: painter.nodes(for: template?.foreground(key.look) ?? [])
+        )
     }
 
     /// The lower layer of all cards with a key.
     public func background(_ key: CardLayers.Key, measuring measurer: some TextMeasuring) -> [Node] {
         let painter = TemplatePainter(
-            filling: CardFilling(values: [], brand: key.brand), content: nil, palette: CardPalette(key.look),
-            measurer: measurer)
+            filling: CardFilling(values: [], brand: key.brand),
+            content: nil,
+            palette: CardPalette(key.look),
+            measurer: measurer
+        )
         return painter.nodes(for: templates[Self.name(key.kind, key.format)]?.background(key.look) ?? [])
     }
 
@@ -83,7 +106,9 @@ public struct CardTemplates: Sendable {
     }
 
     private static func template(
-        at path: String, _ kind: CardKind, _ format: CardFormat
+        at path: String,
+        _ kind: CardKind,
+        _ format: CardFormat
     ) throws(TemplateError) -> CardTemplate {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw TemplateError(path, .unreadable("there is no such file, or it is not for this user to read"))

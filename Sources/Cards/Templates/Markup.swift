@@ -76,16 +76,23 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     }
 
     func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        _ parser: XMLParser,
+        didStartElement name: String,
+        namespaceURI: String?,
+        qualifiedName: String?,
         attributes: [String: String] = [:]
     ) {
         guard open.count < Self.deepestNesting else {
             failure = TemplateError(
-                file, line: parser.lineNumber, .excessive("\(Self.deepestNesting) elements inside each other"))
+                file,
+                line: parser.lineNumber,
+                .excessive("\(Self.deepestNesting) elements inside each other")
+            )
             return parser.abortParsing()
         }
         open.append(
-            MarkupElement(name: name, attributes: Self.withStyle(attributes), line: parser.lineNumber))
+            MarkupElement(name: name, attributes: Self.withStyle(attributes), line: parser.lineNumber)
+        )
     }
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {

@@ -40,7 +40,8 @@ extension Presentation {
     }
 
     private mutating func updateStroke(
-        from attributes: inout AttributeReader, _ palette: CardPalette
+        from attributes: inout AttributeReader,
+        _ palette: CardPalette
     ) throws(TemplateError) {
         if let source = try Self.paint("stroke", from: &attributes, palette) { stroke = source }
         if let opacity = try attributes.fraction("stroke-opacity") { strokeOpacity = opacity }
@@ -94,7 +95,9 @@ extension Presentation {
     }
 
     private static func paint(
-        _ name: String, from attributes: inout AttributeReader, _ palette: CardPalette
+        _ name: String,
+        from attributes: inout AttributeReader,
+        _ palette: CardPalette
     ) throws(TemplateError) -> PaintSource? {
         guard let value = attributes.take(name) else { return nil }
         if value == "none" { return PaintSource.none }
@@ -104,7 +107,10 @@ extension Presentation {
 
     /// A colour as CSS writes it, or one of the theme's.
     static func color(
-        _ value: String, _ name: String, _ attributes: AttributeReader, _ palette: CardPalette
+        _ value: String,
+        _ name: String,
+        _ attributes: AttributeReader,
+        _ palette: CardPalette
     ) throws(TemplateError) -> Color {
         if value.hasPrefix("{{theme."), value.hasSuffix("}}") {
             let role = String(value.dropFirst(8).dropLast(2))

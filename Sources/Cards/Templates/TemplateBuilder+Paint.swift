@@ -3,9 +3,12 @@ import SVG
 extension TemplateBuilder {
     /// What a shape is painted with; nil for nothing.
     ///
-    /// - Parameter bounds: The shape's box, for gradients in its units; nil for text, which is not measured yet.
+    /// The bounds are the shape's, for gradients in its units; nil for text, which is not measured yet.
     func paint(
-        _ source: PaintSource, opacity: Double, bounds: Box?, _ attributes: AttributeReader
+        _ source: PaintSource,
+        opacity: Double,
+        bounds: Box?,
+        _ attributes: AttributeReader
     ) throws(TemplateError) -> Paint? {
         switch source {
         case .none: return nil
@@ -15,7 +18,11 @@ extension TemplateBuilder {
                 throw attributes.error(.unknownReference("gradient #\(id)"))
             }
             if bounds == nil, element.attributes["gradientUnits"] != "userSpaceOnUse" {
-                throw attributes.error("fill", "url(#\(id))", should: "a gradient with gradientUnits=\"userSpaceOnUse\"")
+                throw attributes.error(
+                    "fill",
+                    "url(#\(id))",
+                    should: "a gradient with gradientUnits=\"userSpaceOnUse\""
+                )
             }
             let gradient = try gradient(element, bounds: bounds ?? Box(x: 0, y: 0, width: 1, height: 1))
             return gradient.faded(to: opacity)
@@ -37,7 +44,8 @@ extension TemplateBuilder {
             map = map.applied(after: transform)
         }
         let stops = try stops(of: element)
-        let paint = element.name == "linearGradient"
+        let paint =
+            element.name == "linearGradient"
             ? try linear(&attributes, map, stops) : try radial(&attributes, map, stops)
         try attributes.finish()
         return paint
@@ -46,7 +54,9 @@ extension TemplateBuilder {
     private enum GradientUnits: String, CaseIterable { case userSpaceOnUse, objectBoundingBox }
 
     private func linear(
-        _ attributes: inout AttributeReader, _ map: Transform, _ stops: [GradientStop]
+        _ attributes: inout AttributeReader,
+        _ map: Transform,
+        _ stops: [GradientStop]
     ) throws(TemplateError) -> Paint {
         let (x1, y1) = (try coordinate("x1", &attributes) ?? 0, try coordinate("y1", &attributes) ?? 0)
         let (x2, y2) = (try coordinate("x2", &attributes) ?? 1, try coordinate("y2", &attributes) ?? 0)
@@ -63,19 +73,27 @@ extension TemplateBuilder {
     }
 
     private func radial(
-        _ attributes: inout AttributeReader, _ map: Transform, _ stops: [GradientStop]
+        _ attributes: inout AttributeReader,
+        _ map: Transform,
+        _ stops: [GradientStop]
     ) throws(TemplateError) -> Paint {
         let center = Point(
-            x: try coordinate("cx", &attributes) ?? 0.5, y: try coordinate("cy", &attributes) ?? 0.5)
+            x: try coordinate("cx", &attributes) ?? 0.5,
+            y: try coordinate("cy", &attributes) ?? 0.5
+        )
         let radius = try coordinate("r", &attributes) ?? 0.5
         let (across, down) = (
             (map.a * map.a + map.b * map.b).squareRoot(), (map.c * map.c + map.d * map.d).squareRoot()
         )
-        let isRound = abs(across - down) <= 1e-6 * max(across, down)
+        let isRound =
+            abs(across - down) <= 1e-6 * max(across, down)
             && abs(map.a * map.c + map.b * map.d) <= 1e-6 * max(across * down, 1e-9)
         guard isRound, radius > 0 else {
             throw attributes.error(
-                "r", "\(radius)", should: "above 0 and the gradient a circle: use gradientUnits=\"userSpaceOnUse\"")
+                "r",
+                "\(radius)",
+                should: "above 0 and the gradient a circle: use gradientUnits=\"userSpaceOnUse\""
+            )
         }
         return .radial(RadialGradient(center: map.apply(to: center), radius: radius * across, stops: stops))
     }
@@ -102,7 +120,10 @@ extension TemplateBuilder {
             try attributes.finish()
             stops.append(
                 GradientStop(
-                    max(offset, stops.last?.offset ?? 0), color.opacity(Double(color.alpha) / 255 * opacity)))
+                    max(offset, stops.last?.offset ?? 0),
+                    color.opacity(Double(color.alpha) / 255 * opacity)
+                )
+            )
         }
         guard !stops.isEmpty else {
             throw TemplateError(file, line: element.line, .missingAttribute("stop", element: element.name))
@@ -125,7 +146,9 @@ extension Paint {
                     stop.offset,
                     AdaptiveColor(
                         dark: stop.color.dark.opacity(Double(stop.color.dark.alpha) / 255 * opacity),
-                        light: stop.color.light.opacity(Double(stop.color.light.alpha) / 255 * opacity)))
+                        light: stop.color.light.opacity(Double(stop.color.light.alpha) / 255 * opacity)
+                    )
+                )
             }
         }
         switch self {

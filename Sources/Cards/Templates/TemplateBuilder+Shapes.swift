@@ -4,7 +4,9 @@ import SVG
 extension TemplateBuilder {
     /// A shape of an element's name.
     func shape(
-        _ name: String, _ attributes: inout AttributeReader, _ style: Presentation
+        _ name: String,
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
     ) throws(TemplateError) -> Node {
         switch name {
         case "rect":
@@ -23,15 +25,19 @@ extension TemplateBuilder {
             let bounds = data.bounds ?? Box(x: 0, y: 0, width: 0, height: 0)
             let (fill, stroke) = try paints(style, bounds: bounds, attributes)
             return .path(
-                Path(data, fill: name == "line" ? nil : fill, fillRule: style.fillRule, stroke: stroke))
+                Path(data, fill: name == "line" ? nil : fill, fillRule: style.fillRule, stroke: stroke)
+            )
         }
     }
 
     /// Place and size.
     func box(_ attributes: inout AttributeReader) throws(TemplateError) -> Box {
         Box(
-            x: try attributes.number("x") ?? 0, y: try attributes.number("y") ?? 0,
-            width: try attributes.length("width"), height: try attributes.length("height"))
+            x: try attributes.number("x") ?? 0,
+            y: try attributes.number("y") ?? 0,
+            width: try attributes.length("width"),
+            height: try attributes.length("height")
+        )
     }
 
     /// A picture, embedded as Base64.
@@ -39,7 +45,11 @@ extension TemplateBuilder {
         let box = try box(&attributes)
         let ratio = attributes.take("preserveAspectRatio")
         guard ratio == "none" else {
-            throw attributes.error("preserveAspectRatio", ratio ?? "", should: "none: pictures are stretched to their box")
+            throw attributes.error(
+                "preserveAspectRatio",
+                ratio ?? "",
+                should: "none: pictures are stretched to their box"
+            )
         }
         let linked = attributes.take("xlink:href")
         guard let address = attributes.take("href") ?? linked else {
@@ -55,7 +65,10 @@ extension TemplateBuilder {
             return EmbeddedImage(box, format: format, bytes: Array(data))
         }
         throw attributes.error(
-            "href", String(address.prefix(32)), should: "data:image/png;base64,… or data:image/jpeg;base64,…")
+            "href",
+            String(address.prefix(32)),
+            should: "data:image/png;base64,… or data:image/jpeg;base64,…"
+        )
     }
 
     private func outline(_ name: String, _ attributes: inout AttributeReader) throws(TemplateError) -> PathData {
@@ -71,7 +84,8 @@ extension TemplateBuilder {
         case "ellipse":
             data.ellipse(
                 center: try center(&attributes),
-                radii: Size(width: try attributes.length("rx"), height: try attributes.length("ry")))
+                radii: Size(width: try attributes.length("rx"), height: try attributes.length("ry"))
+            )
         case "line":
             data.move(try attributes.number("x1") ?? 0, try attributes.number("y1") ?? 0)
             data.line(try attributes.number("x2") ?? 0, try attributes.number("y2") ?? 0)
@@ -82,7 +96,8 @@ extension TemplateBuilder {
             }
         default:
             throw attributes.error(
-                .unknownElement(name, allowed: Self.drawn.filter { !["g", "text", "image"].contains($0) }))
+                .unknownElement(name, allowed: Self.drawn.filter { !["g", "text", "image"].contains($0) })
+            )
         }
         return data
     }
@@ -110,7 +125,9 @@ extension TemplateBuilder {
     }
 
     private func paints(
-        _ style: Presentation, bounds: Box, _ attributes: AttributeReader
+        _ style: Presentation,
+        bounds: Box,
+        _ attributes: AttributeReader
     ) throws(TemplateError) -> (fill: Paint?, stroke: Stroke?) {
         let fill = try paint(style.fill, opacity: style.fillOpacity, bounds: bounds, attributes)
         let line = try paint(style.stroke, opacity: style.strokeOpacity, bounds: bounds, attributes)

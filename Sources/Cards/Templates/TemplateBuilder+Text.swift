@@ -4,14 +4,17 @@ import Typography
 extension TemplateBuilder {
     /// A line of text, in parts where it holds `<tspan>`s.
     func text(
-        _ element: MarkupElement, _ attributes: inout AttributeReader, _ style: Presentation
+        _ element: MarkupElement,
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
     ) throws(TemplateError) -> TemplateNode {
         let origin = Point(x: try attributes.number("x") ?? 0, y: try attributes.number("y") ?? 0)
         let fit = try fit(from: &attributes, style.font)
         let parts = try parts(of: element, attributes, style)
         if fit == nil, parts.count == 1, let part = parts.first, let literal = part.literal {
             return .fixed(
-                .text(TextRun(literal, at: origin, anchor: style.anchor, font: part.font, fill: part.fill)))
+                .text(TextRun(literal, at: origin, anchor: style.anchor, font: part.font, fill: part.fill))
+            )
         }
         return .text(TemplateText(origin: origin, anchor: style.anchor, fit: fit, parts: parts))
     }
@@ -42,7 +45,9 @@ extension TemplateBuilder {
     }
 
     private func parts(
-        of element: MarkupElement, _ attributes: AttributeReader, _ style: Presentation
+        of element: MarkupElement,
+        _ attributes: AttributeReader,
+        _ style: Presentation
     ) throws(TemplateError) -> [TemplateText.Part] {
         guard !element.elements.isEmpty else {
             return [try part(element.text, attributes, style, gap: 0, condition: nil)]
@@ -70,12 +75,20 @@ extension TemplateBuilder {
     }
 
     private func part(
-        _ text: String, _ attributes: AttributeReader, _ style: Presentation, gap: Double, condition: Condition?
+        _ text: String,
+        _ attributes: AttributeReader,
+        _ style: Presentation,
+        gap: Double,
+        condition: Condition?
     ) throws(TemplateError) -> TemplateText.Part {
         let paint = try paint(style.fill, opacity: style.fillOpacity, bounds: nil, attributes)
         return TemplateText.Part(
-            pieces: try pieces(of: text, attributes), font: style.font, fill: paint ?? .solid(.black.opacity(0)),
-            gap: gap, condition: condition)
+            pieces: try pieces(of: text, attributes),
+            font: style.font,
+            fill: paint ?? .solid(.black.opacity(0)),
+            gap: gap,
+            condition: condition
+        )
     }
 
     /// `data-fit="width: 800; min: 48; lines: 2; grow: up; break: first; leading: 1.1"`.
@@ -99,8 +112,13 @@ extension TemplateBuilder {
             rules["break"].map({ $0 == "first" }) ?? true
         else { throw attributes.error("data-fit", value, should: expected) }
         return TextFit(
-            width: width, minimum: minimum, lines: Int(lines), growth: growth, breaksFirst: rules["break"] != nil,
-            leading: leading)
+            width: width,
+            minimum: minimum,
+            lines: Int(lines),
+            growth: growth,
+            breaksFirst: rules["break"] != nil,
+            leading: leading
+        )
     }
 }
 

@@ -45,11 +45,14 @@ struct TemplateBuilder {
     }
 
     private func drawing(
-        of element: MarkupElement, _ attributes: inout AttributeReader, _ inherited: Presentation
+        of element: MarkupElement,
+        _ attributes: inout AttributeReader,
+        _ inherited: Presentation
     ) throws(TemplateError) -> TemplateNode {
         guard Self.drawn.contains(element.name) else {
             throw attributes.error(
-                .unknownElement(element.name, allowed: Self.drawn + Self.defining + Self.described))
+                .unknownElement(element.name, allowed: Self.drawn + Self.defining + Self.described)
+            )
         }
         var style = inherited
         try style.update(from: &attributes, palette)
@@ -65,7 +68,9 @@ struct TemplateBuilder {
     }
 
     private func group(
-        _ element: MarkupElement, _ attributes: inout AttributeReader, _ style: Presentation
+        _ element: MarkupElement,
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
     ) throws(TemplateError) -> TemplateNode {
         let children = try nodes(in: element, style)
         guard let value = attributes.take("data-flow") else {
@@ -81,7 +86,8 @@ struct TemplateBuilder {
 
     /// The box of a slot, if the rectangle is one.
     private func slot(
-        _ attributes: inout AttributeReader, _ style: Presentation
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
     ) throws(TemplateError) -> TemplateNode? {
         guard let name = attributes.take("data-slot") else { return nil }
         guard let slot = CardSlot(rawValue: name), content.slots.contains(slot) else {
@@ -153,7 +159,10 @@ struct TemplateBuilder {
         for element in parent.elements {
             guard Self.defining.contains(element.name) else {
                 throw TemplateError(
-                    file, line: element.line, .unknownElement(element.name, allowed: Self.defining))
+                    file,
+                    line: element.line,
+                    .unknownElement(element.name, allowed: Self.defining)
+                )
             }
             try check(definition: element)
         }

@@ -32,16 +32,22 @@ struct TextSetting<Measurer: TextMeasuring> {
         let fitted = fit.fitted(line.text, line.part.font, measurer)
         let step = (fitted.font.size * fit.leading).rounded()
         let extra = Double(fitted.lines.count - 1)
-        let rise = switch fit.growth {
-        case .down: 0.0
-        case .up: extra * step
-        case .middle: extra * step / 2
-        }
+        let rise =
+            switch fit.growth {
+            case .down: 0.0
+            case .up: extra * step
+            case .middle: extra * step / 2
+            }
         return fitted.lines.enumerated().filter { !$0.element.isEmpty }.map { index, content in
             .text(
                 TextRun(
-                    content, at: Point(x: text.origin.x, y: text.origin.y - rise + Double(index) * step),
-                    anchor: text.anchor, font: fitted.font, fill: line.part.fill))
+                    content,
+                    at: Point(x: text.origin.x, y: text.origin.y - rise + Double(index) * step),
+                    anchor: text.anchor,
+                    font: fitted.font,
+                    fill: line.part.fill
+                )
+            )
         }
     }
 
@@ -65,15 +71,19 @@ struct TextSetting<Measurer: TextMeasuring> {
     /// Parts one after the other from wherever the anchor puts the first.
     private func line(_ pieces: [(text: String, font: Font, part: TemplateText.Part)]) -> [Node] {
         if pieces.count == 1, let piece = pieces.first {
-            return [.text(
-                TextRun(piece.text, at: text.origin, anchor: text.anchor, font: piece.font, fill: piece.part.fill))]
+            return [
+                .text(
+                    TextRun(piece.text, at: text.origin, anchor: text.anchor, font: piece.font, fill: piece.part.fill)
+                )
+            ]
         }
         let total = width(of: pieces)
-        var x = switch text.anchor {
-        case .start: text.origin.x
-        case .middle: text.origin.x - total / 2
-        case .end: text.origin.x - total
-        }
+        var x =
+            switch text.anchor {
+            case .start: text.origin.x
+            case .middle: text.origin.x - total / 2
+            case .end: text.origin.x - total
+            }
         var nodes: [Node] = []
         for (index, piece) in pieces.enumerated() {
             if index > 0 { x += piece.part.gap }
