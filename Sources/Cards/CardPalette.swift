@@ -30,6 +30,16 @@ struct CardPalette: Hashable, Sendable {
     /// The colour of a role.
     subscript(_ role: ThemeColor) -> Color { colors[role] ?? .black }
 
+    /// The colours of every look: finding legible ones takes longer than drawing a card.
+    static let all = Dictionary(
+        uniqueKeysWithValues: CardTheme.allCases.flatMap { theme in
+            CardTone.allCases.map { tone in
+                let look = CardLook(theme, tone)
+                return (look, CardPalette(look))
+            }
+        }
+    )
+
     /// The parts of a whole in order, all different from each other and from what is around them.
     let series: [Color]
 

@@ -103,11 +103,11 @@ import Typography
                     measuring: measurer
                 )
 
-                #expect(document.nodes == layers.background + layers.foreground)
-                #expect(layers.background == templates.background(layers.key, measuring: measurer))
-                guard case .rectangle(let ground)? = layers.background.first else { throw Missing() }
+                let background = templates.nodes(of: layers.background, measuring: measurer)
+                #expect(document.nodes == background + layers.foreground)
+                guard case .rectangle(let ground)? = background.first else { throw Missing() }
                 #expect(ground.box == Box(x: 0, y: 0, width: format.size.width, height: format.size.height))
-                #expect(Self.texts(layers.background).contains("Emblem"), "\(card.kind) \(format)")
+                #expect(Self.texts(background).contains("Emblem"), "\(card.kind) \(format)")
             }
         }
     }

@@ -26,8 +26,12 @@ struct HeatmapChart {
         let counts = (0...first.distance(to: last)).map { max(0, days[first.advanced(by: $0)] ?? 0) }
         let scale = HeatScale(counts: counts)
         var levels = [PathData](repeating: PathData(), count: HeatScale.levels)
-        for (offset, count) in counts.enumerated() {
-            levels[scale.level(of: count)].cell(grid.box(of: first.weekday + offset))
+        let places = counts.map(scale.level)
+        for level in levels.indices {
+            levels[level].reserveCapacity(places.count { $0 == level } * PathData.cellSteps)
+        }
+        for (offset, level) in places.enumerated() {
+            levels[level].cell(grid.box(of: first.weekday + offset))
         }
         return levels.enumerated().compactMap { level, path in
             path.commands.isEmpty ? nil : .path(Path(path, fill: .solid(Self.color(of: level, palette))))
@@ -100,18 +104,26 @@ struct HeatScale {
 }
 
 extension PathData {
-    /// Adds a square whose corners are cut twice: round enough at this size, and far cheaper than curves.
+    /// The most steps that a cell takes.
+    static let cellSteps = 13
+
+    /// Adds a square whose corners are cut, large ones twice: round enough at the size, and far cheaper than curves.
     mutating func cell(_ box: Box) {
-        let (cut, bend) = (box.width * 0.22, box.width * 0.065)
-        polygon([
-            Point(x: box.x + cut, y: box.y), Point(x: box.maxX - cut, y: box.y),
-            Point(x: box.maxX - bend, y: box.y + bend),
-            Point(x: box.maxX, y: box.y + cut), Point(x: box.maxX, y: box.maxY - cut),
-            Point(x: box.maxX - bend, y: box.maxY - bend),
-            Point(x: box.maxX - cut, y: box.maxY), Point(x: box.x + cut, y: box.maxY),
-            Point(x: box.x + bend, y: box.maxY - bend),
-            Point(x: box.x, y: box.maxY - cut), Point(x: box.x, y: box.y + cut),
-            Point(x: box.x + bend, y: box.y + bend),
-        ])
+        let isLarge = box.width > 20
+        let (cut, bend) = (box.width * (isLarge ? 0.22 : 0.18), box.width * 0.065)
+        let (left, top, right, bottom) = (box.x, box.y, box.maxX, box.maxY)
+        move(left + cut, top)
+        line(right - cut, top)
+        if isLarge { line(right - bend, top + bend) }
+        line(right, top + cut)
+        line(right, bottom - cut)
+        if isLarge { line(right - bend, bottom - bend) }
+        line(right - cut, bottom)
+        line(left + cut, bottom)
+        if isLarge { line(left + bend, bottom - bend) }
+        line(left, bottom - cut)
+        line(left, top + cut)
+        if isLarge { line(left + bend, top + bend) }
+        close()
     }
 }

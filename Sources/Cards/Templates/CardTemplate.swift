@@ -21,7 +21,12 @@ struct CardTemplate: Sendable {
         for theme in CardTheme.allCases {
             for tone in kind.tones {
                 let look = CardLook(theme, tone)
-                let builder = TemplateBuilder(root, file: file, content: kind.content, palette: CardPalette(look))
+                let builder = TemplateBuilder(
+                    root,
+                    file: file,
+                    content: kind.content,
+                    palette: CardPalette.all[look] ?? CardPalette(look)
+                )
                 title = try Self.title(of: root, file: file, builder)
                 looks[look] = try Self.parts(of: root, file: file, builder)
             }

@@ -4,7 +4,12 @@ public import Typography
 
 /// All templates of a folder, checked: the looks of every card.
 public struct CardTemplates: Sendable {
-    private var templates: [String: CardTemplate]
+    private var templates: [CardShape: CardTemplate]
+    private let palettes = CardPalette.all
+
+    private init(_ templates: [CardShape: CardTemplate]) {
+        self.templates = templates
+    }
 
     /// Reads and checks every template of a folder: one for each kind and format, `stats.standard.svg`.
     ///
@@ -20,15 +25,17 @@ public struct CardTemplates: Sendable {
         for file in files.sorted() where file.hasSuffix(".svg") && !known.contains(String(file.dropLast(4))) {
             throw TemplateError("\(folder)/\(file)", .unknownTemplate(allowed: known))
         }
-        var templates: [String: CardTemplate] = [:]
+        var templates: [CardShape: CardTemplate] = [:]
         for kind in CardKind.allCases {
             for format in CardFormat.allCases {
-                let name = name(kind, format)
-                guard files.contains("\(name).svg") else { throw TemplateError(folder, .missing("\(name).svg")) }
-                templates[name] = try template(at: "\(folder)/\(name).svg", kind, format)
+                let shape = CardShape(kind: kind, format: format)
+                guard files.contains("\(shape.name).svg") else {
+                    throw TemplateError(folder, .missing("\(shape.name).svg"))
+                }
+                templates[shape] = try template(at: "\(folder)/\(shape.name).svg", kind, format)
             }
         }
-        return CardTemplates(templates: templates)
+        return CardTemplates(templates)
     }
 
     /// The same with one template from another file, as for a preview.
@@ -38,7 +45,7 @@ public struct CardTemplates: Sendable {
         withTemplateAt path: String
     ) throws(TemplateError) -> CardTemplates {
         var copy = self
-        copy.templates[Self.name(kind, format)] = try Self.template(at: path, kind, format)
+        copy.templates[CardShape(kind: kind, format: format)] = try Self.template(at: path, kind, format)
         return copy
     }
 
@@ -51,10 +58,11 @@ public struct CardTemplates: Sendable {
         measuring measurer: some TextMeasuring
     ) -> Document {
         let layers = layers(for: card, format: format, theme: theme, brand: brand, measuring: measurer)
-        return Document(size: format.size, title: layers.title, nodes: layers.background + layers.foreground)
+        let background = nodes(of: layers.background, measuring: measurer)
+        return Document(size: format.size, title: layers.title, nodes: background + layers.foreground)
     }
 
-    /// The picture of a card in two layers, of which the lower one is the same for many cards.
+    /// The picture of a card in two layers, of which the lower one is only named: many cards share it.
     public func layers(
         for card: Card,
         format: CardFormat,
@@ -62,48 +70,41 @@ public struct CardTemplates: Sendable {
         brand: Brand,
         measuring measurer: some TextMeasuring
     ) -> CardLayers {
-        let key = CardLayers.Key(
-            kind: card.kind,
-            format: format,
-            look: CardLook(theme, card.tone),
-            brand: brand
-        )
+        let look = CardLook(theme, card.tone)
         let content = card.content
         let filling = CardFilling(values: content.texts, brand: brand)
-        let template = templates[Self.name(card.kind, format)]
+        let template = templates[CardShape(kind: card.kind, format: format)]
         let painter = TemplatePainter(
             filling: filling,
             content: content,
-            palette: CardPalette(key.look),
+            palette: palette(look),
             measurer: measurer
         )
         return CardLayers(
-            key: key,
+            background: CardBackground(kind: card.kind, format: format, look: look, brand: brand),
             title: DisplayText(template?.title(filling) ?? "").string,
-            background: background(key, measuring: measurer),
-            foreground: painter.nodes(for: template?.foreground(key.look) ?? [])
+            foreground: painter.nodes(for: template?.foreground(look) ?? [])
         )
     }
 
-    /// The lower layer of all cards with a key.
-    public func background(_ key: CardLayers.Key, measuring measurer: some TextMeasuring) -> [Node] {
+    /// What a background consists of; its first node is opaque and as large as the card.
+    public func nodes(of background: CardBackground, measuring measurer: some TextMeasuring) -> [Node] {
+        let template = templates[CardShape(kind: background.kind, format: background.format)]
         let painter = TemplatePainter(
-            filling: CardFilling(values: [], brand: key.brand),
+            filling: CardFilling(values: [], brand: background.brand),
             content: nil,
-            palette: CardPalette(key.look),
+            palette: palette(background.look),
             measurer: measurer
         )
-        return painter.nodes(for: templates[Self.name(key.kind, key.format)]?.background(key.look) ?? [])
+        return painter.nodes(for: template?.background(background.look) ?? [])
     }
 
     /// The names that template files have, without their ending.
     public static var names: [String] {
-        CardKind.allCases.flatMap { kind in CardFormat.allCases.map { name(kind, $0) } }
+        CardKind.allCases.flatMap { kind in CardFormat.allCases.map { CardShape(kind: kind, format: $0).name } }
     }
 
-    private static func name(_ kind: CardKind, _ format: CardFormat) -> String {
-        "\(kind.rawValue).\(format.rawValue)"
-    }
+    private func palette(_ look: CardLook) -> CardPalette { palettes[look] ?? CardPalette(look) }
 
     private static func template(
         at path: String,
@@ -117,31 +118,11 @@ public struct CardTemplates: Sendable {
     }
 }
 
-/// A card's picture in two layers.
-public struct CardLayers: Hashable, Sendable {
-    /// What the lower layer depends on: cards with equal keys share it.
-    public struct Key: Hashable, Sendable {
-        /// Which template.
-        public var kind: CardKind
-        /// In which format.
-        public var format: CardFormat
-        /// In which colours.
-        public var look: CardLook
-        /// Whose name stands on it.
-        public var brand: Brand
+/// Which template draws a card.
+struct CardShape: Hashable, Sendable {
+    let kind: CardKind
+    let format: CardFormat
 
-        /// Makes a key.
-        public init(kind: CardKind, format: CardFormat, look: CardLook, brand: Brand) {
-            (self.kind, self.format, self.look, self.brand) = (kind, format, look, brand)
-        }
-    }
-
-    /// What the lower layer depends on.
-    public var key: Key
-    /// The words for readers who cannot see the card.
-    public var title: String
-    /// What no value of the card changes, opaque and the size of the card.
-    public var background: [Node]
-    /// What is drawn above it.
-    public var foreground: [Node]
+    /// The name of its file, without the ending.
+    var name: String { "\(kind.rawValue).\(format.rawValue)" }
 }

@@ -114,7 +114,9 @@ extension TemplateBuilder {
                 throw attributes.error(.unknownElement(child.name, allowed: ["stop"]))
             }
             let offset = try attributes.fraction("offset") ?? 0
-            let value = attributes.take("stop-color") ?? "black"
+            // What editors show, unless another says what cards do.
+            let shown = attributes.take("stop-color") ?? "black"
+            let value = attributes.take("data-stop-color") ?? shown
             let color = try Presentation.color(value, "stop-color", attributes, palette)
             let opacity = try attributes.fraction("stop-opacity") ?? 1
             try attributes.finish()
