@@ -65,9 +65,7 @@ extension TemplateBuilder {
             var inner = style
             try inner.update(from: &own, palette)
             let gap = try own.number("dx") ?? 0
-            let condition = try own.take("data-if").map { name throws(TemplateError) in
-                Condition(value: try index(ofValue: name, own), isNegated: false)
-            }
+            let condition = try condition(from: &own)
             try own.finish()
             parts.append(try part(child.text, own, inner, gap: gap, condition: condition))
         }

@@ -98,7 +98,8 @@ struct TemplateBuilder {
         return .slot(slot, box, style.font, style.anchor)
     }
 
-    private func condition(from attributes: inout AttributeReader) throws(TemplateError) -> Condition? {
+    /// What `data-if` wants, if it is there.
+    func condition(from attributes: inout AttributeReader) throws(TemplateError) -> Condition? {
         guard let text = attributes.take("data-if") else { return nil }
         let isNegated = text.hasPrefix("!")
         let name = isNegated ? String(text.dropFirst()) : text
