@@ -70,6 +70,8 @@ let package = Package(
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
+        target("Cards", uses: ["SVG", "Typography", "Quantities"]),
+        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets"]),
@@ -111,6 +113,7 @@ let package = Package(
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
+        tests("CardsTests", uses: ["Cards", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
         tests("HTTPTests", uses: ["HTTP"]),
         tests("CachingTests", uses: ["Caching"]),

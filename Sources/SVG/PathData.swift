@@ -20,6 +20,8 @@ public struct PathData: Hashable, Sendable {
         commands = []
     }
 
+    /// Makes room for steps that are to come.
+    public mutating func reserveCapacity(_ count: Int) { commands.reserveCapacity(count) }
     /// Starts a subpath.
     public mutating func move(_ x: Double, _ y: Double) { commands.append(.move(Point(x: x, y: y))) }
     /// Draws straight.

@@ -1,0 +1,77 @@
+/// A card: what it says, without how it looks.
+public enum Card: Hashable, Sendable {
+    /// Somebody's numbers of all time.
+    case stats(StatsFigures)
+    /// An unlocked achievement.
+    case achievement(AchievementFigures)
+    /// Seven days beside the seven before.
+    case weekly(WeeklyFigures)
+    /// A calendar year in review.
+    case wrapped(WrappedFigures)
+    /// Somebody who has no activity yet.
+    case empty(CardOwner)
+    /// A name that nobody has.
+    case missing(name: String)
+    /// A name whose profile is private.
+    case `private`(name: String)
+
+    /// Which templates draw it.
+    public var kind: CardKind {
+        switch self {
+        case .stats: .stats
+        case .achievement: .achievement
+        case .weekly: .weekly
+        case .wrapped: .wrapped
+        case .empty: .empty
+        case .missing: .missing
+        case .private: .private
+        }
+    }
+
+    /// The mood of its colours.
+    public var tone: CardTone {
+        switch self {
+        case .stats, .weekly: .ember
+        case .wrapped: .festive
+        case .achievement(let figures): figures.rarity.tone
+        case .empty, .missing, .private: .quiet
+        }
+    }
+
+    /// What templates can show of it.
+    var content: any CardContent {
+        switch self {
+        case .stats(let figures): figures
+        case .achievement(let figures): figures
+        case .weekly(let figures): figures
+        case .wrapped(let figures): figures
+        case .empty(let owner): EmptyNotice(owner: owner)
+        case .missing(let name): NameNotice(name: name)
+        case .private(let name): NameNotice(name: name)
+        }
+    }
+}
+
+extension CardKind {
+    /// The content of its cards.
+    var content: any CardContent.Type {
+        switch self {
+        case .stats: StatsFigures.self
+        case .achievement: AchievementFigures.self
+        case .weekly: WeeklyFigures.self
+        case .wrapped: WrappedFigures.self
+        case .empty: EmptyNotice.self
+        case .missing, .private: NameNotice.self
+        }
+    }
+
+    /// The moods its cards can have.
+    var tones: [CardTone] {
+        switch self {
+        case .stats, .weekly: [.ember]
+        case .wrapped: [.festive]
+        case .achievement: Rarity.allCases.map(\.tone)
+        case .empty, .missing, .private: [.quiet]
+        }
+    }
+}

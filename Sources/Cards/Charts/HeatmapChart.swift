@@ -1,0 +1,129 @@
+import Quantities
+import SVG
+
+/// Days as cells, a column a week, in as many bands of weeks as fill the box best.
+struct HeatmapChart {
+    let days: [Day: Int]
+    private let first: Day
+    private let last: Day
+
+    /// The last 53 weeks.
+    init(days: [Day: Int], weeksEndingAt today: Day) {
+        self.days = days
+        first = today.advanced(by: -today.weekday - 7 * 52)
+        last = today
+    }
+
+    /// A calendar year.
+    init(days: [Day: Int], year: Int) {
+        self.days = days
+        first = Day(year: year, month: 1, day: 1) ?? Day(number: 0)
+        last = Day(year: year, month: 12, day: 31) ?? Day(number: 0)
+    }
+
+    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+        let grid = CellGrid(box: box, weeks: (first.weekday + first.distance(to: last)) / 7 + 1)
+        let counts = (0...first.distance(to: last)).map { max(0, days[first.advanced(by: $0)] ?? 0) }
+        let scale = HeatScale(counts: counts)
+        var levels = [PathData](repeating: PathData(), count: HeatScale.levels)
+        let places = counts.map(scale.level)
+        for level in levels.indices {
+            levels[level].reserveCapacity(places.count { $0 == level } * PathData.cellSteps)
+        }
+        for (offset, level) in places.enumerated() {
+            levels[level].cell(grid.box(of: first.weekday + offset))
+        }
+        return levels.enumerated().compactMap { level, path in
+            path.commands.isEmpty ? nil : .path(Path(path, fill: .solid(Self.color(of: level, palette))))
+        }
+    }
+
+    /// Nothing, then the accent at a quarter, a half, three quarters and in full.
+    private static func color(of level: Int, _ palette: CardPalette) -> Color {
+        guard level > 0 else { return palette[.empty] }
+        return palette[.groundEnd].mixed(
+            with: palette[.accent],
+            fraction: Double(level) / Double(HeatScale.levels - 1)
+        )
+    }
+}
+
+/// The places of a heatmap's cells.
+struct CellGrid {
+    private let origin: Point
+    private let columns: Int
+    private let pitch: Double
+    private let bandGap: Double
+
+    /// The largest cells that fit, the whole of it in the middle of the box.
+    init(box: Box, weeks: Int) {
+        var best = (columns: weeks, bands: 1, pitch: 0.0)
+        for bands in 1...6 {
+            let columns = (weeks + bands - 1) / bands
+            // Bands stand one row apart; what follows the last cell is no part of the picture.
+            let rows = Double(8 * bands - 1)
+            let pitch = min(box.width / (Double(columns) - 0.18), box.height / (rows - 0.18))
+            if pitch > best.pitch { best = (columns, bands, pitch) }
+        }
+        (columns, pitch) = (best.columns, best.pitch)
+        bandGap = pitch
+        let width = (Double(columns) - 0.18) * pitch
+        let height = (Double(8 * best.bands - 1) - 0.18) * pitch
+        origin = Point(x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2)
+    }
+
+    /// The place of a day, counted from the Sunday of the first week.
+    func box(of index: Int) -> Box {
+        let (week, row) = (index / 7, index % 7)
+        let (band, column) = (week / columns, week % columns)
+        return Box(
+            x: origin.x + Double(column) * pitch,
+            y: origin.y + Double(row) * pitch + Double(band) * (7 * pitch + bandGap),
+            width: pitch * 0.82,
+            height: pitch * 0.82
+        )
+    }
+}
+
+/// Sorts days into five levels by quartiles of the active ones: a single big day must not fade all others.
+struct HeatScale {
+    /// None, and four of some.
+    static let levels = 5
+
+    private let thresholds: [Int]
+
+    init(counts: [Int]) {
+        let active = counts.filter { $0 > 0 }.sorted()
+        thresholds = active.isEmpty ? [] : (1...3).map { active[active.count * $0 / 4] }
+    }
+
+    /// 0 for none, 1 to 4 for some.
+    func level(of count: Int) -> Int {
+        count > 0 ? 1 + thresholds.count { count >= $0 } : 0
+    }
+}
+
+extension PathData {
+    /// The most steps that a cell takes.
+    static let cellSteps = 13
+
+    /// Adds a square whose corners are cut, large ones twice: round enough at the size, and far cheaper than curves.
+    mutating func cell(_ box: Box) {
+        let isLarge = box.width > 20
+        let (cut, bend) = (box.width * (isLarge ? 0.22 : 0.18), box.width * 0.065)
+        let (left, top, right, bottom) = (box.x, box.y, box.maxX, box.maxY)
+        move(left + cut, top)
+        line(right - cut, top)
+        if isLarge { line(right - bend, top + bend) }
+        line(right, top + cut)
+        line(right, bottom - cut)
+        if isLarge { line(right - bend, bottom - bend) }
+        line(right - cut, bottom)
+        line(left + cut, bottom)
+        if isLarge { line(left + bend, bottom - bend) }
+        line(left, bottom - cut)
+        line(left, top + cut)
+        if isLarge { line(left + bend, top + bend) }
+        close()
+    }
+}

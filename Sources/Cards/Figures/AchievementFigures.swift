@@ -1,0 +1,84 @@
+public import Quantities
+import SVG
+import Typography
+
+/// How seldom an achievement is.
+public enum Rarity: String, Hashable, Sendable, CaseIterable {
+    case common, rare, epic, legendary
+
+    /// The mood of its cards.
+    var tone: CardTone {
+        switch self {
+        case .common: .common
+        case .rare: .rare
+        case .epic: .epic
+        case .legendary: .legendary
+        }
+    }
+}
+
+/// An unlocked achievement.
+public struct AchievementFigures: Hashable, Sendable {
+    /// Who unlocked it.
+    public var owner: CardOwner
+    /// Its name in addresses, as `streak-7`.
+    public var id: String
+    /// What it is called.
+    public var name: String
+    /// What it is given for, in a sentence.
+    public var summary: String
+    /// How seldom it is.
+    public var rarity: Rarity
+    /// The day it was unlocked; nil when that was not recorded.
+    public var unlocked: Day?
+    /// The experience points it is worth.
+    public var experience: Int
+
+    /// Puts an achievement together.
+    public init(
+        owner: CardOwner,
+        id: String,
+        name: String,
+        summary: String,
+        rarity: Rarity,
+        unlocked: Day?,
+        experience: Int
+    ) {
+        self.owner = owner
+        self.id = id
+        self.name = name
+        self.summary = summary
+        self.rarity = rarity
+        self.unlocked = unlocked
+        self.experience = experience
+    }
+}
+
+extension AchievementFigures: CardContent {
+    static let values =
+        CardOwner.values(of: \AchievementFigures.owner) + [
+            CardValue("id", "the achievement's name in addresses") { $0.id },
+            CardValue("achievement", "what it is called") { $0.name },
+            CardValue("description", "what it is given for") { $0.summary },
+            CardValue("rarity", "Common, Rare, Epic or Legendary") { $0.rarity.rawValue.capitalizedASCII },
+            CardValue("unlocked", "the day it was unlocked, as 5 Jan 2026") { $0.unlocked.map(DayText.date) },
+            CardValue("experience", "the points it is worth, as +250; unknown for none") {
+                $0.experience > 0 ? "+\(CompactNumber($0.experience))" : nil
+            },
+        ]
+
+    static let slots: [CardSlot] = [.avatar, .emblem]
+
+    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        switch slot {
+        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
+        case .emblem: RarityEmblem(rarity: rarity).nodes(in: box, drawing.palette)
+        case .heatmap, .weekBars, .change, .models, .progress, .yearSun, .monthBars: []
+        }
+    }
+}
+
+extension String {
+    /// The same with its first letter in upper case.
+    var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+}

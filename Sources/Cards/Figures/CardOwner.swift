@@ -1,0 +1,49 @@
+public import SVG
+
+/// Whose card it is.
+public struct CardOwner: Hashable, Sendable {
+    /// The name in addresses.
+    public var username: String
+    /// The name that people go by; nil when there is only the other.
+    public var displayName: String?
+    /// A picture, at best square; nil for a monogram.
+    public var avatar: Avatar?
+
+    /// A picture file.
+    public struct Avatar: Hashable, Sendable {
+        /// How the bytes are to be read.
+        public var format: EmbeddedImage.Format
+        /// The file; already checked to be one.
+        public var bytes: [UInt8]
+
+        /// Makes a picture.
+        public init(format: EmbeddedImage.Format, bytes: [UInt8]) {
+            (self.format, self.bytes) = (format, bytes)
+        }
+    }
+
+    /// Makes an owner.
+    public init(username: String, displayName: String? = nil, avatar: Avatar? = nil) {
+        (self.username, self.displayName, self.avatar) = (username, displayName, avatar)
+    }
+
+    /// The name to be read first.
+    var name: String {
+        guard let displayName, !displayName.isEmpty else { return username }
+        return displayName
+    }
+
+    /// The name in addresses where it says something beyond the other.
+    var handle: String? { name == username ? nil : "@\(username)" }
+}
+
+extension CardOwner {
+    /// The values that every card with an owner has.
+    static func values<Content>(of owner: @escaping @Sendable (Content) -> CardOwner) -> [CardValue<Content>] {
+        [
+            CardValue("name", "the display name, or the user name where there is none") { owner($0).name },
+            CardValue("username", "the user name without an @") { owner($0).username },
+            CardValue("handle", "the user name with an @; unknown where the name says the same") { owner($0).handle },
+        ]
+    }
+}

@@ -1,0 +1,88 @@
+public import Quantities
+import SVG
+import Typography
+
+/// The numbers of a stats card.
+public struct StatsFigures: Hashable, Sendable {
+    /// Whose they are.
+    public var owner: CardOwner
+    /// All tokens.
+    public var tokens: Int
+    /// What they cost; nil when no price is known.
+    public var cost: Cost?
+    /// Days in a row up to now, and the most there ever were.
+    public var streak: Int, longestStreak: Int
+    /// At least 1.
+    public var level: Int
+    /// What the level is called.
+    public var levelTitle: String
+    /// How far it is to the next level, 0 to 1.
+    public var levelProgress: Double
+    /// Cache reads of all input, 0 to 1; nil without any input.
+    public var cacheEfficiency: Double?
+    /// Tokens by model and by tool, in any order.
+    public var models: [UsageShare], sources: [UsageShare]
+    /// Tokens a day; days that are missing had none.
+    public var days: [Day: Int]
+    /// The last day shown.
+    public var today: Day
+
+    /// Puts the numbers of a stats card together.
+    public init(
+        owner: CardOwner,
+        tokens: Int,
+        cost: Cost?,
+        streak: Int,
+        longestStreak: Int,
+        level: Int,
+        levelTitle: String,
+        levelProgress: Double,
+        cacheEfficiency: Double?,
+        models: [UsageShare] = [],
+        sources: [UsageShare] = [],
+        days: [Day: Int],
+        today: Day
+    ) {
+        self.owner = owner
+        self.tokens = tokens
+        self.cost = cost
+        self.streak = streak
+        self.longestStreak = longestStreak
+        self.level = level
+        self.levelTitle = levelTitle
+        self.levelProgress = levelProgress
+        self.cacheEfficiency = cacheEfficiency
+        self.models = models
+        self.sources = sources
+        self.days = days
+        self.today = today
+    }
+}
+
+extension StatsFigures: CardContent {
+    static let values =
+        CardOwner.values(of: \StatsFigures.owner) + [
+            CardValue("tokens", "all tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
+            CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
+            CardValue("streak", "days in a row up to now, as 9") { "\(CompactNumber($0.streak))" },
+            CardValue("longest-streak", "the most days in a row") { "\(CompactNumber($0.longestStreak))" },
+            CardValue("level", "the level, as 134") { "\(CompactNumber($0.level))" },
+            CardValue("level-title", "what the level is called") { $0.levelTitle },
+            CardValue("level-progress", "how far it is to the next level, as 62%") { percentage($0.levelProgress) },
+            CardValue("cache", "cache reads of all input, as 92%") { $0.cacheEfficiency.flatMap(percentage) },
+            CardValue("model", "the model with the most tokens") { $0.models.ranked.first?.name },
+            CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
+        ]
+
+    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .progress]
+
+    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        switch slot {
+        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
+        case .heatmap: HeatmapChart(days: days, weeksEndingAt: today).nodes(in: box, drawing.palette)
+        case .models: SplitBar(shares: models).nodes(in: box, drawing)
+        case .progress: ProgressBar(fraction: levelProgress).nodes(in: box, drawing.palette)
+        case .weekBars, .change, .emblem, .yearSun, .monthBars: []
+        }
+    }
+}

@@ -1,0 +1,29 @@
+/// A part of somebody's tokens: a model's, or a tool's.
+public struct UsageShare: Hashable, Sendable {
+    /// The model or tool as people know it.
+    public var name: String
+    /// Its tokens.
+    public var tokens: Int
+
+    /// Makes a share.
+    public init(name: String, tokens: Int) {
+        (self.name, self.tokens) = (name, tokens)
+    }
+}
+
+extension [UsageShare] {
+    /// The shares with any tokens, largest first, equals by name.
+    var ranked: [UsageShare] {
+        filter { $0.tokens > 0 }.sorted { ($1.tokens, $0.name) < ($0.tokens, $1.name) }
+    }
+}
+
+/// A fraction of 0 to 1 as whole per cent; what is not quite all or nothing is not shown as such.
+func percentage(_ fraction: Double) -> String? {
+    guard fraction.isFinite else { return nil }
+    let clamped = Swift.min(Swift.max(fraction, 0), 1)
+    let whole = Int((clamped * 100).rounded())
+    if whole == 0, clamped > 0 { return "<1%" }
+    if whole == 100, clamped < 1 { return ">99%" }
+    return "\(whole)%"
+}

@@ -1,0 +1,117 @@
+public import Quantities
+import SVG
+import Typography
+
+/// Seven complete days beside the seven before.
+public struct WeeklyFigures: Hashable, Sendable {
+    /// Whose they are.
+    public var owner: CardOwner
+    /// The first of the seven days.
+    public var firstDay: Day
+    /// Tokens a day from the first day on; what is beyond seven is not shown, what is missing is none.
+    public var thisWeek: [Int]
+    /// Tokens a day of the seven days before.
+    public var lastWeek: [Int]
+    /// What the week cost; nil when no price is known.
+    public var cost: Cost?
+    /// Tokens by model, in any order.
+    public var models: [UsageShare]
+    /// Days in a row up to now; nil where that is not known.
+    public var streak: Int?
+
+    /// Puts the numbers of a week together.
+    public init(
+        owner: CardOwner,
+        firstDay: Day,
+        thisWeek: [Int],
+        lastWeek: [Int],
+        cost: Cost?,
+        models: [UsageShare] = [],
+        streak: Int? = nil
+    ) {
+        self.owner = owner
+        self.firstDay = firstDay
+        self.thisWeek = thisWeek
+        self.lastWeek = lastWeek
+        self.cost = cost
+        self.models = models
+        self.streak = streak
+    }
+
+    /// The week's tokens.
+    var tokens: Int { thisWeek.prefix(7).saturatingSum }
+
+    /// How much more (or, negative, less) it is than the week before, as a fraction of that; nil without one.
+    public var change: Double? {
+        let before = lastWeek.prefix(7).saturatingSum
+        return before > 0 ? (Double(tokens) - Double(before)) / Double(before) : nil
+    }
+
+    /// Days of the seven with any activity.
+    var activeDays: Int { thisWeek.prefix(7).count { $0 > 0 } }
+
+    /// The change in words and which way it goes.
+    var trend: Trend? { change.map(Trend.init) }
+}
+
+/// Which way a number went.
+struct Trend: Hashable {
+    enum Direction { case up, level, down }
+
+    let direction: Direction
+    /// Without a sign, as `23%`; `6x` from six times on.
+    let amount: String
+
+    init(change: Double) {
+        let percent = min(max((change * 100).rounded(), -100), 1e9)
+        direction = percent > 0 ? .up : percent < 0 ? .down : .level
+        amount = percent >= 1000 ? "\(CompactNumber(Int((percent / 100).rounded()) + 1))×" : "\(Int(abs(percent)))%"
+    }
+}
+
+extension WeeklyFigures: CardContent {
+    static let values =
+        CardOwner.values(of: \WeeklyFigures.owner) + [
+            CardValue("tokens", "the week's tokens, as 1.2B") { "\(CompactNumber($0.tokens))" },
+            CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
+            CardValue("range", "the seven days, as 5–11 Jan 2026") { DayText.week(from: $0.firstDay) },
+            CardValue("active-days", "days with activity, as 6") { "\($0.activeDays)" },
+            CardValue("change", "the change against the week before, as 23%; unknown without one") {
+                $0.trend?.amount
+            },
+            CardValue("up", "as change, where it is more than before") {
+                $0.trend.flatMap { $0.direction == .up ? $0.amount : nil }
+            },
+            CardValue("down", "as change, where it is less") {
+                $0.trend.flatMap { $0.direction == .down ? $0.amount : nil }
+            },
+            CardValue("level", "as change, where it is the same") {
+                $0.trend.flatMap { $0.direction == .level ? $0.amount : nil }
+            },
+            CardValue("model", "the model with the most tokens") { $0.models.ranked.first?.name },
+            CardValue("streak", "days in a row up to now") { $0.streak.map { "\(CompactNumber($0))" } },
+        ]
+
+    static let slots: [CardSlot] = [.avatar, .weekBars, .change, .models]
+
+    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        switch slot {
+        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
+        case .weekBars:
+            WeekBars(firstDay: firstDay, thisWeek: thisWeek, lastWeek: lastWeek).nodes(in: box, drawing)
+        case .change: trend.map { ChangeMark(trend: $0).nodes(in: box, drawing) } ?? []
+        case .models: SplitBar(shares: models).nodes(in: box, drawing)
+        case .heatmap, .progress, .emblem, .yearSun, .monthBars: []
+        }
+    }
+}
+
+extension Sequence<Int> {
+    /// The sum of what is not negative, the largest number where that would be more.
+    var saturatingSum: Int {
+        reduce(0) { sum, value in
+            let (next, overflow) = sum.addingReportingOverflow(Swift.max(0, value))
+            return overflow ? .max : next
+        }
+    }
+}

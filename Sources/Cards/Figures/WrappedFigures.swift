@@ -1,0 +1,105 @@
+public import Quantities
+import SVG
+import Typography
+
+/// A calendar year in review.
+public struct WrappedFigures: Hashable, Sendable {
+    /// A day and its tokens.
+    public struct BestDay: Hashable, Sendable {
+        /// The day.
+        public var day: Day
+        /// Its tokens.
+        public var tokens: Int
+
+        /// Makes a day with its tokens.
+        public init(_ day: Day, tokens: Int) {
+            (self.day, self.tokens) = (day, tokens)
+        }
+    }
+
+    /// Whose year it was.
+    public var owner: CardOwner
+    /// The year.
+    public var year: Int
+    /// Its tokens.
+    public var tokens: Int
+    /// What they cost; nil when no price is known.
+    public var cost: Cost?
+    /// Tokens of each month from January on; what is beyond twelve is not shown, what is missing is none.
+    public var months: [Int]
+    /// The day with the most tokens; nil without activity.
+    public var bestDay: BestDay?
+    /// Days with any activity, and the most of them in a row.
+    public var activeDays: Int, longestStreak: Int
+    /// Cache reads of all input, 0 to 1; nil without any input.
+    public var cacheEfficiency: Double?
+    /// Tokens by model and by tool, in any order.
+    public var models: [UsageShare], sources: [UsageShare]
+    /// Tokens a day; days that are missing had none.
+    public var days: [Day: Int]
+
+    /// Puts the numbers of a year together.
+    public init(
+        owner: CardOwner,
+        year: Int,
+        tokens: Int,
+        cost: Cost?,
+        months: [Int],
+        bestDay: BestDay?,
+        activeDays: Int,
+        longestStreak: Int,
+        cacheEfficiency: Double?,
+        models: [UsageShare] = [],
+        sources: [UsageShare] = [],
+        days: [Day: Int] = [:]
+    ) {
+        self.owner = owner
+        self.year = year
+        self.tokens = tokens
+        self.cost = cost
+        self.months = months
+        self.bestDay = bestDay
+        self.activeDays = activeDays
+        self.longestStreak = longestStreak
+        self.cacheEfficiency = cacheEfficiency
+        self.models = models
+        self.sources = sources
+        self.days = days
+    }
+}
+
+extension WrappedFigures: CardContent {
+    static let values =
+        CardOwner.values(of: \WrappedFigures.owner) + [
+            CardValue("year", "the year, as 2026") { "\($0.year)" },
+            CardValue("tokens", "the year's tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
+            CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
+            CardValue("active-days", "days with activity") { "\(CompactNumber($0.activeDays))" },
+            CardValue("longest-streak", "the most days in a row") { "\(CompactNumber($0.longestStreak))" },
+            CardValue("best-day", "the day with the most tokens, as 5 Jan") {
+                $0.bestDay.map { DayText.short($0.day) }
+            },
+            CardValue("best-day-tokens", "the tokens of that day") {
+                $0.bestDay.map { "\(CompactNumber($0.tokens))" }
+            },
+            CardValue("best-month", "the month with the most tokens, as March") { figures in
+                DayText.bestMonth(of: figures.months)
+            },
+            CardValue("cache", "cache reads of all input, as 92%") { $0.cacheEfficiency.flatMap(percentage) },
+            CardValue("model", "the model with the most tokens") { $0.models.ranked.first?.name },
+            CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
+        ]
+
+    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .yearSun, .monthBars]
+
+    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        switch slot {
+        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
+        case .heatmap: HeatmapChart(days: days, year: year).nodes(in: box, drawing.palette)
+        case .models: SplitBar(shares: models).nodes(in: box, drawing)
+        case .yearSun: YearSun(months: months).nodes(in: box, drawing.palette)
+        case .monthBars: MonthBars(months: months).nodes(in: box, drawing)
+        case .weekBars, .change, .progress, .emblem: []
+        }
+    }
+}

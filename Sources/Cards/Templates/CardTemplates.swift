@@ -1,0 +1,128 @@
+import Foundation
+public import SVG
+public import Typography
+
+/// All templates of a folder, checked: the looks of every card.
+public struct CardTemplates: Sendable {
+    private var templates: [CardShape: CardTemplate]
+    private let palettes = CardPalette.all
+
+    private init(_ templates: [CardShape: CardTemplate]) {
+        self.templates = templates
+    }
+
+    /// Reads and checks every template of a folder: one for each kind and format, `stats.standard.svg`.
+    ///
+    /// - Throws: The first mistake found, with its file and line.
+    public static func load(folder: String) throws(TemplateError) -> CardTemplates {
+        let known = names
+        let files: [String]
+        do {
+            files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw TemplateError(folder, .unreadable("there is no such folder"))
+        }
+        for file in files.sorted() where file.hasSuffix(".svg") && !known.contains(String(file.dropLast(4))) {
+            throw TemplateError("\(folder)/\(file)", .unknownTemplate(allowed: known))
+        }
+        var templates: [CardShape: CardTemplate] = [:]
+        for kind in CardKind.allCases {
+            for format in CardFormat.allCases {
+                let shape = CardShape(kind: kind, format: format)
+                guard files.contains("\(shape.name).svg") else {
+                    throw TemplateError(folder, .missing("\(shape.name).svg"))
+                }
+                templates[shape] = try template(at: "\(folder)/\(shape.name).svg", kind, format)
+            }
+        }
+        return CardTemplates(templates)
+    }
+
+    /// The same with one template from another file, as for a preview.
+    public func replacing(
+        _ kind: CardKind,
+        _ format: CardFormat,
+        withTemplateAt path: String
+    ) throws(TemplateError) -> CardTemplates {
+        var copy = self
+        copy.templates[CardShape(kind: kind, format: format)] = try Self.template(at: path, kind, format)
+        return copy
+    }
+
+    /// The picture of a card.
+    public func document(
+        for card: Card,
+        format: CardFormat,
+        theme: CardTheme,
+        brand: Brand,
+        measuring measurer: some TextMeasuring
+    ) -> Document {
+        let layers = layers(for: card, format: format, theme: theme, brand: brand, measuring: measurer)
+        let background = nodes(of: layers.background, measuring: measurer)
+        return Document(size: format.size, title: layers.title, nodes: background + layers.foreground)
+    }
+
+    /// The picture of a card in two layers, of which the lower one is only named: many cards share it.
+    public func layers(
+        for card: Card,
+        format: CardFormat,
+        theme: CardTheme,
+        brand: Brand,
+        measuring measurer: some TextMeasuring
+    ) -> CardLayers {
+        let look = CardLook(theme, card.tone)
+        let content = card.content
+        let filling = CardFilling(values: content.texts, brand: brand)
+        let template = templates[CardShape(kind: card.kind, format: format)]
+        let painter = TemplatePainter(
+            filling: filling,
+            content: content,
+            palette: palette(look),
+            measurer: measurer
+        )
+        return CardLayers(
+            background: CardBackground(kind: card.kind, format: format, look: look, brand: brand),
+            title: DisplayText(template?.title(filling) ?? "").string,
+            foreground: painter.nodes(for: template?.foreground(look) ?? [])
+        )
+    }
+
+    /// What a background consists of; its first node is opaque and as large as the card.
+    public func nodes(of background: CardBackground, measuring measurer: some TextMeasuring) -> [Node] {
+        let template = templates[CardShape(kind: background.kind, format: background.format)]
+        let painter = TemplatePainter(
+            filling: CardFilling(values: [], brand: background.brand),
+            content: nil,
+            palette: palette(background.look),
+            measurer: measurer
+        )
+        return painter.nodes(for: template?.background(background.look) ?? [])
+    }
+
+    /// The names that template files have, without their ending.
+    public static var names: [String] {
+        CardKind.allCases.flatMap { kind in CardFormat.allCases.map { CardShape(kind: kind, format: $0).name } }
+    }
+
+    private func palette(_ look: CardLook) -> CardPalette { palettes[look] ?? CardPalette(look) }
+
+    private static func template(
+        at path: String,
+        _ kind: CardKind,
+        _ format: CardFormat
+    ) throws(TemplateError) -> CardTemplate {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw TemplateError(path, .unreadable("there is no such file, or it is not for this user to read"))
+        }
+        return try CardTemplate(Array(data), file: path, kind: kind, format: format)
+    }
+}
+
+/// Which template draws a card.
+struct CardShape: Hashable, Sendable {
+    let kind: CardKind
+    let format: CardFormat
+
+    /// The name of its file, without the ending.
+    var name: String { "\(kind.rawValue).\(format.rawValue)" }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import FoundationXML
+
+/// An element of an XML file, with where it stands.
+struct MarkupElement {
+    /// What an element holds, in order.
+    enum Child {
+        case element(MarkupElement)
+        case text(String)
+    }
+
+    let name: String
+    /// The attributes, those of `style` among them.
+    var attributes: [String: String]
+    /// Where its start tag ends, counted from 1.
+    let line: Int
+    var children: [Child] = []
+
+    /// The elements in it.
+    var elements: [MarkupElement] {
+        children.compactMap { child in
+            guard case .element(let element) = child else { return nil }
+            return element
+        }
+    }
+
+    /// The text directly in it, white space joined as XML viewers show it.
+    var text: String {
+        let pieces = children.map { child in
+            guard case .text(let text) = child else { return "" }
+            return text
+        }
+        return Self.collapsed(pieces.joined())
+    }
+
+    static func collapsed(_ text: String) -> String {
+        text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+            .map { String($0) }.joined(separator: " ")
+    }
+}
+
+/// Reads XML into elements, without external entities or document type declarations.
+final class MarkupReader: NSObject, XMLParserDelegate {
+    private static let largestFile = 1 << 20
+    private static let deepestNesting = 32
+
+    private let file: String
+    private var open: [MarkupElement] = []
+    private var root: MarkupElement?
+    private var failure: TemplateError?
+
+    private init(file: String) {
+        self.file = file
+    }
+
+    /// The root element of a file.
+    static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
+        guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
+        // Foundation's parser traps on text that is no UTF-8.
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw TemplateError(file, .malformed("it is not UTF-8"))
+        }
+        if let line = lineOfDocumentType(in: bytes) {
+            throw TemplateError(file, line: line, .malformed("document type declarations are not read"))
+        }
+        let reader = MarkupReader(file: file)
+        let parser = XMLParser(data: Data(bytes))
+        parser.shouldResolveExternalEntities = false
+        parser.delegate = reader
+        let isParsed = parser.parse()
+        if let failure = reader.failure { throw failure }
+        guard isParsed, let root = reader.root else {
+            throw TemplateError(file, line: max(1, parser.lineNumber), .malformed(reason(of: parser)))
+        }
+        return root
+    }
+
+    func parser(
+        _ parser: XMLParser,
+        didStartElement name: String,
+        namespaceURI: String?,
+        qualifiedName: String?,
+        attributes: [String: String] = [:]
+    ) {
+        guard open.count < Self.deepestNesting else {
+            failure = TemplateError(
+                file,
+                line: parser.lineNumber,
+                .excessive("\(Self.deepestNesting) elements inside each other")
+            )
+            return parser.abortParsing()
+        }
+        open.append(
+            MarkupElement(name: name, attributes: Self.withStyle(attributes), line: parser.lineNumber)
+        )
+    }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        guard let element = open.popLast() else { return }
+        if open.isEmpty { root = element } else { append(.element(element)) }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters text: String) { append(.text(text)) }
+
+    func parser(_ parser: XMLParser, foundCDATA block: Data) { append(.text(String(decoding: block, as: UTF8.self))) }
+
+    private func append(_ child: MarkupElement.Child) {
+        guard !open.isEmpty else { return }
+        open[open.count - 1].children.append(child)
+    }
+
+    /// Declarations of `style` as attributes of their own, which they outrank.
+    private static func withStyle(_ attributes: [String: String]) -> [String: String] {
+        var merged = attributes
+        guard let style = merged.removeValue(forKey: "style") else { return merged }
+        for declaration in style.split(separator: ";") {
+            let parts = declaration.split(separator: ":", maxSplits: 1).map { MarkupElement.collapsed(String($0)) }
+            if parts.count == 2 { merged[parts[0]] = parts[1] }
+        }
+        return merged
+    }
+
+    private static func lineOfDocumentType(in bytes: [UInt8]) -> Int? {
+        let mark = Array("<!DOCTYPE".utf8)
+        var line = 1
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            if byte == mark[0], bytes[index...].starts(with: mark) { return line }
+        }
+        return nil
+    }
+
+    private static func reason(of parser: XMLParser) -> String {
+        guard let error = parser.parserError as NSError? else { return "it ends too early" }
+        let message = error.userInfo["NSXMLParserErrorMessage"].map { "\($0)" } ?? "error \(error.code)"
+        return MarkupElement.collapsed(message)
+    }
+}

@@ -1,0 +1,216 @@
+import SVG
+import Typography
+
+/// Makes a template's typed parts from its elements, in the colours of one look.
+struct TemplateBuilder {
+    let file: String
+    let content: any CardContent.Type
+    let palette: CardPalette
+    /// Elements that others refer to, by id.
+    private let definitions: [String: MarkupElement]
+
+    static let drawn = ["g", "rect", "circle", "ellipse", "line", "polyline", "polygon", "path", "text", "image"]
+    private static let defining = ["linearGradient", "radialGradient", "clipPath"]
+    private static let described = ["title", "desc", "defs"]
+
+    init(_ root: MarkupElement, file: String, content: any CardContent.Type, palette: CardPalette) {
+        (self.file, self.content, self.palette) = (file, content, palette)
+        definitions = Self.definitions(in: root)
+    }
+
+    /// Everything a root or a group holds.
+    func nodes(in parent: MarkupElement, _ inherited: Presentation) throws(TemplateError) -> [TemplateNode] {
+        try refuseText(in: parent)
+        var nodes: [TemplateNode] = []
+        for element in parent.elements {
+            switch element.name {
+            case "defs": try check(definitions: element)
+            case "title", "desc": continue
+            case let name where Self.defining.contains(name): try check(definition: element)
+            default: nodes.append(try node(for: element, inherited))
+            }
+        }
+        return nodes
+    }
+
+    private func node(for element: MarkupElement, _ inherited: Presentation) throws(TemplateError) -> TemplateNode {
+        var attributes = AttributeReader(element, file: file)
+        let condition = try condition(from: &attributes)
+        var node = try drawing(of: element, &attributes, inherited)
+        let group = try wrapping(from: &attributes)
+        try attributes.finish()
+        if let group { node = Self.wrapped(node, in: group) }
+        guard let condition else { return node }
+        return .conditional(condition, node)
+    }
+
+    private func drawing(
+        of element: MarkupElement,
+        _ attributes: inout AttributeReader,
+        _ inherited: Presentation
+    ) throws(TemplateError) -> TemplateNode {
+        guard Self.drawn.contains(element.name) else {
+            throw attributes.error(
+                .unknownElement(element.name, allowed: Self.drawn + Self.defining + Self.described)
+            )
+        }
+        var style = inherited
+        try style.update(from: &attributes, palette)
+        switch element.name {
+        case "g": return try group(element, &attributes, style)
+        case "text": return try text(element, &attributes, style)
+        case "image": return .fixed(.image(try image(&attributes)))
+        default:
+            try refuseChildren(of: element)
+            if element.name == "rect", let slot = try slot(&attributes, style) { return slot }
+            return .fixed(try shape(element.name, &attributes, style))
+        }
+    }
+
+    private func group(
+        _ element: MarkupElement,
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
+    ) throws(TemplateError) -> TemplateNode {
+        let children = try nodes(in: element, style)
+        guard let value = attributes.take("data-flow") else {
+            return Self.wrapped(children, in: Group([]))
+        }
+        var scanner = GeometryScanner(value)
+        let step = scanner.numbers()
+        guard step.count == 2, scanner.isAtEnd() else {
+            throw attributes.error("data-flow", value, should: "two distances, right and down")
+        }
+        return .flow(by: Point(x: step[0], y: step[1]), children)
+    }
+
+    /// The box of a slot, if the rectangle is one.
+    private func slot(
+        _ attributes: inout AttributeReader,
+        _ style: Presentation
+    ) throws(TemplateError) -> TemplateNode? {
+        guard let name = attributes.take("data-slot") else { return nil }
+        guard let slot = CardSlot(rawValue: name), content.slots.contains(slot) else {
+            throw attributes.error(.unknownSlot(name, allowed: content.slots.map(\.rawValue)))
+        }
+        let box = try box(&attributes)
+        _ = try attributes.number("rx")
+        return .slot(slot, box, style.font, style.anchor)
+    }
+
+    /// What `data-if` wants, if it is there.
+    func condition(from attributes: inout AttributeReader) throws(TemplateError) -> Condition? {
+        guard let text = attributes.take("data-if") else { return nil }
+        let isNegated = text.hasPrefix("!")
+        let name = isNegated ? String(text.dropFirst()) : text
+        return Condition(value: try index(ofValue: name, attributes), isNegated: isNegated)
+    }
+
+    /// The place of a value among the card's.
+    func index(ofValue name: String, _ attributes: AttributeReader) throws(TemplateError) -> Int {
+        guard let index = content.valueNames.firstIndex(of: name) else {
+            throw attributes.error(.unknownValue(name, allowed: content.valueNames + TextPiece.brandNames))
+        }
+        return index
+    }
+
+    /// The group that an element's transform, opacity and clip make necessary.
+    private func wrapping(from attributes: inout AttributeReader) throws(TemplateError) -> Group? {
+        var group = Group([])
+        if let value = attributes.take("transform") {
+            guard let transform = Transform(svg: value) else {
+                throw attributes.error("transform", value, should: "transforms like translate(64 96) scale(2)")
+            }
+            group.transform = transform
+        }
+        if let opacity = try attributes.fraction("opacity") { group.opacity = opacity }
+        if let id = try attributes.reference("clip-path") { group.clip = try clip(id, attributes) }
+        return group == Group([]) ? nil : group
+    }
+
+    private func clip(_ id: String, _ attributes: AttributeReader) throws(TemplateError) -> Clip {
+        guard let element = definitions[id], element.name == "clipPath" else {
+            throw attributes.error(.unknownReference("clipPath #\(id)"))
+        }
+        return try clip(element)
+    }
+
+    private func clip(_ element: MarkupElement) throws(TemplateError) -> Clip {
+        let own = AttributeReader(element, file: file)
+        try own.finish()
+        guard let shapeElement = element.elements.first, element.elements.count == 1 else {
+            throw own.error(.badValue("\(element.elements.count) shapes", attribute: "clipPath", expected: "one shape"))
+        }
+        var attributes = AttributeReader(shapeElement, file: file)
+        let node = try shape(shapeElement.name, &attributes, Presentation())
+        try attributes.finish()
+        switch node {
+        case .rectangle(let rectangle): return .rectangle(rectangle.box, radius: rectangle.radius)
+        case .circle(let circle): return .circle(center: circle.center, radius: circle.radius)
+        case .path(let path): return .path(path.data)
+        case .group, .text, .image: throw own.error(.unknownElement(shapeElement.name, allowed: ["rect", "path"]))
+        }
+    }
+
+    /// The element of an id.
+    func definition(_ id: String) -> MarkupElement? { definitions[id] }
+
+    private func check(definitions parent: MarkupElement) throws(TemplateError) {
+        try refuseText(in: parent)
+        for element in parent.elements {
+            guard Self.defining.contains(element.name) else {
+                throw TemplateError(
+                    file,
+                    line: element.line,
+                    .unknownElement(element.name, allowed: Self.defining)
+                )
+            }
+            try check(definition: element)
+        }
+    }
+
+    /// Makes a definition and forgets it, so that mistakes in it are found whether or not it is used.
+    private func check(definition element: MarkupElement) throws(TemplateError) {
+        if element.name == "clipPath" {
+            _ = try clip(element)
+        } else {
+            _ = try gradient(element, bounds: Box(x: 0, y: 0, width: 1, height: 1))
+        }
+    }
+
+    private func refuseText(in element: MarkupElement) throws(TemplateError) {
+        guard element.text.isEmpty else {
+            throw TemplateError(file, line: element.line, .strayText(element.text))
+        }
+    }
+
+    private func refuseChildren(of element: MarkupElement) throws(TemplateError) {
+        try refuseText(in: element)
+        for child in element.elements where !Self.described.dropLast().contains(child.name) {
+            throw TemplateError(file, line: child.line, .unknownElement(child.name, allowed: ["title", "desc"]))
+        }
+    }
+
+    private static func definitions(in element: MarkupElement) -> [String: MarkupElement] {
+        var found: [String: MarkupElement] = [:]
+        for child in element.elements {
+            if let id = child.attributes["id"], defining.contains(child.name) { found[id] = child }
+            found.merge(definitions(in: child)) { first, _ in first }
+        }
+        return found
+    }
+
+    private static func wrapped(_ node: TemplateNode, in group: Group) -> TemplateNode {
+        wrapped([node], in: group)
+    }
+
+    /// A group of parts, drawn as it is when all of them are.
+    private static func wrapped(_ nodes: [TemplateNode], in group: Group) -> TemplateNode {
+        var whole = group
+        for node in nodes {
+            guard case .fixed(let fixed) = node else { return .group(group, nodes) }
+            whole.children.append(fixed)
+        }
+        return .fixed(.group(whole))
+    }
+}

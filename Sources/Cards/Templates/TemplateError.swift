@@ -1,0 +1,85 @@
+/// Why a template cannot be used.
+public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong with it.
+    public enum Problem: Hashable, Sendable {
+        /// The file cannot be read, and why.
+        case unreadable(String)
+        /// The file is larger or deeper nested than any picture needs to be.
+        case excessive(String)
+        /// It is no well-formed XML, and why.
+        case malformed(String)
+        /// An element that is not drawn, or not there.
+        case unknownElement(String, allowed: [String])
+        /// An attribute that means nothing on its element.
+        case unknownAttribute(String, element: String, allowed: [String])
+        /// A value that its attribute cannot have.
+        case badValue(String, attribute: String, expected: String)
+        /// An attribute that an element cannot do without.
+        case missingAttribute(String, element: String)
+        /// A `{{name}}` that the card does not have.
+        case unknownValue(String, allowed: [String])
+        /// A `{{theme.name}}` that no theme has.
+        case unknownColor(String, allowed: [String])
+        /// A `data-slot` that the card does not have.
+        case unknownSlot(String, allowed: [String])
+        /// A `url(#id)` that nothing of the right kind in the file has.
+        case unknownReference(String)
+        /// Text in a place where none is shown.
+        case strayText(String)
+        /// A template that is not there.
+        case missing(String)
+        /// A file that is no template by its name.
+        case unknownTemplate(allowed: [String])
+    }
+
+    /// The file as it was named.
+    public let file: String
+    /// The line, counted from 1; nil where the whole file is meant.
+    public let line: Int?
+    /// What is wrong.
+    public let problem: Problem
+
+    init(_ file: String, line: Int? = nil, _ problem: Problem) {
+        (self.file, self.line, self.problem) = (file, line, problem)
+    }
+
+    /// The place and what is wrong there, as compilers write it: `stats.standard.svg:12: unknown value {{tokns}}; …`.
+    public var description: String {
+        let place = line.map { "\(file):\($0)" } ?? file
+        return "\(place): \(problem)"
+    }
+}
+
+extension TemplateError.Problem: CustomStringConvertible {
+    /// What is wrong and what would be right.
+    public var description: String {
+        switch self {
+        case .unreadable(let reason): "cannot be read: \(reason)"
+        case .excessive(let limit): "more than \(limit)"
+        case .malformed(let reason): "no well-formed XML: \(reason)"
+        case .unknownElement(let name, let allowed):
+            "unknown element <\(Self.shown(name))> here; allowed: \(Self.list(allowed))"
+        case .unknownAttribute(let name, let element, let allowed):
+            "unknown attribute \(Self.shown(name)) of <\(element)>; allowed: \(Self.list(allowed))"
+        case .badValue(let value, let attribute, let expected):
+            "\(attribute)=\"\(Self.shown(value))\" should be \(expected)"
+        case .missingAttribute(let name, let element): "<\(element)> needs the attribute \(name)"
+        case .unknownValue(let name, let allowed):
+            "unknown value {{\(Self.shown(name))}}; allowed: \(Self.list(allowed))"
+        case .unknownColor(let name, let allowed):
+            "unknown colour {{theme.\(Self.shown(name))}}; allowed: \(Self.list(allowed))"
+        case .unknownSlot(let name, let allowed):
+            "unknown slot \(Self.shown(name)); allowed: \(allowed.isEmpty ? "none" : Self.list(allowed))"
+        case .unknownReference(let value): "nothing here is called \(Self.shown(value))"
+        case .strayText(let text): "text outside of <text>: \(Self.shown(text))"
+        case .missing(let name): "the template \(name) is missing"
+        case .unknownTemplate(let allowed): "no template by its name; allowed: \(Self.list(allowed))"
+        }
+    }
+
+    private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+    private static func shown(_ text: String) -> String {
+        text.count > 64 ? text.prefix(64) + "…" : text
+    }
+}
