@@ -71,7 +71,6 @@ let package = Package(
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
         target("Cards", uses: ["SVG", "Typography", "Quantities"]),
-        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets"]),
