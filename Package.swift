@@ -81,13 +81,13 @@ let package = Package(
             "Service",
             uses: [
                 "Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate",
-                "Raster",
+                "Raster", "PNGCoding", "Cards", "Sodium",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "Profiles", "Badges", "SVG", "Raster", "Typography", "Quantities",
+                "Service", "Server", "Sockets", "Profiles", "Badges", "Cards", "PNGCoding", "SVG", "Raster", "Typography", "Quantities",
                 "Assets", "Sodium",
             ]
         ),
@@ -107,7 +107,7 @@ let package = Package(
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
-        tests("ServiceTests", uses: ["Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
+        tests("ServiceTests", uses: ["Service", "Cards", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
         tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),

@@ -14,6 +14,8 @@ public enum Card: Hashable, Sendable {
     case missing(name: String)
     /// A name whose profile is private.
     case `private`(name: String)
+    /// Why there is no other card: a headline of a few words, and a sentence.
+    case notice(headline: String, detail: String)
 
     /// Which templates draw it.
     public var kind: CardKind {
@@ -25,6 +27,7 @@ public enum Card: Hashable, Sendable {
         case .empty: .empty
         case .missing: .missing
         case .private: .private
+        case .notice: .notice
         }
     }
 
@@ -34,7 +37,7 @@ public enum Card: Hashable, Sendable {
         case .stats, .weekly: .ember
         case .wrapped: .festive
         case .achievement(let figures): figures.rarity.tone
-        case .empty, .missing, .private: .quiet
+        case .empty, .missing, .private, .notice: .quiet
         }
     }
 
@@ -48,6 +51,7 @@ public enum Card: Hashable, Sendable {
         case .empty(let owner): EmptyNotice(owner: owner)
         case .missing(let name): NameNotice(name: name)
         case .private(let name): NameNotice(name: name)
+        case .notice(let headline, let detail): WordNotice(headline: headline, detail: detail)
         }
     }
 }
@@ -62,6 +66,7 @@ extension CardKind {
         case .wrapped: WrappedFigures.self
         case .empty: EmptyNotice.self
         case .missing, .private: NameNotice.self
+        case .notice: WordNotice.self
         }
     }
 
@@ -71,7 +76,7 @@ extension CardKind {
         case .stats, .weekly: [.ember]
         case .wrapped: [.festive]
         case .achievement: Rarity.allCases.map(\.tone)
-        case .empty, .missing, .private: [.quiet]
+        case .empty, .missing, .private, .notice: [.quiet]
         }
     }
 }

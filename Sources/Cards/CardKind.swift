@@ -14,4 +14,6 @@ public enum CardKind: String, Hashable, Sendable, CaseIterable {
     case missing
     /// The profile is not for everybody.
     case `private`
+    /// There is another reason why nothing else can be shown.
+    case notice
 }

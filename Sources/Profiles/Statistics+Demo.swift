@@ -73,3 +73,37 @@ extension Statistics {
         }
     }
 }
+
+extension YearReview {
+    /// The part of the demo's year that lies in a calendar year.
+    ///
+    /// - Parameters:
+    ///   - year: The calendar year.
+    ///   - today: The last day of the demo.
+    public static func demo(_ year: Int, today: Day) -> YearReview {
+        let statistics = Statistics.demo(today: today)
+        let known = Dictionary(uniqueKeysWithValues: statistics.days.map { ($0.day, $0) })
+        let first = Day(year: year, month: 1, day: 1) ?? today
+        let length = (Day(year: year, month: 12, day: 31) ?? first).number - first.number + 1
+        let days = (0..<length).map { offset in
+            let day = first.advanced(by: offset)
+            return known[day] ?? DayUsage(day: day, tokens: 0, cost: .zero, records: 0)
+        }
+        let tokens = days.tokens
+        return YearReview(
+            year: year,
+            tokens: TokenCounts(
+                input: tokens / 4,
+                output: tokens / 8,
+                cacheCreation: tokens / 8,
+                cacheRead: tokens - tokens / 4 - 2 * (tokens / 8)
+            ),
+            cost: days.cost,
+            unpricedTokens: 0,
+            days: days,
+            topModels: statistics.topModels,
+            topSources: statistics.topSources,
+            achievements: []
+        )
+    }
+}

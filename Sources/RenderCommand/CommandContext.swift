@@ -1,6 +1,7 @@
 import Assets
 import Foundation
 import Profiles
+import Service
 import Sodium
 import Typography
 
@@ -16,9 +17,8 @@ struct CommandContext: Sendable {
     }
 
     /// The project's fonts and, behind them, the system's.
-    func fonts(assets folder: String?) throws -> FontLibrary {
-        let assets = try Assets(folder: folder, program: program)
-        return try FontLibrary(
+    func fonts(_ assets: Assets) throws -> FontLibrary {
+        try FontLibrary(
             folder: assets.fonts.path,
             includingSystem: true,
             cacheFolder: FontLibrary.cacheFolder(environment: environment)
@@ -66,6 +66,16 @@ struct StoreOptions: Sendable {
     init(_ arguments: ParsedArguments) {
         path = arguments["--store"] ?? "emblem.sqlite"
         prices = arguments["--prices"]
+    }
+
+    /// Does something with the store; where it lacks a user, the error says how to add them.
+    func explainingWhoIsMissing<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            guard let error = error as? ServiceError, case .userNotFound(let name) = error else { throw error }
+            throw CommandError.noUser(name, store: path)
+        }
     }
 }
 

@@ -19,7 +19,8 @@ public struct RenderProgram: Sendable {
 
     static var commands: [any Command.Type] {
         [
-            ServeCommand.self, BadgeCommand.self, ImportCommand.self,
+            ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
+            TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self,
             UserAddCommand.self, UserListCommand.self, UserSetCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
         ]

@@ -28,8 +28,12 @@ struct ServeCommand: Command {
                 value: "LIST",
                 help: "Addresses or CIDR blocks whose X-Forwarded-For is believed, with commas between."
             ),
-            OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
-        ] + StoreOptions.specs,
+            OptionSpec(
+                name: "--share-secret",
+                value: "TEXT",
+                help: "Signs share links, 16 bytes or more; without it there are none. Better in the environment."
+            ),
+        ] + PictureOptions.studioSpecs + StoreOptions.specs,
         discussion: """
             Without a store a new one is made. SIGTERM and SIGINT finish what is in flight, 10 seconds at most.
             TLS and HTTP/2 belong to the proxy in front.
@@ -41,8 +45,9 @@ struct ServeCommand: Command {
 
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
-    private let assets: String?
-    private let store: StoreOptions
+    private let pictures: PictureOptions
+    private let links: ShareLinks?
+    private var store: StoreOptions { pictures.store }
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -60,8 +65,8 @@ struct ServeCommand: Command {
         drawing.queueLength = try arguments.number("--queue", or: 256, in: 1...100_000)
         drawing.cacheBytes = try arguments.number("--cache-size", or: 128, in: 1...1_048_576) << 20
         self.drawing = drawing
-        assets = arguments["--assets"]
-        store = StoreOptions(arguments)
+        pictures = try PictureOptions(arguments)
+        links = try ShareSecret.links(in: arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
@@ -73,7 +78,8 @@ struct ServeCommand: Command {
         let service = try EmblemService(
             drawing,
             profiles: ProfileReader(store: profiles) { context.now },
-            fonts: try context.fonts(assets: assets)
+            studio: try pictures.studio(in: context),
+            links: links
         )
         var listening = listening
         listening.connectionLimit = min(listening.connectionLimit, OpenFileLimit.raise() - Self.otherFiles)

@@ -1,39 +1,94 @@
-import Badges
+public import Badges
+public import Cards
 import Deflate
 import HTTP
-import Raster
-import SVG
+public import PNGCoding
+public import Raster
+public import SVG
 import Typography
 
-/// What a thread needs for drawing: made on it, used on it, never handed on.
-final class Artist {
-    let measurer: TextMeasurer
+/// Draws pictures with one thread's own fonts and surfaces: made on it, used on it, never handed on.
+public final class Artist {
+    private let studio: Studio
+    private let measurer: TextMeasurer
     private let rasterizer: Rasterizer
     private let compressor: Compressor
 
     /// Opens the fonts for the calling thread.
-    init(fonts: FontLibrary) throws {
-        measurer = try TextMeasurer(fonts)
+    ///
+    /// - Throws: `FontLibraryError`, or what memory is short for.
+    public init(_ studio: Studio) throws {
+        self.studio = studio
+        measurer = try TextMeasurer(studio.fonts)
         rasterizer = try Rasterizer(measurer)
         compressor = try Compressor(level: 6)
     }
 
-    /// Draws a badge in the format and at the scale of a look.
-    func picture(of content: Badge.Content, in look: BadgeLook) throws(ServiceError) -> Picture {
-        let document = look.badge(content).document(measuring: measurer)
-        switch look.format {
+    /// The picture of a badge.
+    public func document(of badge: Badge) -> Document { badge.document(measuring: measurer) }
+
+    /// The picture of a card.
+    public func document(of card: Card, _ format: CardFormat, _ theme: CardTheme) -> Document {
+        studio.templates.document(for: card, format: format, theme: theme, brand: studio.brand, measuring: measurer)
+    }
+
+    /// The largest file a card is left at by the fast way of packing: messengers drop previews much above it.
+    private static let largestFastCard = 150_000
+
+    /// A card as PNG: packed the fast way, and the small way where that came out too large.
+    ///
+    /// - Throws: `RasterError`.
+    public func cardFile(_ document: Document) throws(RasterError) -> Picture {
+        let picture = try picture(document, as: .png)
+        guard picture.bytes.count > Self.largestFastCard else { return picture }
+        return try self.picture(document, as: .png, mode: .small)
+    }
+
+    /// A document as a file.
+    ///
+    /// - Parameters:
+    ///   - document: the picture.
+    ///   - format: what to write it as.
+    ///   - scale: pixels of a PNG for each of the document's units.
+    ///   - surroundings: which of two colours a PNG shows.
+    ///   - mode: whether a PNG is to be made fast or small.
+    /// - Throws: `RasterError`.
+    /// - Returns: the file.
+    public func picture(
+        _ document: Document,
+        as format: Picture.Format,
+        scale: Int = 1,
+        surroundings: Surroundings = .dark,
+        mode: PNGEncoder.Mode = .fast
+    ) throws(RasterError) -> Picture {
+        switch format {
         case .svg: return Picture(format: .svg, bytes: SVGWriter.bytes(of: document))
-        case .png: return try png(document, scale: Double(look.scale), surroundings: look.surroundings)
+        case .png:
+            let file = try rasterizer.png(document, scale: Double(scale), mode: mode, surroundings: surroundings)
+            return Picture(format: .png, bytes: file)
+        }
+    }
+}
+
+extension Artist {
+    /// A badge in a look.
+    func picture(of content: Badge.Content, in look: BadgeLook) throws(ServiceError) -> Picture {
+        do throws(RasterError) {
+            return try picture(
+                document(of: look.badge(content)),
+                as: look.format,
+                scale: look.scale,
+                surroundings: look.surroundings
+            )
+        } catch {
+            throw .failed
         }
     }
 
-    /// Paints a document.
-    func png(_ document: Document, scale: Double, surroundings: Surroundings) throws(ServiceError) -> Picture {
-        do {
-            return Picture(
-                format: .png,
-                bytes: try rasterizer.png(document, scale: scale, surroundings: surroundings)
-            )
+    /// A card in a frame.
+    func picture(of card: Card, in frame: CardFrame) throws(ServiceError) -> Picture {
+        do throws(RasterError) {
+            return try cardFile(document(of: card, frame.format, frame.theme))
         } catch {
             throw .failed
         }

@@ -22,20 +22,20 @@ struct BadgeEndpoint: Sendable {
         let cacheControl = CacheControl(.public, maxAge: 900)
         return Plan(
             key: "badge/\(name.folded)/\(look.key)",
-            owner: name.folded,
-            cacheControl: cacheControl
+            owner: name.folded
         ) { [profiles] artist throws(ServiceError) in
             let figures = try profiles.badgeFigures(of: name)
-            return try artist.picture(of: .figures(figures), in: look).response(cacheControl)
+            return MadeAnswer(try artist.picture(of: .figures(figures), in: look), cacheControl)
         }
     }
 
     private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
         let look = try BadgeLook(request.target)
+        let demo = try ProfileReader.name("demo")
         let cacheControl = CacheControl(.public, maxAge: 3600)
-        return Plan(key: "badge-demo/\(look.key)", owner: nil, cacheControl: cacheControl) {
+        return Plan(key: "badge-demo/\(look.key)", owner: nil) {
             [profiles] artist throws(ServiceError) in
-            try artist.picture(of: .figures(profiles.demoFigures()), in: look).response(cacheControl)
+            MadeAnswer(try artist.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
         }
     }
 }

@@ -18,20 +18,20 @@ struct BadgeLook: Hashable, Sendable {
 
     /// Parses a query.
     init(_ target: RequestTarget) throws(ServiceError) {
-        variant = try Self.choice("variant", of: target) ?? variant
-        style = try Self.choice("style", of: target) ?? style
-        theme = try Self.choice("theme", of: target) ?? theme
+        variant = try QueryChoice.value("variant", of: target) ?? variant
+        style = try QueryChoice.value("style", of: target) ?? style
+        theme = try QueryChoice.value("theme", of: target) ?? theme
         accent = try Self.color(of: target)
-        format = try Self.choice("format", of: target) ?? format
+        format = try QueryChoice.value("format", of: target) ?? format
         scale = try Self.scale(of: target) ?? scale
     }
 
     /// As much of a query as can be understood: an error is drawn in the look asked for.
     init(lenient target: RequestTarget) {
-        variant = (try? Self.choice("variant", of: target)) ?? variant
-        style = (try? Self.choice("style", of: target)) ?? style
-        theme = (try? Self.choice("theme", of: target)) ?? theme
-        format = (try? Self.choice("format", of: target)) ?? format
+        variant = (try? QueryChoice.value("variant", of: target)) ?? variant
+        style = (try? QueryChoice.value("style", of: target)) ?? style
+        theme = (try? QueryChoice.value("theme", of: target)) ?? theme
+        format = (try? QueryChoice.value("format", of: target)) ?? format
         scale = (try? Self.scale(of: target)) ?? scale
     }
 
@@ -65,18 +65,6 @@ struct BadgeLook: Hashable, Sendable {
     /// A badge of this look.
     func badge(_ content: Badge.Content) -> Badge {
         Badge(content, variant: variant, style: style, theme: theme, accent: accent)
-    }
-
-    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ name: String,
-        of target: RequestTarget
-    ) throws(ServiceError) -> Choice? {
-        guard let text = target.parameter(name), !text.isEmpty else { return nil }
-        guard let choice = Choice(rawValue: text) else {
-            let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .invalidParameter(name, received: text, allowed: allowed)
-        }
-        return choice
     }
 
     /// Which of two colours a PNG shows, which cannot follow its surroundings.

@@ -2,7 +2,6 @@ import Caching
 public import HTTP
 public import Profiles
 public import Server
-public import Typography
 
 /// Answers requests: parses, looks into the cache, draws what is not there.
 ///
@@ -21,23 +20,25 @@ public final class EmblemService: Responder {
     /// - Parameters:
     ///   - configuration: how much it may take.
     ///   - profiles: where the numbers come from.
-    ///   - fonts: what text is set in.
+    ///   - studio: what pictures are made of.
+    ///   - links: signs share links; nil turns them off.
     ///   - clock: monotonic time for freshness and deadlines.
     /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs.
     public init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
-        fonts: FontLibrary,
+        studio: Studio,
+        links: ShareLinks? = nil,
         clock: ServerClock = .system
     ) throws {
-        router = Routes.all(profiles: profiles, version: configuration.version)
+        router = Routes.all(profiles: profiles, links: links, version: configuration.version)
         cache = Cache(capacity: configuration.cacheBytes)
         pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
-        ) { try Artist(fonts: fonts) }
-        busy = try BusyPictures(drawnBy: try Artist(fonts: fonts))
+        ) { try Artist(studio) }
+        busy = try BusyPictures(drawnBy: try Artist(studio))
         patience = configuration.patience
         self.clock = clock
     }
@@ -86,7 +87,7 @@ public final class EmblemService: Responder {
         }
         switch decision {
         case .hit(let hit):
-            cache.alias(request.target.raw, for: key)
+            if plan.isAddressStable { cache.alias(request.target.raw, for: key) }
             return .now(Self.delivery(of: hit, prefersImage: prefersImage))
         case .staleAndRefresh(let hit, let flight):
             _ = draw(plan, endpoint.notice(request), flight, alias: request.target.raw, key: key) { _ in }
@@ -118,7 +119,7 @@ public final class EmblemService: Responder {
             case .run(let artist):
                 let result = Self.make(plan, look, with: artist)
                 let hit = flight.finish(result, now: clock.monotonic())
-                cache.alias(alias, for: key)
+                if plan.isAddressStable { cache.alias(alias, for: key) }
                 deliver(hit)
             case .late: deliver(flight.finish(.abandoned, now: clock.monotonic()))
             }
@@ -127,8 +128,9 @@ public final class EmblemService: Responder {
 
     private static func make(_ plan: Plan, _ look: NoticeLook, with artist: Artist) -> FlightResult<Outcome> {
         do throws(ServiceError) {
-            let outcome = Outcome.answer(artist.stored(try plan.make(artist)))
-            return .made(outcome, cost: outcome.cost, plan.lifetime)
+            let made = try plan.make(artist)
+            let outcome = Outcome.answer(artist.stored(made.response))
+            return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
         } catch {
             let outcome = failure(error, look, with: artist)
             return .failed(outcome, cost: outcome.cost, retryAfter: .seconds(error.lifetime))
@@ -140,7 +142,7 @@ public final class EmblemService: Responder {
         let isTaken = pool.submit(deadline: clock.monotonic() + patience) { turn in
             guard case .run(let artist) = turn else { return reply.send(Delivery(ServiceError.overloaded.response)) }
             do throws(ServiceError) {
-                reply.send(Delivery(try plan.make(artist)))
+                reply.send(Delivery(try plan.make(artist).response))
             } catch {
                 let outcome = Self.failure(error, endpoint.notice(request), with: artist)
                 reply.send(Delivery(outcome.response(prefersImage: request.prefersImage)))

@@ -17,18 +17,34 @@ struct Plan: Sendable {
     let key: String?
     /// Whose picture it is, in lower case, void when something about them changes; nil for nobody's.
     let owner: String?
-    /// How long it is fresh, and how long it may be served after that.
-    let cacheControl: CacheControl
+    /// Whether the same address always means the same answer, so that it may be found by its bytes alone.
+    var isAddressStable = true
     /// Makes the answer; runs on a drawing thread.
-    let make: @Sendable (Artist) throws(ServiceError) -> Response
+    let make: @Sendable (Artist) throws(ServiceError) -> MadeAnswer
 }
 
-extension Plan {
+/// A fresh answer, and how long it may be kept.
+struct MadeAnswer: Sendable {
+    var response: Response
+    let cacheControl: CacheControl
+
+    /// An answer of any kind.
+    init(_ response: Response, _ cacheControl: CacheControl) {
+        (self.response, self.cacheControl) = (response, cacheControl)
+    }
+
+    /// A picture.
+    init(_ picture: Picture, _ cacheControl: CacheControl) {
+        self.init(picture.response(cacheControl), cacheControl)
+    }
+}
+
+extension CacheControl {
     /// What the cache may do with the answer: what its header says, and a day more when the source fails.
     var lifetime: Lifetime {
         Lifetime(
-            fresh: .seconds(cacheControl.maxAge ?? 0),
-            staleWhileRevalidate: .seconds(cacheControl.staleWhileRevalidate ?? 0),
+            fresh: .seconds(maxAge ?? 0),
+            staleWhileRevalidate: .seconds(staleWhileRevalidate ?? 0),
             staleIfError: .seconds(86_400)
         )
     }

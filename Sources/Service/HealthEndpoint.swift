@@ -52,9 +52,9 @@ struct HealthEndpoint: Sendable {
         Endpoint(
             name: "health",
             plan: { [profiles] _, _ in
-                Plan(key: nil, owner: nil, cacheControl: .noCache) { _ in
-                    let isHealthy = (try? profiles.store.check()) != nil
-                    return Response(
+                Plan(key: nil, owner: nil) { _ in
+                    let isHealthy = (try? profiles.store?.check()) != nil
+                    return MadeAnswer(Response(
                         isHealthy ? .ok : .serviceUnavailable,
                         headers: [
                             .contentType: "application/json; charset=utf-8",
@@ -62,7 +62,7 @@ struct HealthEndpoint: Sendable {
                             .xContentTypeOptions: "nosniff",
                         ],
                         body: body(isHealthy)
-                    )
+                    ), .noCache)
                 }
             },
             notice: { _ in .badge(BadgeLook()) }

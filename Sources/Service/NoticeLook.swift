@@ -1,14 +1,18 @@
 import Badges
+import Cards
 
 /// What an error is drawn as: the picture that was asked for, with a sentence in place of its figures.
 enum NoticeLook: Hashable, Sendable {
     /// A badge of some look.
     case badge(BadgeLook)
+    /// A card in some frame.
+    case card(CardFrame)
 
     /// The picture that says what is wrong.
     func picture(of error: ServiceError, by artist: Artist) throws(ServiceError) -> Picture {
         switch self {
         case .badge(let look): try artist.picture(of: .notice(error.sentence), in: look)
+        case .card(let frame): try artist.picture(of: error.card, in: frame)
         }
     }
 
@@ -16,11 +20,23 @@ enum NoticeLook: Hashable, Sendable {
     var plain: NoticeLook {
         switch self {
         case .badge(let look): .badge(look.plain)
+        case .card: self
         }
     }
 
     /// Every plain look.
     static var plainLooks: [NoticeLook] {
-        BadgeLook.plainLooks.map(NoticeLook.badge)
+        BadgeLook.plainLooks.map(NoticeLook.badge) + CardFrame.all.map(NoticeLook.card)
+    }
+}
+
+extension ServiceError {
+    /// The card that says so.
+    fileprivate var card: Card {
+        switch self {
+        case .userNotFound(let name): .missing(name: name)
+        case .privateProfile(let name): .private(name: name)
+        default: .notice(headline: sentence.prefix(1).uppercased() + sentence.dropFirst(), detail: message)
+        }
     }
 }

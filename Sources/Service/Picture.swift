@@ -1,15 +1,19 @@
 import HTTP
 
-/// A drawn picture on its way out.
-struct Picture: Sendable {
+/// A drawn picture, as a file.
+public struct Picture: Sendable {
     /// What the bytes are.
-    enum Format: String, Hashable, Sendable, CaseIterable {
+    public enum Format: String, Hashable, Sendable, CaseIterable {
         case svg, png
     }
 
-    let format: Format
-    let bytes: [UInt8]
+    /// What the bytes are.
+    public let format: Format
+    /// The file.
+    public let bytes: [UInt8]
+}
 
+extension Picture {
     /// The answer that carries it, with the headers that every picture has.
     func response(_ cacheControl: CacheControl) -> Response {
         var headers: HeaderFields = [

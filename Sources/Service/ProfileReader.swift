@@ -1,62 +1,109 @@
 public import Badges
+import Cards
 public import Profiles
-import Quantities
+public import Quantities
 
-/// Reads what pictures show of somebody.
+/// Reads what pictures show of somebody: users of the store, and `demo`, who needs none.
 public struct ProfileReader: Sendable {
-    /// Where users and their usage are stored.
-    public let store: ProfileStore
+    /// Where users and their usage are stored; nil for nowhere.
+    public let store: ProfileStore?
     /// Tells the time.
     public let now: @Sendable () -> Timestamp
+    private let asOf: Day?
+    private let showsPrivate: Bool
 
     /// Reads from a store.
-    public init(store: ProfileStore, now: @escaping @Sendable () -> Timestamp) {
-        self.store = store
-        self.now = now
+    ///
+    /// - Parameters:
+    ///   - store: where users are; nil where there is only `demo`.
+    ///   - now: the time.
+    ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
+    ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
+    public init(
+        store: ProfileStore?,
+        now: @escaping @Sendable () -> Timestamp,
+        asOf: Day? = nil,
+        showsPrivate: Bool = false
+    ) {
+        (self.store, self.now, self.asOf, self.showsPrivate) = (store, now, asOf, showsPrivate)
     }
 
-    static func name(_ text: String) throws(ServiceError) -> UserName {
+    /// Parses a name; `demo` is one too.
+    ///
+    /// - Throws: `ServiceError.invalidUsername`.
+    public static func name(_ text: String) throws(ServiceError) -> UserName {
         guard let name = UserName(text) else { throw .invalidUsername(text) }
         return name
     }
 
-    func demoFigures() -> BadgeFigures {
-        BadgeFigures(.demo(today: Zone.utc.day(of: now())), owner: "demo")
-    }
+    /// Somebody whose pictures can be drawn.
+    enum Person {
+        case demo
+        case user(User)
 
-    func badgeFigures(of name: UserName) throws(ServiceError) -> BadgeFigures {
-        let user = try visibleUser(name)
-        let statistics = try Self.reading { () throws(ProfilesError) in
-            try store.statistics(of: user, asOf: user.zone.day(of: now()))
+        var owner: CardOwner {
+            switch self {
+            case .demo: CardOwner(username: "demo")
+            case .user(let user): CardOwner(user)
+            }
         }
-        return BadgeFigures(statistics, owner: user.shownName)
+
+        var zone: Zone {
+            switch self {
+            case .demo: .utc
+            case .user(let user): user.zone
+            }
+        }
     }
 
-    /// The user of a name whose pictures everybody may see.
-    private func visibleUser(_ name: UserName) throws(ServiceError) -> User {
-        let user = try Self.reading { () throws(ProfilesError) in try store.user(name) }
+    /// The numbers on somebody's badges.
+    ///
+    /// - Throws: `ServiceError` for nobody, for somebody private, and when the store cannot be read.
+    public func badgeFigures(of name: UserName) throws(ServiceError) -> BadgeFigures {
+        let person = try person(name)
+        let owner = person.owner
+        return BadgeFigures(try statistics(of: person), owner: owner.displayName ?? owner.username)
+    }
+
+    func person(_ name: UserName) throws(ServiceError) -> Person {
+        if name.folded == "demo" { return .demo }
+        let user = try reading { (store) throws(ProfilesError) in try store.user(name) }
         guard let user else { throw .userNotFound(name.description) }
-        guard user.isPublic else { throw .privateProfile(name.description) }
-        return user
+        guard user.isPublic || showsPrivate else { throw .privateProfile(name.description) }
+        return .user(user)
     }
 
-    private static func reading<Value>(_ body: () throws(ProfilesError) -> Value) throws(ServiceError) -> Value {
+    func today(in zone: Zone) -> Day { asOf ?? zone.day(of: now()) }
+
+    func statistics(of person: Person) throws(ServiceError) -> Statistics {
+        let today = today(in: person.zone)
+        switch person {
+        case .demo: return .demo(today: today)
+        case .user(let user):
+            let statistics = try reading { (store) throws(ProfilesError) in
+                try store.statistics(of: user, asOf: today)
+            }
+            guard let statistics else { throw .storeUnavailable }
+            return statistics
+        }
+    }
+
+    /// What the store answers; nil without a store.
+    func reading<Value>(
+        _ body: (ProfileStore) throws(ProfilesError) -> Value?
+    ) throws(ServiceError) -> Value? {
+        guard let store else { return nil }
         do throws(ProfilesError) {
-            return try body()
+            return try body(store)
         } catch {
             throw .storeUnavailable
         }
     }
 }
 
-extension User {
-    /// The name on pictures.
-    public var shownName: String { displayName ?? name.description }
-}
-
 extension BadgeFigures {
     /// What a badge shows of somebody's statistics.
-    public init(_ statistics: Statistics, owner: String) {
+    init(_ statistics: Statistics, owner: String) {
         self.init(
             owner: owner,
             tokens: statistics.tokens.total,

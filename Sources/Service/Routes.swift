@@ -2,12 +2,18 @@ import HTTP
 
 /// What is answered, and by whom.
 enum Routes {
-    static func all(profiles: ProfileReader, version: String) -> Router<Endpoint> {
+    static func all(profiles: ProfileReader, links: ShareLinks?, version: String) -> Router<Endpoint> {
         let badge = BadgeEndpoint(profiles: profiles)
+        let card = CardEndpoint(profiles: profiles)
+        let wrapped = WrappedEndpoint(profiles: profiles, links: links)
         let health = HealthEndpoint(profiles: profiles, version: version)
         var router = Router<Endpoint>()
         router.add(["api", "badge", "demo"], badge.demo)
         router.add(["api", "badge", .parameter("username")], badge.user)
+        router.add(["api", "og", .parameter("username"), "stats"], card.stats)
+        router.add(["api", "og", .parameter("username"), "weekly"], card.week)
+        router.add(["api", "og", .parameter("username"), "achievement", .parameter("id")], card.achievement)
+        router.add(["api", "og", "wrapped", .parameter("year")], wrapped.endpoint)
         router.add(["api", "health"], health.full)
         router.add(["api", "v1", "health"], health.brief)
         return router

@@ -1,13 +1,19 @@
 import HTTP
 
+extension ServiceError: CustomStringConvertible {
+    /// What was wrong and what is allowed.
+    public var description: String { message }
+}
+
 /// The one place that decides what an error looks like from outside.
 extension ServiceError {
     /// The status.
     var status: Status {
         switch self {
         case .invalidParameter, .invalidUsername: .badRequest
-        case .privateProfile: .forbidden
-        case .noSuchPath, .userNotFound: .notFound
+        case .tokenMissing, .tokenInvalid: .unauthorized
+        case .privateProfile, .badLink: .forbidden
+        case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .overloaded, .storeUnavailable: .serviceUnavailable
         case .failed: .internalServerError
@@ -18,8 +24,9 @@ extension ServiceError {
     var code: String {
         switch self {
         case .invalidParameter, .invalidUsername: "VALIDATION_ERROR"
-        case .privateProfile: "FORBIDDEN"
-        case .noSuchPath, .userNotFound: "NOT_FOUND"
+        case .tokenMissing, .tokenInvalid: "UNAUTHORIZED"
+        case .privateProfile, .badLink: "FORBIDDEN"
+        case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: "NOT_FOUND"
         case .methodNotAllowed: "METHOD_NOT_ALLOWED"
         case .overloaded, .storeUnavailable: "UNAVAILABLE"
         case .failed: "INTERNAL_ERROR"
@@ -37,6 +44,11 @@ extension ServiceError {
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
         case .userNotFound(let name): "User '\(Self.shown(name))' not found."
         case .privateProfile(let name): "The profile of '\(Self.shown(name))' is private."
+        case .noSuchAchievement(let id): "There is no achievement '\(Self.shown(id))'."
+        case .achievementLocked(let id): "The achievement '\(Self.shown(id))' is not unlocked yet."
+        case .tokenMissing: "This picture is for its owner: send Authorization: Bearer TOKEN, or use a share link."
+        case .tokenInvalid: "The token is not valid."
+        case .badLink: "The link is not valid, or no longer."
         case .overloaded: "Too much to draw at once; try again in a second."
         case .storeUnavailable: "The store cannot be read at the moment; try again."
         case .failed: "The picture could not be drawn."
@@ -52,6 +64,11 @@ extension ServiceError {
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
         case .privateProfile: "private profile"
+        case .noSuchAchievement: "achievement not found"
+        case .achievementLocked: "not unlocked yet"
+        case .tokenMissing: "token needed"
+        case .tokenInvalid: "token not valid"
+        case .badLink: "link not valid"
         case .overloaded: "busy, try again"
         case .storeUnavailable: "unavailable, try again"
         case .failed: "something went wrong"
@@ -62,7 +79,9 @@ extension ServiceError {
     var lifetime: Int {
         switch self {
         case .overloaded, .storeUnavailable, .failed: 60
-        case .invalidParameter, .invalidUsername, .noSuchPath, .methodNotAllowed, .userNotFound, .privateProfile: 300
+        case .invalidParameter, .invalidUsername, .noSuchPath, .methodNotAllowed, .userNotFound, .privateProfile,
+            .noSuchAchievement, .achievementLocked, .tokenMissing, .tokenInvalid, .badLink:
+            300
         }
     }
 
@@ -78,6 +97,7 @@ extension ServiceError {
             headers[.retryAfter] = "1"
             headers[.cacheControl] = CacheControl.noCache.value
         }
+        if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
         if case .methodNotAllowed(let allowed) = self {
             headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
         }

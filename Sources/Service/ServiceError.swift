@@ -1,5 +1,5 @@
-/// Why a request does not get what it asked for.
-enum ServiceError: Error, Hashable, Sendable {
+/// Why somebody does not get the picture that they asked for.
+public enum ServiceError: Error, Hashable, Sendable {
     /// A parameter has a value that it does not take.
     case invalidParameter(String, received: String, allowed: String)
     /// The name in the path can be nobody's.
@@ -12,6 +12,16 @@ enum ServiceError: Error, Hashable, Sendable {
     case userNotFound(String)
     /// The user shows their numbers to nobody.
     case privateProfile(String)
+    /// There is no achievement of that id.
+    case noSuchAchievement(String)
+    /// The user has not unlocked it.
+    case achievementLocked(String)
+    /// The answer is for its owner, who must say who they are.
+    case tokenMissing
+    /// The token is nobody's.
+    case tokenInvalid
+    /// A signed link does not hold, or no longer.
+    case badLink
     /// There is more to draw than can be drawn in time.
     case overloaded
     /// The store cannot be read at the moment.

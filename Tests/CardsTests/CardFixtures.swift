@@ -28,7 +28,10 @@ enum CardFixtures {
     /// A card of every kind, each rarity included, with numbers as an eager user has them.
     static func typical(owner: CardOwner = octavia) -> [Card] {
         [stats(owner), weekly(owner), wrapped(owner)] + Rarity.allCases.map { achievement(owner, $0) }
-            + [.empty(owner), .missing(name: owner.username), .private(name: owner.username)]
+            + [
+                .empty(owner), .missing(name: owner.username), .private(name: owner.username),
+                .notice(headline: "Busy, try again", detail: "Too much to draw at once; try again in a second."),
+            ]
     }
 
     /// Cards of the four kinds of figures with nothing in them.

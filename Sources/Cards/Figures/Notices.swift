@@ -22,3 +22,17 @@ struct NameNotice: CardContent {
 
     func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] { [] }
 }
+
+/// Any other reason why there is nothing to show.
+struct WordNotice: CardContent {
+    let headline: String
+    let detail: String
+
+    static let values = [
+        CardValue<WordNotice>("headline", "what is wrong, in a few words") { $0.headline },
+        CardValue<WordNotice>("detail", "the same in a sentence, with what is allowed") { $0.detail },
+    ]
+    static let slots: [CardSlot] = []
+
+    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] { [] }
+}

@@ -1,0 +1,105 @@
+import Cards
+import PNGCoding
+import Profiles
+import Quantities
+import Raster
+import SVG
+import Service
+
+/// `render og CARD NAME|demo`: draws a card into a file.
+struct CardCommand: PictureCommand {
+    /// The cards that can be asked for.
+    enum Kind: String, CaseIterable {
+        case stats, weekly, achievement, wrapped
+    }
+
+    static let spec = CommandSpec(
+        name: "og",
+        summary: "Draw a card as PNG or SVG.",
+        operands: ["CARD", "NAME|demo"],
+        options: [
+            OptionSpec(name: "--format", value: "FORMAT", help: "standard, story or square (default: standard)."),
+            OptionSpec(name: "--theme", value: "THEME", help: "dark or light (default: dark)."),
+            OptionSpec(name: "--year", value: "YEAR", help: "Of a wrapped card (default: this year)."),
+            OptionSpec(name: "--achievement", value: "ID", help: "Of an achievement card, as streak-7."),
+            OptionSpec(name: "--template", value: "FILE", help: "Draw with this file in place of the card's own."),
+            OptionSpec(name: "--png", value: "MODE", help: "auto, fast or small (default: auto: small above 150 KB)."),
+            OptionSpec(
+                name: "--file-format",
+                value: "FORMAT",
+                help: "svg or png (default: by the file's ending, else png)."
+            ),
+            OutputFile.spec,
+        ] + PictureOptions.specs,
+        discussion: "CARD is stats, weekly, achievement or wrapped. Private profiles are drawn too."
+    )
+
+    let name: String
+    let output: OutputFile
+    let options: PictureOptions
+    private let kind: Kind
+    private let format: CardFormat
+    private let theme: CardTheme
+    private let year: Int
+    private let achievement: String?
+    private let template: String?
+    private let mode: Mode
+    private let fileFormat: Picture.Format
+
+    private enum Mode: String, CaseIterable {
+        case auto, fast, small
+    }
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        let word = arguments.operands.first ?? ""
+        guard let kind = Kind(rawValue: word) else {
+            throw .invalid(
+                option: "CARD",
+                value: word,
+                allowed: Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            )
+        }
+        self.kind = kind
+        name = arguments.operands.last ?? "demo"
+        format = try arguments.choice("--format", or: .standard)
+        theme = try arguments.choice("--theme", or: .dark)
+        achievement = arguments["--achievement"]
+        template = arguments["--template"]
+        mode = try arguments.choice("--png", or: .auto)
+        output = OutputFile(arguments)
+        fileFormat = try arguments.choice("--file-format", or: output.format ?? .png)
+        options = try PictureOptions(arguments)
+        year = try arguments.number("--year", or: options.asOf?.year ?? 0, in: 0...9999)
+        guard kind != .achievement || achievement != nil else {
+            throw .invalid(option: "--achievement", value: "", allowed: "the id of an achievement, as streak-7")
+        }
+    }
+
+    func studio(in context: CommandContext) throws -> Studio {
+        let studio = try options.studio(in: context)
+        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return studio }
+        return Studio(
+            fonts: studio.fonts,
+            templates: try studio.templates.replacing(kind, format, withTemplateAt: template),
+            brand: studio.brand
+        )
+    }
+
+    func draw(of name: UserName, from profiles: ProfileReader, with artist: Artist) throws -> [UInt8] {
+        let document = artist.document(of: try card(of: name, from: profiles), format, theme)
+        guard fileFormat == .png, mode == .auto else {
+            return try artist.picture(document, as: fileFormat, mode: mode == .small ? .small : .fast).bytes
+        }
+        return try artist.cardFile(document).bytes
+    }
+
+    private func card(of name: UserName, from profiles: ProfileReader) throws -> Card {
+        switch kind {
+        case .stats: try profiles.statsCard(of: name)
+        case .weekly: try profiles.weeklyCard(of: name)
+        case .achievement: try profiles.achievementCard(achievement ?? "", of: name)
+        case .wrapped:
+            try profiles.wrappedCard(year > 0 ? year : Zone.utc.day(of: profiles.now()).year, of: name)
+        }
+    }
+}

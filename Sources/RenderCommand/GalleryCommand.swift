@@ -1,0 +1,132 @@
+import Badges
+import Cards
+import Foundation
+import Profiles
+import Quantities
+import SVG
+import Service
+
+/// `render gallery NAME|demo -o DIR`: draws everything there is of somebody, and a page that shows it.
+struct GalleryCommand: Command {
+    static let spec = CommandSpec(
+        name: "gallery",
+        summary: "Draw every badge and card of somebody, with a page to look at.",
+        operands: ["NAME|demo"],
+        options: [
+            OptionSpec(name: "--output", value: "DIR", help: "The folder they go to. Required.", short: "-o")
+        ] + PictureOptions.specs
+    )
+
+    private let name: String
+    private let folder: String
+    private let options: PictureOptions
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        name = arguments.operands.first ?? "demo"
+        guard let folder = arguments["--output"] else {
+            throw .invalid(option: "--output", value: "", allowed: "the folder that the pictures go to")
+        }
+        self.folder = folder
+        options = try PictureOptions(arguments)
+    }
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        let profiles = try options.profiles(for: [name], in: context)
+        let user = try ProfileReader.name(name)
+        let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
+        let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
+        try BatchCommand.makeFolder(folder)
+        let workshop = Workshop(try options.studio(in: context), console: context.console)
+        let failures = try workshop.run(
+            exhibits.map { exhibit in
+                (
+                    exhibit.file,
+                    { artist in
+                        let document = exhibit.document(artist)
+                        let picture =
+                            exhibit.format == .png
+                            ? try artist.cardFile(document) : try artist.picture(document, as: .svg)
+                        try OutputFile.write(picture.bytes, to: folder + "/" + exhibit.file)
+                    }
+                )
+            })
+        let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
+        try OutputFile.write(page.html, to: folder + "/index.html")
+        context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder)")
+        return failures.report(context.console)
+    }
+
+    private struct Exhibit: Sendable {
+        let section: String
+        let file: String
+        let format: Picture.Format
+        /// Its width on the page, in CSS pixels; nil for its own.
+        let width: Int?
+        let document: @Sendable (Artist) -> Document
+    }
+
+    private func badges(of figures: BadgeFigures) -> [Exhibit] {
+        BadgeVariant.allCases.flatMap { variant in
+            BadgeStyle.allCases.flatMap { style in
+                BadgeTheme.allCases.map { theme in
+                    let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme)
+                    let file = "badge-\(variant.rawValue).\(style.rawValue).\(theme.rawValue).svg"
+                    return Exhibit(section: "Badge: \(variant.rawValue)", file: file, format: .svg, width: nil) {
+                        $0.document(of: badge)
+                    }
+                }
+            }
+        }
+    }
+
+    private func cards(of user: UserName, from profiles: ProfileReader, _ now: Timestamp) throws -> [Exhibit] {
+        let year = options.asOf?.year ?? Zone.utc.day(of: now).year
+        var cards: [(name: String, card: Card)] = [
+            ("stats", try profiles.statsCard(of: user)), ("weekly", try profiles.weeklyCard(of: user)),
+            ("wrapped-\(year)", try profiles.wrappedCard(year, of: user)),
+        ]
+        for achievement in try profiles.unlocked(by: user) {
+            cards.append(("achievement-\(achievement.id)", try profiles.achievementCard(achievement.id, of: user)))
+        }
+        return cards.flatMap { name, card in
+            CardFormat.allCases.flatMap { format in
+                CardTheme.allCases.map { theme in
+                    Exhibit(
+                        section: "Card: \(name)",
+                        file: "\(name).\(format.rawValue).\(theme.rawValue).png",
+                        format: .png,
+                        width: format == .standard ? 480 : 240
+                    ) { $0.document(of: card, format, theme) }
+                }
+            }
+        }
+    }
+}
+
+/// A page that shows files side by side, those of a section under one heading.
+struct GalleryPage {
+    let title: String
+    let exhibits: [(section: String, file: String, width: Int?)]
+
+    var html: [UInt8] {
+        var page = """
+            <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>\(title)</title><style>:root{color-scheme:light dark}body{font:15px system-ui;margin:2rem}
+            section{display:flex;flex-wrap:wrap;gap:1rem;align-items:start;margin-bottom:2rem}h2{font-size:1rem}
+            figure{margin:0}figcaption{font:11px ui-monospace,monospace;opacity:.6}img{max-width:100%}</style>
+            <h1>\(title)</h1>
+
+            """
+        var section: String?
+        for exhibit in exhibits {
+            if exhibit.section != section {
+                page += (section == nil ? "" : "</section>\n") + "<h2>\(exhibit.section)</h2>\n<section>\n"
+                section = exhibit.section
+            }
+            let width = exhibit.width.map { " width=\"\($0)\"" } ?? ""
+            page += "<figure><img src=\"\(exhibit.file)\"\(width) alt=\"\(exhibit.file)\" loading=\"lazy\">"
+                + "<figcaption>\(exhibit.file)</figcaption></figure>\n"
+        }
+        return Array((page + (section == nil ? "" : "</section>\n")).utf8)
+    }
+}

@@ -1,0 +1,52 @@
+import Assets
+import Cards
+import Foundation
+import Profiles
+import Quantities
+import Service
+
+/// What all commands that draw share: whose numbers, of which day, with which fonts and templates.
+struct PictureOptions: Sendable {
+    let assets: String?
+    let brand: Brand
+    let asOf: Day?
+    let store: StoreOptions
+
+    static let specs =
+        [
+            OptionSpec(name: "--as-of", value: "DATE", help: "The day that counts as today (default: today).")
+        ] + studioSpecs + StoreOptions.specs
+
+    static let studioSpecs = [
+        OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
+        OptionSpec(name: "--brand", value: "TEXT", help: "Whose name stands on cards (default: Emblem)."),
+        OptionSpec(name: "--address", value: "TEXT", help: "The address beside it (default: emblem.example)."),
+    ]
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        assets = arguments["--assets"]
+        brand = Brand(name: arguments["--brand"] ?? "Emblem", address: arguments["--address"] ?? "emblem.example")
+        asOf = try arguments.value("--as-of", or: nil, allowed: "a day as 2026-09-14") { Day($0).map(Optional.some) }
+        store = StoreOptions(arguments)
+    }
+
+    func studio(in context: CommandContext) throws -> Studio {
+        let assets = try Assets(folder: assets, program: context.program)
+        return Studio(
+            fonts: try context.fonts(assets),
+            templates: try CardTemplates.load(folder: assets.templates.path),
+            brand: brand
+        )
+    }
+
+    /// Reads somebody's numbers, private ones too; `demo` needs no store.
+    func profiles(for names: [String], in context: CommandContext, readers: Int = 1) throws -> ProfileReader {
+        let needsStore = names.contains { $0.lowercased() != "demo" }
+        return ProfileReader(
+            store: needsStore ? try context.store(store, access: .readOnly, readers: readers) : nil,
+            now: { context.now },
+            asOf: asOf,
+            showsPrivate: true
+        )
+    }
+}

@@ -1,0 +1,76 @@
+import Cards
+import Profiles
+import Service
+import Sodium
+
+/// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.
+struct ShareCommand: Command {
+    static let spec = CommandSpec(
+        name: "share",
+        summary: "Make a link to somebody's year in review.",
+        operands: ["NAME", "YEAR"],
+        options: [
+            OptionSpec(name: "--format", value: "FORMAT", help: "standard, story or square (default: standard)."),
+            OptionSpec(name: "--theme", value: "THEME", help: "dark or light (default: dark)."),
+            OptionSpec(name: "--days", value: "N", help: "How long it holds, 1 to 3650 (default: 30)."),
+            OptionSpec(name: "--base", value: "URL", help: "What stands before the path (default: nothing)."),
+            ShareSecret.spec,
+        ],
+        discussion: "The service that is to answer must have the same secret, and the profile must be public."
+    )
+
+    private let name: UserName
+    private let year: Int
+    private let format: CardFormat
+    private let theme: CardTheme
+    private let base: String
+    private let links: ShareLinks
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
+        let text = arguments.operands.last ?? ""
+        guard let year = Int(decimal: text), (2000...9999).contains(year) else {
+            throw .invalid(option: "YEAR", value: text, allowed: "a year from 2000")
+        }
+        self.year = year
+        format = try arguments.choice("--format", or: .standard)
+        theme = try arguments.choice("--theme", or: .dark)
+        base = arguments["--base"] ?? ""
+        guard let links = try ShareSecret.links(in: arguments) else {
+            throw .invalid(option: "--share-secret", value: "", allowed: "the secret of the service, 16 bytes or more")
+        }
+        self.links = links
+    }
+
+    func run(in context: CommandContext) -> ExitStatus {
+        let path = links.path(
+            user: name,
+            year: year,
+            format: format.rawValue,
+            theme: theme.rawValue,
+            now: context.now
+        )
+        context.console.say(base + (path ?? ""))
+        return .success
+    }
+}
+
+/// The secret with which share links are signed.
+enum ShareSecret {
+    static let spec = OptionSpec(
+        name: "--share-secret",
+        value: "TEXT",
+        help: "The secret, 16 bytes or more. Better in the environment."
+    )
+
+    static func links(in arguments: ParsedArguments) throws(UsageError) -> ShareLinks? {
+        let days = try arguments.number("--days", or: 30, in: 1...3650)
+        guard let secret = arguments["--share-secret"] else { return nil }
+        do {
+            return ShareLinks(key: try SigningKey(Array(secret.utf8), with: try Cryptography()), days: days)
+        } catch {
+            // Not the secret itself: what is wrong with it is its length.
+            throw .invalid(option: "--share-secret", value: "…", allowed: "16 bytes or more")
+        }
+    }
+}

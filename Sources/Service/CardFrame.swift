@@ -1,0 +1,36 @@
+import Cards
+import HTTP
+
+/// The shape and the surroundings of a card: the query of the card endpoints, parsed.
+struct CardFrame: Hashable, Sendable {
+    var format = CardFormat.standard
+    var theme = CardTheme.dark
+
+    /// The frame that nobody asked otherwise of.
+    init() {}
+
+    /// A given frame.
+    init(_ format: CardFormat, _ theme: CardTheme) {
+        (self.format, self.theme) = (format, theme)
+    }
+
+    /// Parses a query.
+    init(_ target: RequestTarget) throws(ServiceError) {
+        format = try QueryChoice.value("format", of: target) ?? format
+        theme = try QueryChoice.value("theme", of: target) ?? theme
+    }
+
+    /// As much of a query as can be understood: an error is drawn in the frame asked for.
+    init(lenient target: RequestTarget) {
+        format = (try? QueryChoice.value("format", of: target)) ?? format
+        theme = (try? QueryChoice.value("theme", of: target)) ?? theme
+    }
+
+    /// The frame in one canonical form.
+    var key: String { "\(format.rawValue).\(theme.rawValue)" }
+
+    /// Every frame there is.
+    static var all: [CardFrame] {
+        CardFormat.allCases.flatMap { format in CardTheme.allCases.map { CardFrame(format, $0) } }
+    }
+}

@@ -1,0 +1,105 @@
+import Cards
+import HTTP
+public import Profiles
+public import Sodium
+
+/// What a signed link grants: one picture, until some time.
+struct ShareLink: Hashable, Sendable {
+    let user: UserName
+    let year: Int
+    let frame: CardFrame
+    /// Seconds since 1970.
+    let expires: Int
+
+    /// What is signed: every part in an order of its own, none of which can hold a line break.
+    fileprivate var message: [UInt8] {
+        Array("wrapped\n\(year)\n\(user.folded)\n\(frame.format.rawValue)\n\(frame.theme.rawValue)\n\(expires)".utf8)
+    }
+}
+
+/// Signs links to pictures and checks them, with HMAC-SHA256.
+public struct ShareLinks: Sendable {
+    private let key: SigningKey
+    private let days: Int
+
+    /// Signs with a key.
+    ///
+    /// - Parameters:
+    ///   - key: the deployment's secret.
+    ///   - days: how long a link holds, 1 to 3650.
+    public init(key: SigningKey, days: Int = 30) {
+        self.key = key
+        self.days = min(max(days, 1), 3650)
+    }
+
+    /// Path and query of a signed link.
+    ///
+    /// - Parameters:
+    ///   - user: whose year it shows.
+    ///   - year: the calendar year.
+    ///   - format: the card's shape, by name.
+    ///   - theme: its surroundings, by name.
+    ///   - now: when the link begins to hold.
+    /// - Returns: nil for a format or theme that does not exist.
+    public func path(user: UserName, year: Int, format: String, theme: String, now: Timestamp) -> String? {
+        guard let format = CardFormat(rawValue: format), let theme = CardTheme(rawValue: theme) else { return nil }
+        return path(
+            ShareLink(user: user, year: year, frame: CardFrame(format, theme), expires: expiry(after: now)))
+    }
+
+    func expiry(after now: Timestamp) -> Int { now.unixSeconds + days * 86_400 }
+
+    func path(_ link: ShareLink) -> String {
+        let signature = Hexadecimal.text(key.signature(of: link.message))
+        return "/api/og/wrapped/\(link.year)?user=\(link.user)&format=\(link.frame.format.rawValue)"
+            + "&theme=\(link.frame.theme.rawValue)&exp=\(link.expires)&sig=\(signature)"
+    }
+
+    /// The link of a request whose signature holds and has not expired.
+    ///
+    /// - Throws: `ServiceError.badLink`; which part was wrong is not told.
+    func verified(
+        _ target: RequestTarget,
+        year: Int,
+        frame: CardFrame,
+        now: Timestamp
+    ) throws(ServiceError) -> ShareLink {
+        guard let user = target.parameter("user").flatMap({ UserName($0) }),
+            let expires = target.parameter("exp").flatMap(Hexadecimal.seconds),
+            let signature = target.parameter("sig").flatMap(Hexadecimal.bytes)
+        else { throw .badLink }
+        let link = ShareLink(user: user, year: year, frame: frame, expires: expires)
+        guard key.isValid(signature, for: link.message), expires >= now.unixSeconds else { throw .badLink }
+        return link
+    }
+}
+
+/// Bytes as lower-case hexadecimal digits, and numbers, both read strictly.
+private enum Hexadecimal {
+    static func text(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    static func bytes(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.map(value)
+        guard digits.count == 2 * SigningKey.signatureLength, !digits.contains(nil) else { return nil }
+        let values = digits.compactMap(\.self)
+        return stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
+    }
+
+    /// Seconds since 1970 in decimal digits and nothing else.
+    static func seconds(_ text: String) -> Int? {
+        let digits = text.utf8
+        guard (1...12).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - 48
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - 87
+        default: nil
+        }
+    }
+}

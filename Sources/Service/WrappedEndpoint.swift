@@ -1,0 +1,76 @@
+import Cards
+import HTTP
+import Profiles
+import Quantities
+
+/// `/api/og/wrapped/{year}`: a calendar year in review, for its owner by token and for others by a signed link.
+struct WrappedEndpoint: Sendable {
+    let profiles: ProfileReader
+    /// Signs links; nil where no secret is configured, and then there are none.
+    let links: ShareLinks?
+
+    private static let cacheControl = CacheControl(.public, maxAge: 900, staleWhileRevalidate: 1800)
+
+    /// The endpoint.
+    var endpoint: Endpoint {
+        Endpoint(name: "og-wrapped", plan: plan, notice: { .card(CardFrame(lenient: $0.target)) })
+    }
+
+    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+        let year = try year(path["year"])
+        let frame = try CardFrame(request.target)
+        guard request.target.parameter("sig") == nil else { return try sharedPlan(request.target, year, frame) }
+        guard let token = request.bearerToken else { throw .tokenMissing }
+        return Plan(key: nil, owner: nil) { [profiles, links] artist throws(ServiceError) in
+            let user = try profiles.user(token: token)
+            let card = try profiles.wrappedCard(year, of: .user(user))
+            var answer = try artist.answer(with: card, in: frame, Self.cacheControl)
+            answer.response.headers.vary(on: .authorization)
+            if let links {
+                let link = links.path(
+                    ShareLink(user: user.name, year: year, frame: frame, expires: links.expiry(after: profiles.now())))
+                answer.response.headers[.link] = HeaderValue(sanitizing: "<\(link)>; rel=\"canonical\"")
+            }
+            return answer
+        }
+    }
+
+    /// Answers whoever holds a link that we signed.
+    private func sharedPlan(_ target: RequestTarget, _ year: Int, _ frame: CardFrame) throws(ServiceError) -> Plan {
+        guard let links else { throw .noSuchPath(target.path) }
+        let link = try links.verified(target, year: year, frame: frame, now: profiles.now())
+        return Plan(
+            key: "og-wrapped/\(link.user.folded)/\(year)/\(frame.key)",
+            owner: link.user.folded,
+            isAddressStable: false
+        ) { [profiles] artist throws(ServiceError) in
+            let card = try profiles.wrappedCard(year, of: link.user)
+            var answer = try artist.answer(with: card, in: frame, Self.cacheControl)
+            answer.response.headers.vary(on: .authorization)
+            return answer
+        }
+    }
+
+    private func year(_ text: String) throws(ServiceError) -> Int {
+        let thisYear = Zone.utc.day(of: profiles.now()).year
+        let digits = Array(text.utf8)
+        let isNumber = digits.count == 4 && digits.allSatisfy { (48...57).contains($0) }
+        let year = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+        // Where the sun rises first, next year has begun already.
+        guard isNumber, (2000...thisYear + 1).contains(year) else {
+            throw .invalidParameter("year", received: text, allowed: "2000 to \(thisYear)")
+        }
+        return year
+    }
+}
+
+extension Request {
+    /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110 section 11.1).
+    var bearerToken: String? {
+        guard let value = headers[.authorization]?.description,
+            let space = value.firstIndex(of: " "), value[..<space].lowercased() == "bearer"
+        else { return nil }
+        let token = value[space...].drop { $0 == " " }
+        return token.isEmpty ? nil : String(token)
+    }
+}
