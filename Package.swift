@@ -87,7 +87,8 @@ let package = Package(
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "Profiles", "Badges", "Cards", "PNGCoding", "SVG", "Raster", "Typography", "Quantities",
+                "Service", "Server", "Sockets", "Profiles", "Badges", "Cards", "PNGCoding", "SVG", "Raster",
+                "Typography", "Quantities",
                 "Assets", "Sodium",
             ]
         ),
@@ -107,7 +108,12 @@ let package = Package(
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
-        tests("ServiceTests", uses: ["Service", "Cards", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
+        tests(
+            "ServiceTests",
+            uses: [
+                "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport",
+            ]
+        ),
         tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),

@@ -75,11 +75,7 @@ extension Statistics {
 }
 
 extension YearReview {
-    /// The part of the demo's year that lies in a calendar year.
-    ///
-    /// - Parameters:
-    ///   - year: The calendar year.
-    ///   - today: The last day of the demo.
+    /// The part of the demo's year, which ends today, that lies in a calendar year.
     public static func demo(_ year: Int, today: Day) -> YearReview {
         let statistics = Statistics.demo(today: today)
         let known = Dictionary(uniqueKeysWithValues: statistics.days.map { ($0.day, $0) })

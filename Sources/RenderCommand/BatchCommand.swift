@@ -52,14 +52,17 @@ struct BatchCommand: Command {
                         try OutputFile.write(file, to: folder + "/" + picture.file)
                     }
                 )
-            })
+            }
+        )
         context.console.say("\(lines.count - failures.count) of \(lines.count) pictures in \(folder)")
         return failures.report(context.console)
     }
 
     /// The lines that are not empty, with their numbers.
     private static func lines(of source: String) throws -> [(number: Int, bytes: [UInt8])] {
-        let data = source == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: source)
+        let data =
+            source == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: source)
         guard let data else { throw CommandError.unreadable(source) }
         return Array(data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
             .map { ($0.offset + 1, Array($0.element)) }
@@ -105,13 +108,18 @@ private struct BatchLine {
     }
 
     func command() throws -> any PictureCommand {
-        let words = options.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] } + ["--output", file, "--store", store]
+        let words =
+            options.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] } + [
+                "--output", file, "--store", store,
+            ]
         guard kind != "badge" else {
             return try BadgeCommand(
-                ParsedArguments(words + ["--", name], for: BadgeCommand.spec, environment: [:]))
+                ParsedArguments(words + ["--", name], for: BadgeCommand.spec, environment: [:])
+            )
         }
         return try CardCommand(
-            ParsedArguments(words + ["--", kind, name], for: CardCommand.spec, environment: [:]))
+            ParsedArguments(words + ["--", kind, name], for: CardCommand.spec, environment: [:])
+        )
     }
 
     /// A text or a number, as text.

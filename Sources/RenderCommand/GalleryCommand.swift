@@ -49,7 +49,8 @@ struct GalleryCommand: Command {
                         try OutputFile.write(picture.bytes, to: folder + "/" + exhibit.file)
                     }
                 )
-            })
+            }
+        )
         let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
         try OutputFile.write(page.html, to: folder + "/index.html")
         context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder)")
@@ -124,7 +125,8 @@ struct GalleryPage {
                 section = exhibit.section
             }
             let width = exhibit.width.map { " width=\"\($0)\"" } ?? ""
-            page += "<figure><img src=\"\(exhibit.file)\"\(width) alt=\"\(exhibit.file)\" loading=\"lazy\">"
+            page +=
+                "<figure><img src=\"\(exhibit.file)\"\(width) alt=\"\(exhibit.file)\" loading=\"lazy\">"
                 + "<figcaption>\(exhibit.file)</figcaption></figure>\n"
         }
         return Array((page + (section == nil ? "" : "</section>\n")).utf8)

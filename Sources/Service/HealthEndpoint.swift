@@ -54,15 +54,18 @@ struct HealthEndpoint: Sendable {
             plan: { [profiles] _, _ in
                 Plan(key: nil, owner: nil) { _ in
                     let isHealthy = (try? profiles.store?.check()) != nil
-                    return MadeAnswer(Response(
-                        isHealthy ? .ok : .serviceUnavailable,
-                        headers: [
-                            .contentType: "application/json; charset=utf-8",
-                            .cacheControl: CacheControl.noCache.value,
-                            .xContentTypeOptions: "nosniff",
-                        ],
-                        body: body(isHealthy)
-                    ), .noCache)
+                    return MadeAnswer(
+                        Response(
+                            isHealthy ? .ok : .serviceUnavailable,
+                            headers: [
+                                .contentType: "application/json; charset=utf-8",
+                                .cacheControl: CacheControl.noCache.value,
+                                .xContentTypeOptions: "nosniff",
+                            ],
+                            body: body(isHealthy)
+                        ),
+                        .noCache
+                    )
                 }
             },
             notice: { _ in .badge(BadgeLook()) }

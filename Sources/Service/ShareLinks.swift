@@ -44,7 +44,8 @@ public struct ShareLinks: Sendable {
     public func path(user: UserName, year: Int, format: String, theme: String, now: Timestamp) -> String? {
         guard let format = CardFormat(rawValue: format), let theme = CardTheme(rawValue: theme) else { return nil }
         return path(
-            ShareLink(user: user, year: year, frame: CardFrame(format, theme), expires: expiry(after: now)))
+            ShareLink(user: user, year: year, frame: CardFrame(format, theme), expires: expiry(after: now))
+        )
     }
 
     func expiry(after now: Timestamp) -> Int { now.unixSeconds + days * 86_400 }

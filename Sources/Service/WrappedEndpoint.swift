@@ -28,7 +28,8 @@ struct WrappedEndpoint: Sendable {
             answer.response.headers.vary(on: .authorization)
             if let links {
                 let link = links.path(
-                    ShareLink(user: user.name, year: year, frame: frame, expires: links.expiry(after: profiles.now())))
+                    ShareLink(user: user.name, year: year, frame: frame, expires: links.expiry(after: profiles.now()))
+                )
                 answer.response.headers[.link] = HeaderValue(sanitizing: "<\(link)>; rel=\"canonical\"")
             }
             return answer

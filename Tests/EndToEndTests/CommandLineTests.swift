@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "import", "user add", "user list", "user set", "token add", "token list", "token revoke",
+        "serve", "badge", "og", "gallery", "batch", "import", "user add", "user list", "user set", "token add",
+        "token list", "token revoke",
     ]
 
     @Test func `without a command it shows what there is and fails`() throws {
@@ -20,13 +21,13 @@ import Testing
         for command in Self.commands { #expect(result.text.contains("  \(command) ")) }
     }
 
-    @Test(arguments: commands)
+    @Test(arguments: commands + ["templates check", "share"])
     func `every command explains itself`(command: String) throws {
         let result = try Program().run(command.split(separator: " ").map(String.init) + ["--help"])
 
         #expect(result.status == 0)
         #expect(result.text.contains("Usage: render \(command)"))
-        #expect(result.text.contains("--store FILE"))
+        #expect(result.text.contains("\nOptions:\n"))
     }
 
     @Test(arguments: [

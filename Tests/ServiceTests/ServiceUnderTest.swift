@@ -1,4 +1,5 @@
 import Testing
+import Cards
 import Foundation
 import FoundationNetworking
 import Profiles
@@ -14,13 +15,21 @@ import Typography
 final class ServiceUnderTest: Sendable {
     let profiles: ProfileStore
     let service: EmblemService
+    private let links: ShareLinks?
     private let server: HTTPServer
     private let folder: URL
 
     /// 2026-09-14, noon in UTC: the last day of the fixture.
     static let now = Timestamp(unixSeconds: (UsageFixture.lastDay.number * 24 + 12) * 3600)
 
-    init(_ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+    /// Cards as the project has them, read once.
+    private static let templates = Result {
+        try CardTemplates.load(folder: Snapshots.root.appending(path: "Templates").path)
+    }
+
+    init(secret: String? = nil, _ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+        let cryptography = try Cryptography()
+        links = try secret.map { ShareLinks(key: try SigningKey(Array($0.utf8), with: cryptography)) }
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         profiles = try ProfileStore(
@@ -32,7 +41,12 @@ final class ServiceUnderTest: Sendable {
         service = try EmblemService(
             configuration,
             profiles: ProfileReader(store: profiles) { Self.now },
-            fonts: try TestFonts.library()
+            studio: Studio(
+                fonts: try TestFonts.library(),
+                templates: try Self.templates.get(),
+                brand: Brand(address: "emblem.example")
+            ),
+            links: links
         )
         var listening = ServerConfiguration()
         listening.port = 0
@@ -52,6 +66,13 @@ final class ServiceUnderTest: Sendable {
         try profiles.addUser(name, isPublic: isPublic, at: Self.now)
         let pieces = Mutex<[[UInt8]]>([Array(UsageFixture.jsonLines().utf8)])
         _ = try profiles.importUsage(for: name, from: { pieces.withLock { $0.popLast() } })
+    }
+
+    /// A signed link as the service would make it.
+    func link(user: String, year: Int, daysAgo: Int = 0) -> String? {
+        guard let name = UserName(user) else { return nil }
+        let then = Timestamp(unixSeconds: Self.now.unixSeconds - daysAgo * 86_400)
+        return links?.path(user: name, year: year, format: "standard", theme: "dark", now: then)
     }
 
     /// Asks for a path.

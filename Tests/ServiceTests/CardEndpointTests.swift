@@ -1,0 +1,191 @@
+import Cards
+import Foundation
+import PNGCoding
+import Profiles
+import Quantities
+import Service
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(3))) struct CardEndpointTests {
+    private static let picture = ["Accept": "image/webp,image/*,*/*;q=0.8"]
+
+    @Test(arguments: [
+        ("/api/og/ann/stats", "public, max-age=3600, stale-while-revalidate=86400"),
+        ("/api/og/ann/achievement/first-sync", "public, max-age=3600, stale-while-revalidate=86400"),
+        ("/api/og/ann/weekly", "public, max-age=1800, stale-while-revalidate=3600"),
+    ])
+    func `a card has its documented size and headers`(path: String, cacheControl: String) async throws {
+        let service = try ServiceUnderTest()
+        try service.addUser("ann")
+        let answer = try await service.get(path)
+        let card = try PNGPicture(answer.body)
+
+        #expect(answer.status == 200)
+        #expect((card.width, card.height) == (1200, 630))
+        #expect(answer.body.count < 150_000)
+        #expect(answer.headers["content-type"] == "image/png")
+        #expect(answer.headers["cache-control"] == cacheControl)
+        #expect(answer.headers["cross-origin-resource-policy"] == "cross-origin")
+        #expect(answer.headers["content-security-policy"] == nil)
+    }
+
+    @Test(arguments: [("standard", 1200, 630), ("story", 1080, 1920), ("square", 1080, 1080)])
+    func `a card comes in three formats`(format: String, width: Int, height: Int) async throws {
+        let service = try ServiceUnderTest()
+        try service.addUser("ann")
+        let answer = try await service.get("/api/og/ann/stats?format=\(format)&theme=light")
+        let card = try PNGPicture(answer.body)
+
+        #expect((card.width, card.height) == (width, height))
+        #expect(answer.body.count < 150_000)
+    }
+
+    @Test func `somebody without activity gets a card that says so, for ten minutes`() async throws {
+        let service = try ServiceUnderTest()
+        let ann = try #require(UserName("ann"))
+        try service.profiles.addUser(ann, at: ServiceUnderTest.now)
+        let answer = try await service.get("/api/og/ann/stats")
+
+        #expect(answer.status == 200)
+        #expect(answer.headers["cache-control"] == "public, max-age=600")
+        #expect(answer.headers["content-type"] == "image/png")
+    }
+
+    @Test(arguments: [
+        ("/api/og/nobody/stats", 404, "NOT_FOUND"),
+        ("/api/og/hidden/weekly", 403, "FORBIDDEN"),
+        ("/api/og/ann/achievement/no-such-thing", 404, "NOT_FOUND"),
+        ("/api/og/ann/achievement/days-365", 404, "NOT_FOUND"),
+        ("/api/og/ann/stats?format=poster", 400, "VALIDATION_ERROR"),
+        ("/api/og/ann/stats?theme=auto", 400, "VALIDATION_ERROR"),
+        ("/api/og/wrapped/2026", 401, "UNAUTHORIZED"),
+        ("/api/og/wrapped/20x6", 400, "VALIDATION_ERROR"),
+        ("/api/og/wrapped/1999", 400, "VALIDATION_ERROR"),
+    ])
+    func `programs get the true status, viewers a card that says why`(path: String, status: Int, code: String)
+        async throws
+    {
+        let service = try ServiceUnderTest()
+        try service.addUser("ann")
+        try service.addUser("hidden", isPublic: false)
+        let json = try await service.get(path)
+        let shown = try await service.get(path, headers: Self.picture)
+
+        #expect(json.status == status)
+        #expect(String(decoding: json.body, as: UTF8.self).contains("\"code\":\"\(code)\""))
+        #expect((json.headers["www-authenticate"] == "Bearer") == (status == 401))
+        #expect(shown.status == 200)
+        #expect(shown.headers["x-error-status"] == "\(status)")
+        #expect(try PNGPicture(shown.body).width == 1200)
+    }
+
+    @Test func `an error's card has the format asked for`() async throws {
+        let answer = try await ServiceUnderTest().get("/api/og/nobody/stats?format=story", headers: Self.picture)
+
+        #expect(try PNGPicture(answer.body).height == 1920)
+    }
+
+    @Test func `the year is shown to its owner by token, also when the profile is private`() async throws {
+        let service = try ServiceUnderTest()
+        try service.addUser("hidden", isPublic: false)
+        let name = try #require(UserName("hidden"))
+        let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+        let answer = try await service.get("/api/og/wrapped/2026", headers: ["Authorization": "Bearer \(token)"])
+
+        #expect(answer.status == 200)
+        #expect(answer.headers["cache-control"] == "public, max-age=900, stale-while-revalidate=1800")
+        #expect(answer.headers["vary"]?.contains("Authorization") == true)
+        #expect(answer.headers["link"] == nil, "without a secret there are no links")
+    }
+
+    @Test func `a token that is nobody's is refused`() async throws {
+        let answer = try await ServiceUnderTest().get(
+            "/api/og/wrapped/2026",
+            headers: ["Authorization": "Bearer emblem_\(String(repeating: "0", count: 64))"]
+        )
+
+        #expect(answer.status == 401)
+    }
+
+    @Test func `two owners never see each other's year`() async throws {
+        let service = try ServiceUnderTest()
+        var cards: [[UInt8]] = []
+        for owner in ["ann", "bob"] {
+            try service.addUser(owner)
+            let name = try #require(UserName(owner))
+            let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+            cards.append(
+                try await service.get("/api/og/wrapped/2026", headers: ["Authorization": "Bearer \(token)"]).body
+            )
+        }
+
+        #expect(cards[0] != cards[1])
+    }
+
+    @Test func `whoever holds a signed link sees the year`() async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("ann")
+        let link = try #require(service.link(user: "ann", year: 2026))
+        let answer = try await service.get(link)
+
+        #expect(answer.status == 200)
+        #expect(try PNGPicture(answer.body).width == 1200)
+    }
+
+    @Test func `the owner's answer names a link that holds`() async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("ann")
+        let name = try #require(UserName("ann"))
+        let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+        let answer = try await service.get(
+            "/api/og/wrapped/2026?format=square",
+            headers: ["Authorization": "Bearer \(token)"]
+        )
+        let field = try #require(answer.headers["link"])
+        #expect(field.hasSuffix(">; rel=\"canonical\""))
+        let path = String(field.dropFirst().prefix { $0 != ">" })
+
+        #expect(try PNGPicture(try await service.get(path).body).height == 1080)
+    }
+
+    @Test(arguments: [
+        ("user=ann", "user=bob"), ("2026?", "2025?"), ("format=standard", "format=story"), ("exp=1", "exp=2"),
+    ])
+    func `a link that was changed is refused`(part: String, other: String) async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("ann")
+        try service.addUser("bob")
+        let link = try #require(service.link(user: "ann", year: 2026))
+        #expect(link.contains(part))
+
+        #expect(try await service.get(link.replacing(part, with: other)).status == 403)
+    }
+
+    @Test func `a link of yesterday is refused, also when its picture is in the cache`() async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("ann")
+        let fresh = try #require(service.link(user: "ann", year: 2026))
+        let old = try #require(service.link(user: "ann", year: 2026, daysAgo: 31))
+
+        #expect(try await service.get(fresh).status == 200)
+        #expect(try await service.get(old).status == 403)
+    }
+
+    @Test func `without a secret no link holds`() async throws {
+        let signed = try ServiceUnderTest(secret: "a secret of the deployment")
+        let link = try #require(signed.link(user: "ann", year: 2026))
+
+        #expect(try await ServiceUnderTest().get(link).status == 404)
+    }
+
+    @Test func `PNG badges have the scale asked for`() async throws {
+        let service = try ServiceUnderTest()
+        for (scale, width) in [("1", 110), ("2", 220), ("4", 440)] {
+            let answer = try await service.get("/api/badge/demo?variant=compact&format=png&scale=\(scale)")
+            #expect(answer.headers["content-type"] == "image/png")
+            #expect(try PNGPicture(answer.body).width == width)
+        }
+        #expect(try await service.get("/api/badge/demo?format=png&scale=5").status == 400)
+    }
+}
