@@ -135,29 +135,6 @@ struct HeatmapPanel {
     }
 }
 
-/// Sorts the days of a year into five levels.
-///
-/// By quartiles of the active days, not by shares of the best one: usage is so uneven that a single big day would
-/// leave all others in the lowest level.
-struct HeatScale {
-    /// None, and four of some.
-    static let levels = 5
-
-    private let thresholds: [Int]
-
-    init(counts: [Int]) {
-        let active = counts.filter { $0 > 0 }.sorted()
-        thresholds = active.isEmpty ? [] : (1...3).map { active[active.count * $0 / 4] }
-    }
-
-    /// 0 for none, 1 to 4 for some.
-    func level(of count: Int) -> Int {
-        guard count > 0 else { return 0 }
-        // A single active day, or all alike, is full colour: nothing was more.
-        return 1 + thresholds.count { count >= $0 }
-    }
-}
-
 extension PathData {
     /// Adds a square that a round-cornered outline of 2 px will grow to the side asked for.
     fileprivate mutating func addCell(at corner: Point, side: Double) {

@@ -16,7 +16,7 @@ extension ProfileStore {
         at time: Timestamp
     ) throws(ProfilesError) -> (token: String, stored: APIToken) {
         try Self.check(label, "the label", longest: 60)
-        let token = Self.prefix + Self.hexadecimal(cryptography.randomBytes(32))
+        let token = Self.prefix + cryptography.randomBytes(32).hexadecimal
         let hash = cryptography.sha256(Array(token.utf8))
         let stored = try write { writer throws(SQLiteError) -> Result<APIToken, ProfilesError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -66,9 +66,4 @@ extension ProfileStore {
 
     /// Makes a leaked token easy to find for scanners of secrets.
     private static let prefix = "emblem_"
-
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }

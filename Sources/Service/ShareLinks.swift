@@ -51,7 +51,7 @@ public struct ShareLinks: Sendable {
     func expiry(after now: Timestamp) -> Int { now.unixSeconds + days * 86_400 }
 
     func path(_ link: ShareLink) -> String {
-        let signature = Hexadecimal.text(key.signature(of: link.message))
+        let signature = key.signature(of: link.message).hexadecimal
         return "/api/og/wrapped/\(link.year)?user=\(link.user)&format=\(link.frame.format.rawValue)"
             + "&theme=\(link.frame.theme.rawValue)&exp=\(link.expires)&sig=\(signature)"
     }
@@ -66,8 +66,8 @@ public struct ShareLinks: Sendable {
         now: Timestamp
     ) throws(ServiceError) -> ShareLink {
         guard let user = target.parameter("user").flatMap({ UserName($0) }),
-            let expires = target.parameter("exp").flatMap(Hexadecimal.seconds),
-            let signature = target.parameter("sig").flatMap(Hexadecimal.bytes)
+            let expires = target.parameter("exp").flatMap({ Int(seconds: $0) }),
+            let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) })
         else { throw .badLink }
         let link = ShareLink(user: user, year: year, frame: frame, expires: expires)
         guard key.isValid(signature, for: link.message), expires >= now.unixSeconds else { throw .badLink }
@@ -75,32 +75,11 @@ public struct ShareLinks: Sendable {
     }
 }
 
-/// Bytes as lower-case hexadecimal digits, and numbers, both read strictly.
-private enum Hexadecimal {
-    static func text(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    static func bytes(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.map(value)
-        guard digits.count == 2 * SigningKey.signatureLength, !digits.contains(nil) else { return nil }
-        let values = digits.compactMap(\.self)
-        return stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
-    }
-
+extension Int {
     /// Seconds since 1970 in decimal digits and nothing else.
-    static func seconds(_ text: String) -> Int? {
+    fileprivate init?(seconds text: String) {
         let digits = text.utf8
         guard (1...12).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-    }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - 48
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - 87
-        default: nil
-        }
+        self = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
     }
 }

@@ -85,24 +85,6 @@ struct CellGrid {
     }
 }
 
-/// Sorts days into five levels by quartiles of the active ones: a single big day must not fade all others.
-struct HeatScale {
-    /// None, and four of some.
-    static let levels = 5
-
-    private let thresholds: [Int]
-
-    init(counts: [Int]) {
-        let active = counts.filter { $0 > 0 }.sorted()
-        thresholds = active.isEmpty ? [] : (1...3).map { active[active.count * $0 / 4] }
-    }
-
-    /// 0 for none, 1 to 4 for some.
-    func level(of count: Int) -> Int {
-        count > 0 ? 1 + thresholds.count { count >= $0 } : 0
-    }
-}
-
 extension PathData {
     /// The most steps that a cell takes.
     static let cellSteps = 13
