@@ -81,14 +81,14 @@ let package = Package(
             "Service",
             uses: [
                 "Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate",
-                "Raster",
+                "Raster", "GitHub", "Ranking", "RankCards", "Limits",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
                 "Service", "Server", "Sockets", "Profiles", "Badges", "SVG", "Raster", "Typography", "Quantities",
-                "Assets", "Sodium",
+                "Assets", "Sodium", "GitHub", "Ranking", "RankCards",
             ]
         ),
 
@@ -103,12 +103,17 @@ let package = Package(
         ),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Badges", "SVG", "Typography", "Quantities"],
+            dependencies: ["Badges", "RankCards", "Ranking", "SVG", "Typography", "Quantities"],
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
-        tests("ServiceTests", uses: ["Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
-        tests("EndToEndTests", uses: ["render"]),
+        tests(
+            "ServiceTests",
+            uses: [
+                "Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport", "GitHub", "FakeGitHub",
+            ]
+        ),
+        tests("EndToEndTests", uses: ["render", "FakeGitHub"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),

@@ -19,7 +19,7 @@ public struct RenderProgram: Sendable {
 
     static var commands: [any Command.Type] {
         [
-            ServeCommand.self, BadgeCommand.self, ImportCommand.self,
+            ServeCommand.self, BadgeCommand.self, RankCommand.self, ImportCommand.self,
             UserAddCommand.self, UserListCommand.self, UserSetCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
         ]

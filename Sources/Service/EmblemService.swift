@@ -14,6 +14,7 @@ public final class EmblemService: Responder {
     private let pool: RenderPool<Artist>
     private let clock: ServerClock
     private let busy: BusyPictures
+    private let ranks: RankAnswers
     private let patience: Duration
 
     /// Opens the fonts on each drawing thread.
@@ -23,27 +24,39 @@ public final class EmblemService: Responder {
     ///   - profiles: where the numbers come from.
     ///   - fonts: what text is set in.
     ///   - clock: monotonic time for freshness and deadlines.
-    /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs.
+    /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs, and
+    ///   `GitHubSettingsError`.
     public init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
         fonts: FontLibrary,
         clock: ServerClock = .system
     ) throws {
-        router = Routes.all(profiles: profiles, version: configuration.version)
+        let figures = try RankFigures(configuration.gitHub, store: profiles.store)
+        router = Routes.all(profiles: profiles, gitHub: figures.watch, version: configuration.version)
         cache = Cache(capacity: configuration.cacheBytes)
         pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
         ) { try Artist(fonts: fonts) }
-        busy = try BusyPictures(drawnBy: try Artist(fonts: fonts))
+        let artist = try Artist(fonts: fonts)
+        busy = try BusyPictures(drawnBy: artist)
+        ranks = RankAnswers(
+            figures: figures,
+            cache: cache,
+            pool: pool,
+            busy: try BusyRanks(drawnBy: artist),
+            patience: configuration.patience,
+            clock: clock
+        )
         patience = configuration.patience
         self.clock = clock
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {
+        ranks.stop()
         pool.stop()
     }
 
@@ -59,6 +72,7 @@ public final class EmblemService: Responder {
 
     /// Parses a request and answers it, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer {
+        if let answer = ranks.answer(request, reply) { return answer }
         switch router.match(request.method, request.target.segments) {
         case .found(let endpoint, let path):
             do throws(ServiceError) {

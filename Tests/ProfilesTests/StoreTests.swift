@@ -47,7 +47,7 @@ import Testing
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
         for access in [ProfileStore.Access.readWrite, .readOnly] {
-            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 1)) {
+            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 2)) {
                 _ = try TestStore.open(test.path, access: access)
             }
         }

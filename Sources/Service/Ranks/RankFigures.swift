@@ -1,0 +1,77 @@
+import GitHub
+import HTTP
+import Limits
+import Profiles
+import Quantities
+
+/// The figures that ranks are made of: from the store or from GitHub, within the limits.
+final class RankFigures: Sendable {
+    /// How GitHub is doing.
+    let watch: GitHubWatch
+    /// How often it is asked, and for whom.
+    let limits: RankLimits
+    private let source: StatsSource
+    private let years: StoredYears
+    private let time: any TimeSource
+    private let hasTokens: Bool
+
+    init(_ settings: GitHubSettings, store: ProfileStore) throws(GitHubSettingsError) {
+        guard let transport = URLSessionTransport(base: settings.address) else {
+            throw .invalidAddress(settings.address)
+        }
+        time = settings.time
+        hasTokens = !settings.tokens.isEmpty
+        watch = GitHubWatch(isConfigured: hasTokens)
+        limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
+            [time] in time.unixSeconds
+        }
+        years = StoredYears(store, log: settings.log)
+        source = StatsSource(
+            transport: transport,
+            tokens: settings.tokens,
+            store: years,
+            time: time,
+            policy: settings.policy,
+            log: settings.log
+        )
+    }
+
+    /// The present calendar year in UTC: the last season there is.
+    var year: Int { Day(unixSeconds: time.unixSeconds).year }
+
+    /// Seconds for which figures may be shown as they are; a day for those that hold for ever.
+    func lifetime(of stats: FetchedStats) -> Int {
+        guard let expires = stats.expires else { return 86_400 }
+        let (left, overflow) = expires.subtractingReportingOverflow(time.unixSeconds)
+        return overflow ? 0 : min(max(0, left), 86_400)
+    }
+
+    /// The figures a query asks for; only a lookup at GitHub counts against the client's limits.
+    func figures(for query: RankQuery, client: IPAddress) async -> Result<FetchedStats, RankError> {
+        let outcome = await lookup(query, client)
+        if query.access == .pool { watch.note(outcome) }
+        return outcome.mapError { error in
+            RankError(error, of: query, hasTokens: hasTokens) { limits.refusal(of: query, for: client) }
+        }
+    }
+
+    /// Ends all lookups and returns when what they found is stored.
+    func stop() {
+        source.stop()
+        years.finish()
+    }
+
+    private func lookup(_ query: RankQuery, _ client: IPAddress) async -> Result<FetchedStats, GitHubError> {
+        do throws(GitHubError) {
+            let stats = try await source.stats(
+                for: query.login,
+                season: query.season,
+                access: query.access,
+                force: query.isForced
+            ) { [limits] in limits.take(query, for: client).isAllowed }
+            return .success(stats)
+        } catch {
+            return .failure(error)
+        }
+    }
+}
