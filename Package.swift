@@ -134,6 +134,12 @@ let package = Package(
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        .executableTarget(
+            name: "fakegithub",
+            dependencies: ["FakeGitHub"],
+            path: "Tests/FakeGitHubProgram",
+            swiftSettings: strict
+        ),
         tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],
     swiftLanguageModes: [.v6]

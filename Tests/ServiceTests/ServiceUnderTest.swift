@@ -1,6 +1,7 @@
 import Testing
 import Foundation
 import FoundationNetworking
+import HTTP
 import Profiles
 import Quantities
 import Server
@@ -20,7 +21,11 @@ final class ServiceUnderTest: Sendable {
     /// 2026-09-14, noon in UTC: the last day of the fixture.
     static let now = Timestamp(unixSeconds: (UsageFixture.lastDay.number * 24 + 12) * 3600)
 
-    init(_ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+    init(
+        clock: ServerClock = .system,
+        proxies: TrustedProxies = TrustedProxies(),
+        _ change: (inout ServiceConfiguration) -> Void = { _ in }
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         profiles = try ProfileStore(
@@ -32,10 +37,12 @@ final class ServiceUnderTest: Sendable {
         service = try EmblemService(
             configuration,
             profiles: ProfileReader(store: profiles) { Self.now },
-            fonts: try TestFonts.library()
+            fonts: try TestFonts.library(),
+            clock: clock
         )
         var listening = ServerConfiguration()
         listening.port = 0
+        listening.proxies = proxies
         server = try HTTPServer(listening, responder: service)
         try server.start()
     }
