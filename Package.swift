@@ -69,6 +69,7 @@ let package = Package(
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
+        target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
@@ -121,6 +122,7 @@ let package = Package(
         tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
         tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
         tests("RankingTests", uses: ["Ranking"]),
+        tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
