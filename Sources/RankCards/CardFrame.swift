@@ -49,27 +49,14 @@ struct CardFrame<Measurer: TextMeasuring> {
         return fitted.width
     }
 
-    /// Writes a text in at most two lines, centred on a height.
-    mutating func writeParagraph(
-        _ paragraph: String,
-        at middle: Point,
-        size: Double,
-        weight: Font.Weight,
-        width: Double,
-        minimumSize: Double,
-        fill: AdaptiveColor
-    ) {
-        let font = Font(.dejaVuSans, size: size, weight: weight)
-        let fitted = Fitting(width: width, minimumSize: minimumSize, lines: 2)
-            .fit(DisplayText(paragraph), in: font, by: measurer)
-        let leading = fitted.font.size * 1.35
-        let first = middle.y + fitted.font.size * 0.36 - leading * Double(fitted.lines.count - 1) / 2
-        for (index, line) in fitted.lines.enumerated() {
+    /// Writes lines for which room has been found, the first on the baseline at a point.
+    mutating func write(_ paragraph: FittedText, from origin: Point, leading: Double, fill: AdaptiveColor) {
+        for (index, line) in paragraph.lines.enumerated() {
             text.add(
                 line,
-                at: Point(x: middle.x, y: first + leading * Double(index)),
-                font: fitted.font,
-                width: measurer.width(of: line, in: fitted.font),
+                at: Point(x: origin.x, y: origin.y + leading * Double(index)),
+                font: paragraph.font,
+                width: measurer.width(of: line, in: paragraph.font),
                 fill: fill
             )
         }

@@ -1,8 +1,8 @@
 import Ranking
 
-/// How far up somebody stands, as the model has it: `top 1.2 %, est.`
+/// How far up somebody stands, as the model has it.
 ///
-/// Rounded up, so that nobody is told to be higher than the model says: below 10 % to tenths, above to whole per cent.
+/// Written `top 1.2 %, est.`, rounded up, so that nobody is told to be higher than the model says: below 10 % to tenths, above to whole per cent.
 /// A share that is nothing in tenths is less than a tenth, never none: somebody is always there.
 struct EstimatedShare: CustomStringConvertible {
     /// The share in per cent, as text.

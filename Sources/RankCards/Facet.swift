@@ -54,8 +54,17 @@ extension [Facet] {
     ///
     /// The outline lies under them as a whole, so that no hair of the backdrop shows where two faces meet.
     static func bevel(_ outer: [Point], to inner: [Point], tone: (Tone) -> Tone = { $0 }) -> [Facet] {
+        [Facet(outer, tone(.base))] + faces(outer, to: inner, tone: tone)
+    }
+
+    /// The sloping faces alone, over the space between both outlines, which stays open inside.
+    static func openBevel(_ outer: [Point], to inner: [Point]) -> [Facet] {
+        [Facet(.frame(outer, around: inner), .flat(.base))] + faces(outer, to: inner) { $0 }
+    }
+
+    private static func faces(_ outer: [Point], to inner: [Point], tone: (Tone) -> Tone) -> [Facet] {
         let count = Swift.min(outer.count, inner.count)
-        let faces = (0..<count).map { index in
+        return (0..<count).map { index in
             let next = (index + 1) % count
             let (dx, dy) = (outer[next].x - outer[index].x, outer[next].y - outer[index].y)
             let length = Swift.max((dx * dx + dy * dy).squareRoot(), 0.001)
@@ -63,7 +72,6 @@ extension [Facet] {
             // Corners run clockwise as seen, so outwards is to the left of the way.
             return Facet(face, tone(Tone(facing: (dy / length, -dx / length))))
         }
-        return [Facet(outer, tone(.base))] + faces
     }
 
     /// The left half of a symmetric piece in one shade, its mirror image in another.
@@ -73,6 +81,28 @@ extension [Facet] {
 
     /// All pieces moved, turned or scaled.
     func transformed(by transform: Transform) -> [Facet] { map { $0.transformed(by: transform) } }
+}
+
+extension PathData {
+    /// Adds the subpaths of another outline.
+    mutating func append(_ other: PathData) {
+        for command in other.commands {
+            switch command {
+            case .move(let point): move(point.x, point.y)
+            case .line(let point): line(point.x, point.y)
+            case .cubic(let first, let second, let end): cubic(first.x, first.y, second.x, second.y, end.x, end.y)
+            case .close: close()
+            }
+        }
+    }
+
+    /// The space between an outline and a smaller one.
+    static func frame(_ outer: [Point], around inner: [Point]) -> PathData {
+        var frame = PathData()
+        frame.polygon(outer)
+        frame.polygon(inner.reversed())
+        return frame
+    }
 }
 
 extension [Point] {

@@ -10,8 +10,8 @@ import Typography
 struct MetricBars {
     let stats: AggregatedStats
 
-    private static let label = 276.0, bar = 324.0, value = 384.0
-    private static let barWidth = 26.0
+    private static let label = 276.0, bar = 326.0, value = 384.0
+    private static let barWidth = 24.0
     private static let firstBaseline = 47.0, spacing = 14.0
     private static let fullCount = 10_000.0
 
@@ -21,13 +21,13 @@ struct MetricBars {
             let palette = frame.palette
             frame.write(metric.name, at: Point(x: Self.label, y: baseline), size: 10, width: 46, fill: palette.muted)
             frame.write(
-                "\(CompactNumber(metric.count))",
+                Self.text(of: metric.count),
                 at: Point(x: Self.value, y: baseline),
                 size: 10,
                 weight: .bold,
                 anchor: .end,
                 width: 30,
-                minimumSize: 6,
+                minimumSize: 8,
                 fill: palette.text
             )
             drawBar(of: metric.count, middle: baseline - 3.5, on: &frame)
@@ -39,6 +39,11 @@ struct MetricBars {
             ("PRs", stats.mergedPullRequests), ("Reviews", stats.reviews), ("Issues", stats.closedIssues),
             ("Commits", stats.commits), ("Stars", stats.stars),
         ]
+    }
+
+    /// A count in five characters at most; those beyond any real one are only said to be that large.
+    private static func text(of count: Int) -> String {
+        count < 1_000_000_000_000_000 ? "\(CompactNumber(count))" : ">999T"
     }
 
     private func drawBar(of count: Int, middle: Double, on frame: inout CardFrame<some TextMeasuring>) {

@@ -1,4 +1,5 @@
 import Ranking
+import Typography
 
 extension RankCard {
     /// The tier with its division, alone where divisions are not named.
@@ -11,7 +12,7 @@ extension RankCard {
 
     /// The whole of it for readers who cannot see it.
     var title: String {
-        "GitHub rank of \(username): \(tierText), \(GroupedNumber(rank.elo)) Elo, LP \(rank.lp), "
+        "GitHub rank of \(DisplayText(username)): \(tierText), \(GroupedNumber(rank.elo)) Elo, LP \(rank.lp), "
             + "\(EstimatedShare(rank).spoken), \(season.map { "season \($0)" } ?? "all time")"
     }
 

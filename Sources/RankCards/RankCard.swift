@@ -36,6 +36,8 @@ public struct RankCard: Hashable, Sendable {
         frame.add(TierEmblem(tier: rank.tier))
         writeHeading(on: &frame)
         writeStanding(on: &frame)
+        drawBar(on: &frame)
+        writeProgress(on: &frame)
         MetricBars(stats: stats).draw(on: &frame)
         return frame.document(title: title, detail: detail)
     }
@@ -92,7 +94,10 @@ public struct RankCard: Hashable, Sendable {
             width: 40,
             fill: palette.muted
         )
-        drawBar(on: &frame)
+    }
+
+    private func writeProgress(on frame: inout CardFrame<some TextMeasuring>) {
+        let palette = frame.palette
         let pointsWidth = frame.write(
             "LP \(rank.lp)",
             at: Point(x: Column.left, y: 103),
@@ -124,7 +129,7 @@ public struct RankCard: Hashable, Sendable {
         )
         frame.add(.rectangle(Rectangle(track, radius: 3, fill: .color(palette.track))))
         guard reached.width > 0 else { return }
-        let bar = Node.rectangle(Rectangle(reached, fill: .linear(light)))
+        let bar = Node.rectangle(Rectangle(reached, radius: min(3, reached.width / 2), fill: .linear(light)))
         let growing = Group([bar], motion: .grow(fromX: track.x, delay: 0.2, duration: 0.8))
         frame.add(.group(Group([.group(growing)], clip: .rectangle(track, radius: 3))))
     }

@@ -9,6 +9,8 @@ struct RankPalette {
     let text: AdaptiveColor, muted: AdaptiveColor
     /// The rest of a bar.
     let track: AdaptiveColor
+    /// The line round the emblem; nil where the emblem is brighter than what lies behind it.
+    let rim: AdaptiveColor?
     /// The tier's colour as text; without a tier that of the text beside.
     let tier: AdaptiveColor
     private let tones: [Tone: AdaptiveColor]
@@ -23,6 +25,7 @@ struct RankPalette {
         surface = theme == .minimal ? nil : theme.backdrops.dark
         border = theme.border
         (text, muted, track, self.tier) = (both(\.text), both(\.muted), both(\.track), both(\.tier))
+        rim = theme.backdrops.light.luminance > 0.5 ? both(\.rim) : nil
         tones = Dictionary(
             uniqueKeysWithValues: Tone.allCases.map {
                 ($0, AdaptiveColor(dark: dark.color(of: $0), light: light.color(of: $0)))
@@ -48,40 +51,52 @@ extension RankTheme {
 /// The colours of a card on one backdrop.
 private struct Shades {
     let text: Color, muted: Color, track: Color, tier: Color
-    private let accent: Color
-    private let isLight: Bool
+    /// What the emblem is made of, how it shines, and its second colour.
+    private let material: Color, glow: Color, accent: Color
+    private let isBright: Bool
+    /// Whether the tier's deeper colour serves, as where white may lie behind it.
+    private let isDeep: Bool
 
     init(theme: RankTheme, isLight: Bool, tier: Tier?) {
         let (night, day) = theme.backdrops
         let backdrop = isLight ? day : night
         let isBright = backdrop.luminance > 0.5
         let other: Color? = night == day ? nil : (isLight ? night : day)
-        /// Text has 4.5:1 on its own page. No colour has that on white and on GitHub's dark page alike (4.34:1 is the
-        /// best there is), so a card without a surface has one for each, that stays above 4:1 on the other: GitHub's
-        /// theme need not be the one that the system prefers.
-        func legible(_ color: Color) -> Color {
-            let tolerable = other.map { color.legible(on: $0, ratio: 4.05) } ?? color
-            return tolerable.legible(on: backdrop, ratio: 4.5)
+        /// A colour with a contrast on its own page. No colour has 4.5:1 on white and on GitHub's dark page alike
+        /// (4.34:1 is the best there is), so a card without a surface has one for each, that stays above 4:1 on the
+        /// other page: GitHub's theme need not be the one that the system prefers.
+        func legible(_ color: Color, ratio: Double = 4.5) -> Color {
+            let tolerable = other.map { color.legible(on: $0, ratio: ratio * 0.9) } ?? color
+            return tolerable.legible(on: backdrop, ratio: ratio)
         }
-        self.isLight = isBright
+        let gray = isBright ? Color(rgb: 0x59636E) : Color(rgb: 0x9198A1)
+        self.isBright = isBright
         text = legible(isBright ? Color(rgb: 0x1F2328) : Color(rgb: 0xF0F6FC))
-        muted = legible(isBright ? Color(rgb: 0x59636E) : Color(rgb: 0x9198A1))
-        track = (isBright ? Color(rgb: 0x59636E) : Color(rgb: 0x9198A1)).opacity(other == nil ? 0.2 : 0.3)
-        let hue = tier.map { isBright ? $0.dayColor : $0.nightColor }
-        self.tier = legible(hue ?? (isBright ? Color(rgb: 0x59636E) : Color(rgb: 0x9198A1)))
-        accent = legible(isBright ? Color(rgb: 0x0969DA) : Color(rgb: 0x5CC8FF))
+        muted = legible(gray)
+        track = gray.opacity(other == nil ? 0.2 : 0.3)
+        let isDeep = isBright || other != nil
+        self.isDeep = isDeep
+        self.tier = legible(tier.map { isDeep ? $0.dayColor : $0.nightColor } ?? gray)
+        glow = tier?.nightColor ?? gray
+        material = legible(isDeep ? self.tier.mixed(with: glow, fraction: 0.3) : glow, ratio: 3)
+        accent = legible(isBright ? Color(rgb: 0x218BFF) : Color(rgb: 0x5CC8FF), ratio: 3)
     }
+
+    var rim: Color { isBright ? color(of: .low) : material }
 
     func color(of tone: Tone) -> Color {
         switch tone {
-        case .deep: tier.mixed(with: .black, fraction: isLight ? 0.55 : 0.68)
-        case .low: tier.mixed(with: .black, fraction: isLight ? 0.28 : 0.4)
-        case .base: tier
-        case .high: tier.mixed(with: .white, fraction: isLight ? 0.22 : 0.38)
-        case .glint: tier.mixed(with: .white, fraction: isLight ? 0.6 : 0.72)
+        case .deep: material.mixed(with: .black, fraction: isBright ? 0.5 : 0.66)
+        case .low: material.mixed(with: .black, fraction: isBright ? 0.25 : 0.4)
+        case .base: material
+        case .high:
+            isDeep
+                ? material.mixed(with: glow.mixed(with: .white, fraction: 0.3), fraction: 0.5)
+                : glow.mixed(with: .white, fraction: 0.38)
+        case .glint: glow.mixed(with: .white, fraction: isDeep ? 0.45 : 0.72)
         case .accentLow: accent.mixed(with: .black, fraction: 0.4)
         case .accent: accent
-        case .accentHigh: accent.mixed(with: .white, fraction: isLight ? 0.25 : 0.5)
+        case .accentHigh: accent.mixed(with: .white, fraction: isBright ? 0.35 : 0.5)
         }
     }
 }

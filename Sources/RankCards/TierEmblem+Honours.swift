@@ -6,23 +6,22 @@ extension TierEmblem {
     static let laurel: [Facet] = {
         var leaf = PathData()
         leaf.move(0, 0)
-        leaf.cubic(-6.5, -4, -6.5, -11, 0, -17)
-        leaf.cubic(6.5, -11, 6.5, -4, 0, 0)
+        leaf.cubic(-5.4, -4, -5.4, -11, 0, -16.5)
+        leaf.cubic(5.4, -11, 5.4, -4, 0, 0)
         leaf.close()
+        // A leaf on either side of the twig, both leaning the way it grows, and one at its end.
         let branch = (0..<6).flatMap { index -> [Facet] in
-            let angle = 176 + 29 * Double(index)
-            let place = Transform.rotation(degrees: angle).apply(to: Point(x: 0, y: -25))
-            let size = 1 - 0.05 * Double(index)
-            return [62.0, 128].enumerated().map { side, lean in
-                let turn = Transform.rotation(degrees: angle + lean - 40 + (side == 0 ? 0 : 8))
-                let transform = Transform(
-                    a: turn.a * size, b: turn.b * size, c: turn.c * size, d: turn.d * size, e: place.x, f: place.y
-                )
-                return Facet(leaf.transformed(by: transform), .flat(side == 0 ? .high : .base))
+            let place = 172 + 27 * Double(index)
+            let size = 0.94 - 0.05 * Double(index)
+            let foot = Transform.rotation(degrees: place).apply(to: Point(x: 0, y: -25.5))
+            let leaves = index == 5 ? [(112.0, Tone.glint)] : [(140.0, .base), (66.0, .high)]
+            return leaves.map { lean, tone in
+                let turn = Transform.rotation(degrees: place + lean).applied(after: .scale(size))
+                return Facet(leaf.transformed(by: turn.moved(x: foot.x, y: foot.y)), .flat(tone))
             }
         }
         let mirror = Transform(a: -1, b: 0, c: 0, d: 1, e: 0, f: 0)
-        let stone: [Point] = .corners((0, -16), (11, 0), (0, 16), (-11, 0))
+        let stone: [Point] = .corners((0, -17), (11.5, 0), (0, 17), (-11.5, 0))
         return branch + branch.transformed(by: mirror) + .bevel(stone, to: stone.scaled(by: 0.01))
     }()
 
@@ -58,23 +57,21 @@ extension TierEmblem {
             }
             return .bevel(outline, to: Array(repeating: Point(x: 0, y: 0), count: 8), tone: tone)
         }
-        let outer: [Point] = .ring(48, radius: 25)
-        var ring = PathData()
-        ring.polygon(outer)
-        ring.polygon(outer.scaled(by: 0.82).reversed())
-        let heart: [Point] = .ring(8, radius: 7, turnedBy: 22.5)
-        return [Facet(ring, .flat(.accent))] + rays(26, waist: 7, turnedBy: 45, tone: \.accented)
-            + rays(36, waist: 7.5, turnedBy: 0) { $0 } + .bevel(heart, to: heart.scaled(by: 0.5))
-            + [Facet(heart.scaled(by: 0.5), .glint)]
+        let circle: [Point] = .ring(48, radius: 25)
+        let ring = PathData.frame(circle, around: circle.scaled(by: 0.82))
+        let heart: [Point] = .ring(4, radius: 7.5)
+        return [Facet(ring, .flat(.accent))] + rays(27, waist: 7, turnedBy: 45, tone: \.accented)
+            + rays(36, waist: 7.5, turnedBy: 0) { $0 } + [
+                Facet(heart, .accentLow), Facet(heart.scaled(by: 0.7), .accentHigh),
+            ]
     }()
 
     /// A blank medal with three dots.
     static let blank: [Facet] = {
-        let outline: [Point] = .ring(6, radius: 33)
-        let field = outline.scaled(by: 0.86)
-        let dots = [-12.0, 0, 12].map { x in
-            Facet(.ring(16, radius: 3.6), .base).transformed(by: .translation(x: x, y: 0))
+        let outline: [Point] = .ring(6, radius: 31)
+        let dots = [-11.0, 0, 11].map { x in
+            Facet(.ring(16, radius: 3.4), .base).transformed(by: .translation(x: x, y: 0))
         }
-        return .bevel(outline, to: field) + [Facet(field, .deep)] + dots
+        return .openBevel(outline, to: outline.scaled(by: 0.84)) + dots
     }()
 }

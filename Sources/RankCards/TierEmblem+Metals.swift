@@ -52,10 +52,12 @@ extension TierEmblem {
             ([Facet(pearl, .base)] + [Facet(pearl.scaled(by: 0.62, dy: -0.8), .glint)] as [Facet])
                 .transformed(by: .translation(x: x, y: y))
         }
-        return .folded(side, .base, .deep) + .folded(middle, .glint, .low)
+        let pieces: [Facet] =
+            .folded(side, .high, .low) + .folded(middle, .glint, .base)
             + [Facet(band, .base), Facet(.mirrored((25, 20), (24.6, 23)), .high)]
             + [-14.0, 0, 14].flatMap { x in
                 [Facet(jewel, .deep).transformed(by: .translation(x: x, y: 26))]
             } + pearls
+        return pieces.transformed(by: .scale(0.94))
     }()
 }

@@ -37,14 +37,14 @@ extension TierEmblem {
         let outline: [Point] = .mirrored((19, -27), (35, -8), (0, 34))
         return [
             Facet(outline, .base),
-            Facet(.corners((-19, -27), (-35, -8), (-13, -8)), .high),
-            Facet(.corners((-19, -27), (0, -27), (-13, -8)), .glint),
-            Facet(.corners((0, -27), (13, -8), (-13, -8)), .base),
-            Facet(.corners((0, -27), (19, -27), (13, -8)), .high),
-            Facet(.corners((19, -27), (35, -8), (13, -8)), .low),
+            Facet(.corners((-19, -27), (-35, -8), (-13, -8)), .glint),
+            Facet(.corners((-19, -27), (0, -27), (-13, -8)), .base),
+            Facet(.corners((0, -27), (13, -8), (-13, -8)), .high),
+            Facet(.corners((0, -27), (19, -27), (13, -8)), .glint),
+            Facet(.corners((19, -27), (35, -8), (13, -8)), .base),
             Facet(.corners((-35, -8), (-13, -8), (0, 34)), .base),
             Facet(.corners((-13, -8), (13, -8), (0, 34)), .high),
-            Facet(.corners((13, -8), (35, -8), (0, 34)), .deep),
+            Facet(.corners((13, -8), (35, -8), (0, 34)), .low),
         ]
     }()
 }

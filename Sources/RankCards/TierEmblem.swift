@@ -11,12 +11,21 @@ struct TierEmblem {
     /// The picture in a square of a side, around a point.
     func node(around center: Point, side: Double, palette: RankPalette) -> Node {
         let factor = side / 72
+        let pieces = facets
+        let rim = palette.rim.map { [Self.rim(of: pieces, in: $0)] } ?? []
         return .group(
             Group(
-                facets.map { $0.node(palette) },
+                rim + pieces.map { $0.node(palette) },
                 transform: Transform(a: factor, b: 0, c: 0, d: factor, e: center.x, f: center.y)
             )
         )
+    }
+
+    /// A line that shows round all the pieces from behind them, for those that are as bright as the page.
+    private static func rim(of facets: [Facet], in color: AdaptiveColor) -> Node {
+        var outlines = PathData()
+        for facet in facets { outlines.append(facet.outline) }
+        return .path(Path(outlines, stroke: Stroke(.color(color), width: 2, join: .round)))
     }
 
     /// The pieces, those in front last.

@@ -7,7 +7,7 @@ enum RankFixtures {
     static func stats(in tier: Tier) -> AggregatedStats {
         switch tier {
         case .iron: stats(1, 0, 0, 1, 1)
-        case .bronze: stats(11, 2, 1, 1, 4)
+        case .bronze: stats(6, 1, 1, 1, 4)
         case .silver: stats(28, 2, 1, 2, 7)
         case .gold: stats(61, 7, 6, 4, 21)
         case .platinum: stats(164, 21, 18, 9, 46)
@@ -38,7 +38,11 @@ enum RankFixtures {
     static let largest = stats(.max, .max, .max, .max, .max)
 
     private static func stats(
-        _ commits: Int, _ pulls: Int, _ reviews: Int, _ issues: Int, _ stars: Int
+        _ commits: Int,
+        _ pulls: Int,
+        _ reviews: Int,
+        _ issues: Int,
+        _ stars: Int
     ) -> AggregatedStats {
         AggregatedStats(
             commits: commits,

@@ -30,7 +30,7 @@ import Typography
     }
 
     @Test(arguments: [
-        ("longest", "the-longest-login-that-github-allows-39c"), ("widest", String(repeating: "w", count: 39)),
+        ("longest", "maximilian-von-hohenstein-lichtenberg39"), ("widest", String(repeating: "w", count: 39)),
         ("markup", "<&\"'> & Co"),
     ])
     func `looks as recorded with a difficult name`(name: String, username: String) throws {
