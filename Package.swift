@@ -131,7 +131,6 @@ let package = Package(
         tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
         tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
         tests("RankingTests", uses: ["Ranking"]),
-        tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "TestSupport"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),

@@ -132,12 +132,18 @@ extension RankCommand {
     }
 
     private func stats(in path: String) throws -> AggregatedStats {
-        let data = path == "-" ? try FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: path)
+        let isInput = path == "-"
+        let data =
+            isInput
+            ? try FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: path)
         guard let data else { throw CommandError.unreadable(path) }
         do {
             return try JSONDecoder().decode(AggregatedStats.self, from: data)
         } catch {
-            throw RankCommandError.noCounts(path, reason: RankCommandError.reason(of: error))
+            throw RankCommandError.noCounts(
+                isInput ? "standard input" : path,
+                reason: RankCommandError.reason(of: error)
+            )
         }
     }
 

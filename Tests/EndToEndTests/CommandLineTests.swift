@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "rank", "import", "user add", "user list", "user set", "token add", "token list", "token revoke",
+        "serve", "badge", "rank", "import", "user add", "user list", "user set", "token add", "token list",
+        "token revoke",
     ]
 
     @Test func `without a command it shows what there is and fails`() throws {

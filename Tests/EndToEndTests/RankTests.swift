@@ -51,7 +51,7 @@ import Testing
     @Test(arguments: [
         ("[1]", "holds no counts"),
         (#"{"totalCommits":-1}"#, "totalCommits is -1; a count is zero or more"),
-        (#"{"totalCommits":1e99}"#, "totalCommits"),
+        (#"{"totalCommits":1e99}"#, "standard input holds no counts"),
         ("", "holds no counts"),
     ])
     func `says what is wrong with counts`(text: String, complaint: String) throws {

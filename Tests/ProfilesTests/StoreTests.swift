@@ -39,7 +39,7 @@ import Testing
         #expect(FileManager.default.createFile(atPath: folder.path("empty"), contents: Data()))
         #expect(try TestStore.open(folder.path("empty")).users().isEmpty)
         let connection = try Connection(path: folder.path("empty"), access: .readOnly, busyTimeout: .zero)
-        #expect(try connection.userVersion() == 1)
+        #expect(try connection.userVersion() == 2)
     }
 
     @Test func `refuses a store of a newer version and leaves it as it is`() throws {

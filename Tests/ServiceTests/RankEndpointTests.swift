@@ -133,7 +133,9 @@ import Testing
         ranks.fake.always("Profile", .gated(gate, then: .answer))
         let answers = try await withThrowingTaskGroup(of: RankService.Reply.self) { group in
             for index in 0..<30 {
-                group.addTask { try await ranks.get("/api/rank/octocat?v=\(index)&theme=\(index % 2 == 0 ? "dark" : "light")") }
+                group.addTask {
+                    try await ranks.get("/api/rank/octocat?v=\(index)&theme=\(index % 2 == 0 ? "dark" : "light")")
+                }
             }
             await ranks.fake.untilRequests(1)
             gate.open()

@@ -137,7 +137,10 @@ import Testing
     @Test func `a cached picture is not given to who brings a token`() async throws {
         let ranks = try RankService()
         _ = try await ranks.get("/api/rank/octocat")
-        let answer = try await ranks.get("/api/rank/octocat", headers: ["Authorization": "Bearer \(RankService.caller)"])
+        let answer = try await ranks.get(
+            "/api/rank/octocat",
+            headers: ["Authorization": "Bearer \(RankService.caller)"]
+        )
 
         #expect(answer.headers["x-cache"] == "MISS")
         #expect(answer.headers["cache-control"] == "private, no-store")

@@ -174,7 +174,9 @@ extension RankError {
     var details: [String: RankErrorBody.Detail]? {
         switch self {
         case .invalidParameter(let name, let received, let allowed):
-            return ["parameter": .text(name), "received": .text(ServiceError.shown(received)), "allowed": .text(allowed)]
+            return [
+                "parameter": .text(name), "received": .text(ServiceError.shown(received)), "allowed": .text(allowed),
+            ]
         case .invalidUsername(let name):
             return [
                 "username": .text(ServiceError.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$"),
