@@ -28,6 +28,12 @@ public struct JointRateLimiter<First: Hashable & Sendable, Second: Hashable & Se
         return Self.tighter(first.take(one, at: now), second.take(other, at: now))
     }
 
+    /// Uncounts a request on both limits.
+    public mutating func giveBack(_ one: First, _ other: Second, at now: Int) {
+        first.giveBack(one, at: now)
+        second.giveBack(other, at: now)
+    }
+
     private static func tighter(_ left: RateVerdict, _ right: RateVerdict) -> RateVerdict {
         if left.isAllowed != right.isAllowed { return left.isAllowed ? right : left }
         if !left.isAllowed { return left.retryAfter >= right.retryAfter ? left : right }

@@ -105,7 +105,7 @@ import Testing
         #expect(again == card)
     }
 
-    @Test func `ends at once while GitHub keeps it waiting`() async throws {
+    @Test func `ends in order while GitHub keeps it waiting`() async throws {
         let fake = try FakeGitHubServer(users: FakeUser.ladder())
         let gate = Gate()
         defer {

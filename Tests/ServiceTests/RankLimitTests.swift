@@ -77,6 +77,19 @@ import Testing
         #expect(try await status("192.0.2.1", "four") == 404)
     }
 
+    @Test func `what GitHub gave nothing for does not count`() async throws {
+        let ranks = try RankService { $0.requestsPerUser = 1 }
+        ranks.fake.always("Profile", .badGateway)
+        for theme in ["dark", "light"] {
+            let answer = try await ranks.get("/api/rank/octocat?theme=\(theme)")
+            #expect(answer.status == 502)
+            #expect(answer.headers["x-ratelimit-remaining"] == "100")
+        }
+        ranks.fake.always("Profile", nil)
+
+        #expect(try await ranks.get("/api/rank/octocat").status == 200)
+    }
+
     // MARK: - Tokens
 
     @Test(arguments: [true, false])

@@ -3,6 +3,7 @@ import HTTP
 import Limits
 import Profiles
 import Quantities
+import Synchronization
 
 /// The figures that ranks are made of: from the store or from GitHub, within the limits.
 final class RankFigures: Sendable {
@@ -48,8 +49,13 @@ final class RankFigures: Sendable {
 
     /// The figures a query asks for; only a lookup at GitHub counts against the client's limits.
     func figures(for query: RankQuery, client: IPAddress) async -> Result<FetchedStats, RankError> {
-        let outcome = await lookup(query, client)
-        if query.access == .pool { watch.note(outcome) }
+        let admission = Admission()
+        let outcome = await lookup(query, client, admission)
+        // Who was refused here has learned nothing about GitHub.
+        if query.access == .pool, !admission.isRefused.load(ordering: .relaxed) { watch.note(outcome) }
+        if case .failure(let error) = outcome, error.isGitHubs, admission.isCounted.load(ordering: .relaxed) {
+            limits.giveBack(query, for: client)
+        }
         return outcome.mapError { error in
             RankError(error, of: query, hasTokens: hasTokens) { limits.refusal(of: query, for: client) }
         }
@@ -61,17 +67,45 @@ final class RankFigures: Sendable {
         years.finish()
     }
 
-    private func lookup(_ query: RankQuery, _ client: IPAddress) async -> Result<FetchedStats, GitHubError> {
+    private func lookup(
+        _ query: RankQuery,
+        _ client: IPAddress,
+        _ admission: Admission
+    ) async -> Result<FetchedStats, GitHubError> {
         do throws(GitHubError) {
             let stats = try await source.stats(
                 for: query.login,
                 season: query.season,
                 access: query.access,
                 force: query.isForced
-            ) { [limits] in limits.take(query, for: client).isAllowed }
+            ) { [limits] in
+                let isAllowed = limits.take(query, for: client).isAllowed
+                admission.note(isAllowed: isAllowed)
+                return isAllowed
+            }
             return .success(stats)
         } catch {
             return .failure(error)
+        }
+    }
+}
+
+/// What the limits said to a lookup; nothing to one that only waits for another.
+private final class Admission: Sendable {
+    let isCounted = Atomic(false)
+    let isRefused = Atomic(false)
+
+    func note(isAllowed: Bool) {
+        if isAllowed { isCounted.store(true, ordering: .relaxed) } else { isRefused.store(true, ordering: .relaxed) }
+    }
+}
+
+extension GitHubError {
+    /// Whether GitHub gave nothing, through no fault of whoever asked.
+    fileprivate var isGitHubs: Bool {
+        switch self {
+        case .upstream, .paused, .tokensExhausted, .overloaded, .cancelled: true
+        case .notFound, .rateLimited, .badCredentials, .calculating, .notAdmitted: false
         }
     }
 }

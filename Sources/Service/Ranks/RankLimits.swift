@@ -34,6 +34,11 @@ final class RankLimits: Sendable {
     func take(_ query: RankQuery, for client: IPAddress) -> RateVerdict {
         limiter.withLock { $0.take(client.limitKey, query.limitKey, at: now()) }
     }
+
+    /// Uncounts a lookup that GitHub gave nothing for: an outage must not use up what comes after it.
+    func giveBack(_ query: RankQuery, for client: IPAddress) {
+        limiter.withLock { $0.giveBack(client.limitKey, query.limitKey, at: now()) }
+    }
 }
 
 extension RateVerdict {
