@@ -138,10 +138,13 @@ public final class StatsSource: Sendable {
         case .failure(let error): failure = error
         case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
         }
-        guard let stale = stats(of: await known(subject.login), season: subject.season, origin: .stale) else {
+        let known = await known(subject.login)
+        // The lookup goes on without who waited too long: it may have stored everything by now.
+        let isFresh = !subject.isForced && freshness.isFresh(known, season: subject.season, at: time.unixSeconds)
+        guard let stats = stats(of: known, season: subject.season, origin: isFresh ? .stored : .stale) else {
             throw failure
         }
-        return stale
+        return stats
     }
 
     private func privateStats(

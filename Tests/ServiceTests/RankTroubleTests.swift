@@ -132,11 +132,11 @@ import Testing
         #expect(try await text(ranks.get("/api/health")).contains("\"github\":\"degraded\""))
     }
 
-    @Test func `a GitHub that cannot be reached leaves what was known, marked as stale`() async throws {
+    @Test func `a GitHub that is down leaves what was known, marked as stale`() async throws {
         let ranks = try RankService()
         let known = try await ranks.get("/api/rank/octocat?format=json", as: RankService.Rank.self)
         #expect(try await text(ranks.get("/api/health")).contains("\"github\":\"operational\""))
-        for operation in ["Profile", "Years"] { ranks.fake.always(operation, .hangUp) }
+        for operation in ["Profile", "Years"] { ranks.fake.always(operation, .badGateway) }
         ranks.time.advance(bySeconds: 90_000)
 
         for path in ["/api/rank/octocat?format=json", "/api/rank/octocat?format=json"] {
@@ -148,6 +148,16 @@ import Testing
             #expect(stale.body.calculatedAt == known.body.calculatedAt)
         }
         #expect(try await text(ranks.get("/api/health")).contains("\"github\":\"degraded\""))
+    }
+
+    @Test func `a GitHub that cannot be reached is no mistake of the one who asks`() async throws {
+        let port = try ClosedPort()
+        let ranks = try RankService(address: port.address)
+        let (answer, body) = try await ranks.get("/api/rank/octocat", as: RankService.Failure.self)
+
+        #expect(answer.status == 502)
+        #expect(body.message.contains("GitHub did not answer: it cannot be reached."))
+        #expect(!body.message.contains(port.address))
     }
 
     @Test func `what takes too long is being calculated, once, and there when asked again`() async throws {

@@ -30,15 +30,13 @@ final class StoredYears: YearStore {
 
     /// What is stored, and what is about to be.
     func history(of login: Login) async throws(YearStoreError) -> StoredHistory {
+        // Looked at before the file: what is written in between is then known twice, and never not at all.
+        let parts = unwritten.withLock { [$0.beingWritten[login.key], $0.waiting[login.key]] }
         let read = await withCheckedContinuation { continuation in
             reading.async { [store] in continuation.resume(returning: Self.read(login.key, from: store)) }
         }
         var history = try read.get()
-        unwritten.withLock { unwritten in
-            for parts in [unwritten.beingWritten, unwritten.waiting] {
-                if let part = parts[login.key] { history.merge(part) }
-            }
-        }
+        for case let part? in parts { history.merge(part) }
         return history
     }
 
