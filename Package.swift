@@ -69,6 +69,7 @@ let package = Package(
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
+        target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
         target("Cards", uses: ["SVG", "Typography", "Quantities"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
@@ -80,16 +81,15 @@ let package = Package(
         target(
             "Service",
             uses: [
-                "Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate",
-                "Raster", "PNGCoding", "Cards", "Sodium",
+                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Profiles",
+                "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "Profiles", "Badges", "Cards", "PNGCoding", "SVG", "Raster",
-                "Typography", "Quantities",
-                "Assets", "Sodium",
+                "Service", "Server", "Sockets", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
+                "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium",
             ]
         ),
 
@@ -104,7 +104,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Badges", "SVG", "Typography", "Quantities"],
+            dependencies: ["Badges", "RankCards", "Ranking", "SVG", "Typography", "Quantities"],
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
@@ -112,9 +112,10 @@ let package = Package(
             "ServiceTests",
             uses: [
                 "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport",
+                "GitHub", "FakeGitHub",
             ]
         ),
-        tests("EndToEndTests", uses: ["render"]),
+        tests("EndToEndTests", uses: ["render", "FakeGitHub"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
@@ -133,8 +134,15 @@ let package = Package(
         tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
         tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
         tests("RankingTests", uses: ["Ranking"]),
+        tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        .executableTarget(
+            name: "fakegithub",
+            dependencies: ["FakeGitHub"],
+            path: "Tests/FakeGitHubProgram",
+            swiftSettings: strict
+        ),
         tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],
     swiftLanguageModes: [.v6]

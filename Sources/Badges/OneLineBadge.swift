@@ -160,7 +160,7 @@ extension OneLineBadge {
     private struct Drawing {
         let measures: StyleMeasures
         private var icons: [Node] = []
-        private var text = BadgeText()
+        private var text = EnlargedText()
 
         init(measures: StyleMeasures) {
             self.measures = measures

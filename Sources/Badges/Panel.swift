@@ -10,7 +10,7 @@ struct Panel<Measurer: TextMeasuring> {
     let measures: StyleMeasures
     let measurer: Measurer
     private var shapes: [Node] = []
-    private var text = BadgeText()
+    private var text = EnlargedText()
 
     init(size: Size, palette: Palette, measures: StyleMeasures, measurer: Measurer) {
         self.size = size

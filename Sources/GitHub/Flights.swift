@@ -30,15 +30,19 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// The outcome of the work under way for the key, begun here when there is none.
     ///
-    /// Cancelling the caller ends its waiting, not the work.
-    func join(_ key: Key, _ work: @escaping @Sendable () async -> Outcome) async -> Outcome {
+    /// Cancelling the caller ends its waiting, not the work. Only who begins the work must be admitted.
+    func join(
+        _ key: Key,
+        admitting admit: @Sendable () -> Bool = { true },
+        _ work: @escaping @Sendable () async -> Outcome
+    ) async -> Outcome {
         let ticket = state.withLock { state in
             state.nextTicket += 1
             return state.nextTicket
         }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in
-                if let refusal = board(key, ticket, waiter, work) { waiter.resume(returning: .failure(refusal)) }
+                if let refusal = board(key, ticket, waiter, admit, work) { waiter.resume(returning: .failure(refusal)) }
             }
         } onCancel: {
             state.withLock { $0.flights[key]?.waiters.removeValue(forKey: ticket) }?
@@ -59,6 +63,7 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         _ key: Key,
         _ ticket: Int,
         _ waiter: Waiter,
+        _ admit: () -> Bool,
         _ work: @escaping @Sendable () async -> Outcome
     ) -> GitHubError? {
         // A task is marked as cancelled before its handler runs: either this sees the mark or the handler the waiter.
@@ -66,6 +71,7 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             if Task.isCancelled || state.isClosed { return .cancelled }
             if state.flights[key] == nil {
                 guard state.flights.count < capacity else { return .overloaded(retryAfter: 1) }
+                guard admit() else { return .notAdmitted }
                 state.flights[key] = Flight(task: Task { self.land(key, await work()) })
             }
             state.flights[key]?.waiters[ticket] = waiter

@@ -18,6 +18,8 @@ public enum GitHubError: Error, Hashable, Sendable {
     case overloaded(retryAfter: Int)
     /// There was no answer in the time the caller has; the search for it goes on.
     case calculating(retryAfter: Int)
+    /// Whoever answers for the service did not let it ask GitHub for this caller.
+    case notAdmitted
     /// The caller went away, or the service is stopping.
     case cancelled
 }
@@ -34,6 +36,7 @@ extension GitHubError: CustomStringConvertible {
         case .paused(let seconds): "GitHub is failing; it is asked again in \(seconds) s."
         case .overloaded(let seconds): "Too many ranks are being calculated; try again in \(seconds) s."
         case .calculating(let seconds): "The rank is being calculated; try again in \(seconds) s."
+        case .notAdmitted: "This service does not ask GitHub for you now."
         case .cancelled: "The request was cancelled."
         }
     }
@@ -44,7 +47,7 @@ extension GitHubError: CustomStringConvertible {
         case .tokensExhausted(let seconds), .rateLimited(let seconds), .paused(let seconds), .overloaded(let seconds),
             .calculating(let seconds):
             seconds
-        case .notFound, .badCredentials, .upstream, .cancelled: nil
+        case .notFound, .badCredentials, .upstream, .notAdmitted, .cancelled: nil
         }
     }
 }

@@ -66,16 +66,22 @@ public final class StatsSource: Sendable {
     ///   - season: a calendar year (UTC); nil for all time.
     ///   - access: with a caller's own token the store is neither read nor written, and nobody else gets the answer.
     ///   - force: asks GitHub even when the store has figures that hold, and refreshes the store.
+    ///   - admit: asked before a lookup at GitHub begins, not by who only waits for one; must be quick. A refusal is
+    ///     answered from what is stored, however old, unless new figures are forced.
     /// - Returns: the figures and where they come from.
     /// - Throws: `notFound`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
     public func stats(
         for login: Login,
         season: Int? = nil,
         access: Access = .pool,
-        force: Bool = false
+        force: Bool = false,
+        admit: @escaping @Sendable () -> Bool = { true }
     ) async throws(GitHubError) -> FetchedStats {
         let deadline = time.uptime + policy.patience
-        if case .own = access { return try await privateStats(login, season, access, before: deadline) }
+        if case .own = access {
+            guard admit() else { throw .notAdmitted }
+            return try await privateStats(login, season, access, before: deadline)
+        }
         let known = await known(login)
         if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
             let stats = stats(of: known, season: season, origin: .stored)
@@ -84,7 +90,7 @@ public final class StatsSource: Sendable {
         }
         let order = StatsFetcher.Order(login: login, access: .pool, deadline: deadline)
         let subject = Subject(login: login, season: season, isForced: force)
-        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known)
+        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known, admit)
         return try await settled(outcome, subject)
     }
 
@@ -96,10 +102,11 @@ public final class StatsSource: Sendable {
     private func lookup(
         _ subject: Subject,
         _ order: StatsFetcher.Order,
-        known: StoredHistory
+        known: StoredHistory,
+        _ admit: @escaping @Sendable () -> Bool
     ) async -> Result<StoredHistory, GitHubError>? {
         await Race.run(until: order.deadline, on: time) { [flights, fetcher, store, log] in
-            await flights.join(subject) {
+            await flights.join(subject, admitting: admit) {
                 let keep: StatsFetcher.Keep = { part in
                     do {
                         try await store.add(part, to: subject.login)
@@ -127,13 +134,17 @@ public final class StatsSource: Sendable {
             }
             return stats
         case .failure(.notFound): throw .notFound
+        case .failure(.notAdmitted) where subject.isForced: throw .notAdmitted
         case .failure(let error): failure = error
         case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
         }
-        guard let stale = stats(of: await known(subject.login), season: subject.season, origin: .stale) else {
+        let known = await known(subject.login)
+        // The lookup goes on without who waited too long: it may have stored everything by now.
+        let isFresh = !subject.isForced && freshness.isFresh(known, season: subject.season, at: time.unixSeconds)
+        guard let stats = stats(of: known, season: subject.season, origin: isFresh ? .stored : .stale) else {
             throw failure
         }
-        return stale
+        return stats
     }
 
     private func privateStats(

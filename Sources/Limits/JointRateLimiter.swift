@@ -16,11 +16,22 @@ public struct JointRateLimiter<First: Hashable & Sendable, Second: Hashable & Se
         Self.tighter(first.status(of: one, at: now), second.status(of: other, at: now))
     }
 
+    /// What a request would be told by the first limit alone, without counting it.
+    public func status(of one: First, at now: Int) -> RateVerdict {
+        first.status(of: one, at: now)
+    }
+
     /// Counts a request on both limits, unless either refuses it; the verdict is that of the tighter.
     public mutating func take(_ one: First, _ other: Second, at now: Int) -> RateVerdict {
         let refusal = status(of: one, other, at: now)
         guard refusal.isAllowed else { return refusal }
         return Self.tighter(first.take(one, at: now), second.take(other, at: now))
+    }
+
+    /// Uncounts a request on both limits.
+    public mutating func giveBack(_ one: First, _ other: Second, at now: Int) {
+        first.giveBack(one, at: now)
+        second.giveBack(other, at: now)
     }
 
     private static func tighter(_ left: RateVerdict, _ right: RateVerdict) -> RateVerdict {

@@ -65,6 +65,12 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
         return verdict(allowed: true, used: window.count, start: window.start, at: now)
     }
 
+    /// Uncounts a request that was let pass and came to nothing; nothing happens when its window has ended.
+    public mutating func giveBack(_ key: Key, at now: Int) {
+        guard let window = running(key, at: steady(now)), window.count > 0 else { return }
+        windows[key]?.count -= 1
+    }
+
     private func verdict(allowed: Bool, used: Int, start: Int, at now: Int) -> RateVerdict {
         RateVerdict(
             isAllowed: allowed,

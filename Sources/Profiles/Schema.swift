@@ -193,6 +193,16 @@ enum Schema {
             time INTEGER NOT NULL,
             PRIMARY KEY (user, achievement)
         ) STRICT, WITHOUT ROWID;
+        """,
         """
+        -- What was fetched from elsewhere, in the form of whoever fetched it.
+        CREATE TABLE documents (
+            collection TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            name TEXT NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (collection, subject, name)
+        ) STRICT, WITHOUT ROWID;
+        """,
     ]
 }

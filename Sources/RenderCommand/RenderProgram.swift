@@ -20,6 +20,7 @@ public struct RenderProgram: Sendable {
     static var commands: [any Command.Type] {
         [
             ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
+            RankCommand.self,
             TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self,
             UserAddCommand.self, UserListCommand.self, UserSetCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,

@@ -33,10 +33,21 @@ struct ServeCommand: Command {
                 value: "TEXT",
                 help: "Signs share links, 16 bytes or more; without it there are none. Better in the environment."
             ),
+            OptionSpec(
+                name: "--rate-limit-per-address",
+                value: "N",
+                help: "Lookups at GitHub an hour for an address (default: 100)."
+            ),
+            OptionSpec(
+                name: "--rate-limit-per-user",
+                value: "N",
+                help: "Lookups at GitHub an hour of one GitHub user (default: 10)."
+            ),
         ] + PictureOptions.studioSpecs + StoreOptions.specs,
         discussion: """
             Without a store a new one is made. SIGTERM and SIGINT finish what is in flight, 10 seconds at most.
-            TLS and HTTP/2 belong to the proxy in front.
+            TLS and HTTP/2 belong to the proxy in front. GITHUB_TOKENS holds GitHub tokens with commas between, for
+            ranks; without any, only ranks that are known already are shown. GITHUB_API_URL is GitHub's address.
             """
     )
 
@@ -64,6 +75,9 @@ struct ServeCommand: Command {
         drawing.drawingThreads = try arguments.number("--drawers", or: min(cores, 256), in: 1...256)
         drawing.queueLength = try arguments.number("--queue", or: 256, in: 1...100_000)
         drawing.cacheBytes = try arguments.number("--cache-size", or: 128, in: 1...1_048_576) << 20
+        drawing.gitHub.requestsPerAddress =
+            try arguments.number("--rate-limit-per-address", or: 100, in: 1...1_000_000_000)
+        drawing.gitHub.requestsPerUser = try arguments.number("--rate-limit-per-user", or: 10, in: 1...1_000_000_000)
         self.drawing = drawing
         pictures = try PictureOptions(arguments)
         links = try ShareSecret.links(in: arguments)
@@ -76,7 +90,7 @@ struct ServeCommand: Command {
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
         let service = try EmblemService(
-            drawing,
+            try drawing(in: context),
             profiles: ProfileReader(store: profiles) { context.now },
             studio: try pictures.studio(in: context),
             links: links
@@ -92,6 +106,16 @@ struct ServeCommand: Command {
         server.stop()
         service.stop()
         return .success
+    }
+
+    /// What the environment says about GitHub is added when it is needed: other commands run without.
+    private func drawing(in context: CommandContext) throws(GitHubEnvironmentError) -> ServiceConfiguration {
+        var drawing = drawing
+        let environment = try GitHubEnvironment(context.environment)
+        drawing.gitHub.tokens = environment.tokens
+        drawing.gitHub.address = environment.address
+        drawing.gitHub.log = { [console = context.console] event in console.note("\(event)") }
+        return drawing
     }
 
     /// Waits for a signal to end, and looks four times a second for what other processes have stored.

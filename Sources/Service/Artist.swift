@@ -3,6 +3,7 @@ public import Cards
 import Deflate
 import HTTP
 public import PNGCoding
+public import RankCards
 public import Raster
 public import SVG
 import Typography
@@ -34,6 +35,12 @@ public final class Artist {
 
     /// The largest file a card is left at by the fast way of packing: messengers drop previews much above it.
     private static let largestFastCard = 150_000
+
+    /// The picture of a rank.
+    public func document(of card: RankCard) -> Document { card.document(measuring: measurer) }
+
+    /// The picture that says why there is no rank.
+    func document(of notice: RankNotice) -> Document { notice.document(measuring: measurer) }
 
     /// A card as PNG: packed the fast way, and the small way where that came out too large.
     ///

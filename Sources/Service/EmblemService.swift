@@ -13,6 +13,7 @@ public final class EmblemService: Responder {
     private let pool: RenderPool<Artist>
     private let clock: ServerClock
     private let busy: BusyPictures
+    private let ranks: RankAnswers
     private let patience: Duration
 
     /// Opens the fonts on each drawing thread.
@@ -23,7 +24,8 @@ public final class EmblemService: Responder {
     ///   - studio: what pictures are made of.
     ///   - links: signs share links; nil turns them off.
     ///   - clock: monotonic time for freshness and deadlines.
-    /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs.
+    /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs, and
+    ///   `GitHubSettingsError`.
     public init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
@@ -31,20 +33,37 @@ public final class EmblemService: Responder {
         links: ShareLinks? = nil,
         clock: ServerClock = .system
     ) throws {
-        router = Routes.all(profiles: profiles, links: links, version: configuration.version)
+        guard let store = profiles.store else { throw ServiceError.storeUnavailable }
+        let figures = try RankFigures(configuration.gitHub, store: store)
+        router = Routes.all(
+            profiles: profiles,
+            links: links,
+            gitHub: figures.watch,
+            version: configuration.version
+        )
         cache = Cache(capacity: configuration.cacheBytes)
         pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
         ) { try Artist(studio) }
-        busy = try BusyPictures(drawnBy: try Artist(studio))
+        let artist = try Artist(studio)
+        busy = try BusyPictures(drawnBy: artist)
+        ranks = RankAnswers(
+            figures: figures,
+            cache: cache,
+            pool: pool,
+            busy: try BusyRanks(drawnBy: artist),
+            patience: configuration.patience,
+            clock: clock
+        )
         patience = configuration.patience
         self.clock = clock
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {
+        ranks.stop()
         pool.stop()
     }
 
@@ -60,6 +79,7 @@ public final class EmblemService: Responder {
 
     /// Parses a request and answers it, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer {
+        if let answer = ranks.answer(request, reply) { return answer }
         switch router.match(request.method, request.target.segments) {
         case .found(let endpoint, let path):
             do throws(ServiceError) {

@@ -4,6 +4,7 @@ import Profiles
 /// `/api/health` and `/api/v1/health`: whether the service can do its work.
 struct HealthEndpoint: Sendable {
     let profiles: ProfileReader
+    let gitHub: GitHubWatch
     let version: String
 
     private struct Report: Encodable {
@@ -25,10 +26,13 @@ struct HealthEndpoint: Sendable {
         endpoint { isHealthy in
             JSONBody.encode(
                 Report(
-                    status: isHealthy ? "healthy" : "unhealthy",
+                    status: !isHealthy ? "unhealthy" : gitHub.state == .degraded ? "degraded" : "healthy",
                     version: version,
                     timestamp: profiles.now().description,
-                    services: ["cache": "operational", "store": isHealthy ? "operational" : "down"],
+                    services: [
+                        "cache": "operational", "github": gitHub.state.rawValue,
+                        "store": isHealthy ? "operational" : "down",
+                    ],
                     checks: ["database": isHealthy ? "ok" : "error"]
                 )
             )

@@ -6,11 +6,16 @@ enum Outcome: Sendable {
     case answer(StoredResponse)
     /// An error: for programs, and as a picture for whoever shows one.
     case failure(json: StoredResponse, picture: StoredResponse)
+    /// What was asked for, of figures that hold no longer.
+    case stale(StoredResponse)
+    /// A rank's error, whose JSON is made for each request because it names the request; found by parsed requests only.
+    case refusal(RankError, picture: StoredResponse?)
 
     /// The answer for a client.
     func response(prefersImage: Bool) -> StoredResponse {
         switch self {
-        case .answer(let response): response
+        case .answer(let response), .stale(let response): response
+        case .refusal(_, let picture): picture ?? StoredResponse(ServiceError.failed.response)
         case .failure(let json, let picture): prefersImage ? picture : json
         }
     }
@@ -18,7 +23,8 @@ enum Outcome: Sendable {
     /// The bytes that it takes.
     var cost: Int {
         switch self {
-        case .answer(let response): response.cost
+        case .answer(let response), .stale(let response): response.cost
+        case .refusal(_, let picture): 256 + (picture?.cost ?? 0)
         case .failure(let json, let picture): json.cost + picture.cost
         }
     }

@@ -8,6 +8,8 @@ public struct ServiceConfiguration: Sendable {
     public var queueLength = 256
     /// How long one may wait for its turn.
     public var patience = Duration.seconds(2)
+    /// Where the figures of ranks come from.
+    public var gitHub = GitHubSettings()
     /// The program's version, for health reports.
     public var version = "0.1.0"
 

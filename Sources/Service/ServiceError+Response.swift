@@ -114,7 +114,7 @@ extension ServiceError {
     }
 
     /// What somebody sent, cut at 64 characters, control characters left out.
-    private static func shown(_ text: String) -> String {
+    static func shown(_ text: String) -> String {
         let kept = text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
         guard kept.count > 64 else { return String(String.UnicodeScalarView(kept)) }
         return String(String.UnicodeScalarView(kept.prefix(64))) + "…"

@@ -8,7 +8,10 @@ let fonts = try FontLibrary(
     includingSystem: true,
     cacheFolder: FontLibrary.cacheFolder(environment: ProcessInfo.processInfo.environment)
 )
-for measurement in try BadgeBenchmark.run(fonts: fonts, only: CommandLine.arguments.dropFirst().first) {
+let wanted = CommandLine.arguments.dropFirst().first
+let measurements =
+    try BadgeBenchmark.run(fonts: fonts, only: wanted) + RankBenchmark.run(fonts: fonts, only: wanted)
+for measurement in measurements {
     FileHandle.standardOutput.write(
         Data("\(measurement.name)\t\(measurement.perSecond)\t\(measurement.bytes)\n".utf8)
     )

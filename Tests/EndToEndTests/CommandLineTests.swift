@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "import", "user add", "user list", "user set", "token add",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "user add", "user list", "user set", "token add",
         "token list", "token revoke",
     ]
 
@@ -45,6 +45,11 @@ import Testing
         (["serve", "--port", "65536"], "allowed: a whole number from 0 to 65535"),
         (["serve", "--port", "+80"], "invalid value '+80' for --port"),
         (["serve", "--trusted-proxies", "10.0.0.0/40"], "allowed: addresses or CIDR blocks"),
+        (["rank", "octocat"], "either --stats FILE for counts in a file, or --github"),
+        (["rank", "-", "--github"], "invalid value '-' for NAME"),
+        (["rank", "octocat", "--github", "--season", "2009"], "allowed: a whole number from 2010 to 9999"),
+        (["rank", "octocat", "--github", "--theme", "neon"], "allowed: default, dark, light, minimal"),
+        (["serve", "--rate-limit-per-user", "0"], "invalid value '0' for --rate-limit-per-user"),
         (["import", "-"], "--user"),
         (["user", "add", "-x-"], "unknown option '-x-'"),
         (["user", "add", "--", "-x"], "allowed: 1 to 39 letters"),

@@ -41,8 +41,8 @@ struct Program {
     }
 
     /// Starts `serve` on a free port, and waits until it listens.
-    func serve(_ arguments: [String] = []) throws -> RunningServer {
-        let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, [:])
+    func serve(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> RunningServer {
+        let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, environment)
         let errors = Pipe()
         process.standardError = errors
         try process.run()

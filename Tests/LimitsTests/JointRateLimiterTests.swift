@@ -34,4 +34,17 @@ import Testing
 
         #expect(limiter.take("address", "name", at: 0).retryAfter == 100)
     }
+
+    @Test func `the first limit alone can be asked about, and both given back`() {
+        var limiter = JointRateLimiter(
+            RateLimiter<String>(limit: 9, window: 100),
+            RateLimiter<String>(limit: 1, window: 100)
+        )
+        _ = limiter.take("address", "name", at: 0)
+        #expect(limiter.status(of: "address", at: 0).remaining == 8)
+        limiter.giveBack("address", "name", at: 0)
+
+        #expect(limiter.status(of: "address", at: 0).remaining == 9)
+        #expect(limiter.take("address", "name", at: 0).isAllowed)
+    }
 }

@@ -83,6 +83,20 @@ import Testing
         #expect(limiter.count == 1)
     }
 
+    @Test func `what is given back can be taken again, in its own window only`() {
+        var limiter = RateLimiter<String>(limit: 1, window: 100)
+        _ = limiter.take("a", at: 0)
+        limiter.giveBack("a", at: 99)
+        limiter.giveBack("a", at: 99)
+        limiter.giveBack("stranger", at: 99)
+
+        #expect(limiter.take("a", at: 99).isAllowed)
+        #expect(!limiter.take("a", at: 99).isAllowed)
+        _ = limiter.take("a", at: 100)
+        limiter.giveBack("a", at: 200)
+        #expect(limiter.status(of: "a", at: 100).remaining == 0)
+    }
+
     @Test func `never lets more through in a window than the limit, whatever comes`() {
         var limiter = RateLimiter<Int>(limit: 5, window: 100, capacity: 1000)
         var passed: [Int: [Int]] = [:]

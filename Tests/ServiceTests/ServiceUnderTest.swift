@@ -2,6 +2,7 @@ import Testing
 import Cards
 import Foundation
 import FoundationNetworking
+import HTTP
 import Profiles
 import Quantities
 import Server
@@ -27,7 +28,12 @@ final class ServiceUnderTest: Sendable {
         try CardTemplates.load(folder: Snapshots.root.appending(path: "Templates").path)
     }
 
-    init(secret: String? = nil, _ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+    init(
+        secret: String? = nil,
+        clock: ServerClock = .system,
+        proxies: TrustedProxies = TrustedProxies(),
+        _ change: (inout ServiceConfiguration) -> Void = { _ in }
+    ) throws {
         let cryptography = try Cryptography()
         links = try secret.map { ShareLinks(key: try SigningKey(Array($0.utf8), with: cryptography)) }
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
@@ -46,10 +52,12 @@ final class ServiceUnderTest: Sendable {
                 templates: try Self.templates.get(),
                 brand: Brand(address: "emblem.example")
             ),
-            links: links
+            links: links,
+            clock: clock
         )
         var listening = ServerConfiguration()
         listening.port = 0
+        listening.proxies = proxies
         server = try HTTPServer(listening, responder: service)
         try server.start()
     }

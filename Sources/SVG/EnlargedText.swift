@@ -1,16 +1,18 @@
-import SVG
-import Typography
+package import Typography
 
-/// Text of a badge, collected at ten times its size.
+/// Lines of text of a small picture, collected at ten times their size.
 ///
 /// The whole of it is drawn inside one group scaled to a tenth: browsers with a minimum font size would otherwise
 /// blow 11 px text up and over the edge.
-struct BadgeText {
-    private(set) var runs: [Node] = []
+package struct EnlargedText {
+    private var runs: [Node] = []
     private static let enlargement = 10.0
 
+    /// Collects nothing yet.
+    package init() {}
+
     /// Adds a line and its width in CSS pixels, which it keeps in whatever font the viewer has.
-    mutating func add(
+    package mutating func add(
         _ text: String,
         at origin: Point,
         anchor: TextRun.Anchor = .start,
@@ -37,7 +39,7 @@ struct BadgeText {
     }
 
     /// Everything collected, at its real size; nothing for nothing.
-    var nodes: [Node] {
+    package var nodes: [Node] {
         runs.isEmpty ? [] : [.group(Group(runs, transform: .scale(1 / Self.enlargement)))]
     }
 }

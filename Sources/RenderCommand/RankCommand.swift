@@ -1,0 +1,209 @@
+import Foundation
+import GitHub
+import Profiles
+import RankCards
+import Ranking
+import Raster
+import SVG
+import Service
+import Sockets
+
+/// `render rank NAME`: draws a rank card into a file.
+struct RankCommand: Command {
+    static let spec = CommandSpec(
+        name: "rank",
+        summary: "Draw a rank card from counts in a file, or from GitHub.",
+        operands: ["NAME"],
+        options: [
+            OptionSpec(name: "--stats", value: "FILE", help: "A JSON file with the counts; - for standard input."),
+            OptionSpec(name: "--github", value: nil, help: "Ask GitHub, with the tokens in GITHUB_TOKENS."),
+            OptionSpec(name: "--season", value: "YEAR", help: "The calendar year counted (default: all time)."),
+            OptionSpec(name: "--theme", value: "THEME", help: "default, dark, light or minimal (default: default)."),
+            OptionSpec(
+                name: "--format",
+                value: "FORMAT",
+                help: "svg, png or json (default: by the file's ending, else svg)."
+            ),
+            OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the card's own (default: 2)."),
+            OutputFile.spec,
+        ] + PictureOptions.studioSpecs,
+        discussion: """
+            The counts are named totalCommits, totalMergedPRs, totalCodeReviews, totalIssuesClosed, totalStars,
+            totalFollowers, firstContributionYear and lastContributionYear; what is left out is 0.
+            GITHUB_TOKENS holds tokens with commas between, GITHUB_API_URL another address than api.github.com.
+            """
+    )
+
+    private enum Format: String, CaseIterable {
+        case svg, png, json
+
+        init(ofFile path: String?) {
+            let path = path?.lowercased() ?? ""
+            self = path.hasSuffix(".png") ? .png : path.hasSuffix(".json") ? .json : .svg
+        }
+    }
+
+    private let login: Login
+    private let file: String?
+    private let season: Int?
+    private let theme: RankTheme
+    private let format: Format
+    private let scale: Int
+    private let output: OutputFile
+    private let options: PictureOptions
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        let name = arguments.operands.first ?? ""
+        guard let login = Login(name) else {
+            throw .invalid(
+                option: "NAME",
+                value: name,
+                allowed: "1 to 39 letters, digits and hyphens, no hyphen first"
+            )
+        }
+        self.login = login
+        file = arguments["--stats"]
+        guard try arguments.isOn("--github") == (file == nil) else {
+            throw .invalid(
+                option: "--stats",
+                value: file ?? "",
+                allowed: "either --stats FILE for counts in a file, or --github to ask GitHub"
+            )
+        }
+        season = arguments["--season"] == nil ? nil : try arguments.number("--season", or: 2010, in: 2010...9999)
+        theme = try arguments.choice("--theme", or: .default)
+        output = OutputFile(arguments)
+        format = try arguments.choice("--format", or: Format(ofFile: output.path))
+        scale = try arguments.number("--scale", or: 2, in: 1...4)
+        options = try PictureOptions(arguments)
+    }
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        let counts = try counts(in: context)
+        let bytes =
+            switch format {
+            case .json: counts.body.json + [UInt8(ascii: "\n")]
+            case .svg, .png: try picture(of: counts, in: context)
+            }
+        try output.write(bytes, context.console)
+        return .success
+    }
+
+    private func picture(of counts: Counts, in context: CommandContext) throws -> [UInt8] {
+        let card = RankCard(
+            username: counts.name,
+            rank: Rank(counts.stats),
+            stats: counts.stats,
+            season: season,
+            theme: theme
+        )
+        let artist = try Artist(try options.studio(in: context))
+        return try artist.picture(
+            artist.document(of: card),
+            as: format == .png ? .png : .svg,
+            scale: scale,
+            surroundings: theme == .light ? .light : .dark
+        ).bytes
+    }
+}
+
+extension RankCommand {
+    private struct Counts {
+        let name: String
+        let stats: AggregatedStats
+        let body: RankBody
+    }
+
+    private func counts(in context: CommandContext) throws -> Counts {
+        guard let file else { return try countsOfGitHub(in: context) }
+        let stats = try stats(in: file)
+        let now = Timestamp(unixSeconds: context.now.unixSeconds)
+        let body = RankBody(
+            stats,
+            of: login.description,
+            season: season,
+            calculatedAt: now,
+            expires: Timestamp(unixSeconds: now.unixSeconds + 86_400)
+        )
+        return Counts(name: login.description, stats: stats, body: body)
+    }
+
+    private func stats(in path: String) throws -> AggregatedStats {
+        let isInput = path == "-"
+        let data =
+            isInput
+            ? try FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: path)
+        guard let data else { throw CommandError.unreadable(path) }
+        do {
+            return try JSONDecoder().decode(AggregatedStats.self, from: data)
+        } catch {
+            throw RankCommandError.noCounts(
+                isInput ? "standard input" : path,
+                reason: RankCommandError.reason(of: error)
+            )
+        }
+    }
+
+    private func countsOfGitHub(in context: CommandContext) throws -> Counts {
+        let environment = try GitHubEnvironment(context.environment)
+        guard !environment.tokens.isEmpty else { throw RankCommandError.noTokens }
+        var policy = GitHubPolicy()
+        policy.patience = .seconds(30)
+        let source = StatsSource(
+            transport: try environment.transport(),
+            tokens: environment.tokens,
+            store: MemoryYearStore(),
+            policy: policy
+        ) { [console = context.console] in console.note("\($0)") }
+        let figures = try figures(from: source)
+        return Counts(name: figures.login, stats: figures.totals, body: RankBody(figures))
+    }
+
+    /// Waits on this thread, which is none of those that tasks share.
+    private func figures(from source: StatsSource) throws -> FetchedStats {
+        let outcomes = BlockingQueue<Result<FetchedStats, GitHubError>>(capacity: 1)
+        let task = Task { [login, season] in
+            do throws(GitHubError) {
+                _ = outcomes.push(.success(try await source.stats(for: login, season: season)))
+            } catch {
+                _ = outcomes.push(.failure(error))
+            }
+        }
+        defer { task.cancel() }
+        guard let outcome = outcomes.pop() else { throw RankCommandError.noRank(login, .cancelled) }
+        do {
+            return try outcome.get()
+        } catch {
+            throw RankCommandError.noRank(login, error)
+        }
+    }
+}
+
+/// Why no rank card could be drawn.
+enum RankCommandError: Error, CustomStringConvertible {
+    /// The file holds something else.
+    case noCounts(String, reason: String)
+    /// GitHub answers nobody without a token.
+    case noTokens
+    /// GitHub did not say.
+    case noRank(Login, GitHubError)
+
+    var description: String {
+        switch self {
+        case .noCounts(let path, let reason): "\(path) holds no counts: \(reason)"
+        case .noTokens: "GitHub answers nobody without a token: set GITHUB_TOKENS to one of yours"
+        case .noRank(let login, let error): "no rank of \(login): \(error)"
+        }
+    }
+
+    /// What a decoder complains about, with the place.
+    static func reason(of error: any Error) -> String {
+        switch error {
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            let place = context.codingPath.map(\.stringValue).joined(separator: ".")
+            return place.isEmpty ? context.debugDescription : "\(place): \(context.debugDescription)"
+        default: return "it is no JSON object"
+        }
+    }
+}

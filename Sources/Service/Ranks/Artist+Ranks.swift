@@ -1,0 +1,59 @@
+import GitHub
+import HTTP
+import RankCards
+import Ranking
+import Raster
+import SVG
+
+extension Artist {
+    /// Makes what a query asks for of its figures.
+    func response(
+        of figures: FetchedStats,
+        to query: RankQuery,
+        _ cacheControl: CacheControl
+    ) throws(RankError) -> Response {
+        switch query.product {
+        case .card(let look):
+            let card = RankCard(
+                username: figures.login,
+                rank: Rank(figures.totals),
+                stats: figures.totals,
+                season: figures.season,
+                theme: look.theme
+            )
+            return try picture(document(of: card), in: look).response(cacheControl)
+        case .rank: return .json(RankBody(figures).json, cacheControl)
+        case .figures: return .json(JSONBody.encode(FiguresBody(figures)), cacheControl)
+        }
+    }
+
+    /// Draws what says that a rank cannot be shown.
+    func notice(of error: RankError, in look: RankLook) throws(RankError) -> Picture {
+        try picture(document(of: RankNotice(error.sentence, theme: look.theme)), in: look)
+    }
+
+    private func picture(_ document: Document, in look: RankLook) throws(RankError) -> Picture {
+        do throws(RasterError) {
+            return try picture(document, as: look.format, scale: look.scale, surroundings: look.surroundings)
+        } catch {
+            throw .failed
+        }
+    }
+}
+
+extension Response {
+    /// JSON that every page may read.
+    fileprivate static func json(_ body: [UInt8], _ cacheControl: CacheControl) -> Response {
+        Response(
+            .ok,
+            headers: [
+                .contentType: "application/json; charset=utf-8",
+                .cacheControl: cacheControl.value,
+                .vary: "Accept",
+                .xContentTypeOptions: "nosniff",
+                .accessControlAllowOrigin: "*",
+            ],
+            body: body
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import GitHub
+import Synchronization
+
+/// How GitHub has been doing lately, for health reports.
+final class GitHubWatch: Sendable {
+    /// What a health report says.
+    enum State: String {
+        case operational, degraded
+        case notConfigured = "not configured"
+    }
+
+    private let isConfigured: Bool
+    private let isFailing = Atomic(false)
+
+    init(isConfigured: Bool) {
+        self.isConfigured = isConfigured
+    }
+
+    /// What the last answer said, or the lack of one.
+    var state: State {
+        guard isConfigured else { return .notConfigured }
+        return isFailing.load(ordering: .relaxed) ? .degraded : .operational
+    }
+
+    /// Learns from a lookup with the service's own tokens.
+    func note(_ outcome: Result<FetchedStats, GitHubError>) {
+        switch outcome {
+        case .success(let stats) where stats.origin == .stale: note(isFailing: true)
+        case .success(let stats) where stats.origin == .fetched: note(isFailing: false)
+        case .failure(.notFound): note(isFailing: false)
+        case .failure(.upstream), .failure(.paused), .failure(.tokensExhausted): note(isFailing: true)
+        case .success, .failure: break
+        }
+    }
+
+    private func note(isFailing: Bool) {
+        self.isFailing.store(isFailing, ordering: .relaxed)
+    }
+}

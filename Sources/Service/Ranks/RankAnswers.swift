@@ -1,0 +1,251 @@
+import Caching
+import GitHub
+import HTTP
+import Limits
+import Server
+
+/// Answers `/api/rank/{username}` and `/api/stats/{username}`.
+///
+/// What is in the cache is answered on the loop. For anything else a task waits for the figures, which blocks no
+/// thread, and then a drawing thread makes the answer. Answers are never found by the bytes of an address alone,
+/// because each tells its client what is left of their limits.
+final class RankAnswers: Sendable {
+    private let figures: RankFigures
+    private let cache: Cache<Outcome>
+    private let pool: RenderPool<Artist>
+    private let busy: BusyRanks
+    private let patience: Duration
+    private let clock: ServerClock
+    private let router = Routes.ranks()
+    private let tasks = OwnedTasks()
+
+    init(
+        figures: RankFigures,
+        cache: Cache<Outcome>,
+        pool: RenderPool<Artist>,
+        busy: BusyRanks,
+        patience: Duration,
+        clock: ServerClock
+    ) {
+        self.figures = figures
+        self.cache = cache
+        self.pool = pool
+        self.busy = busy
+        self.patience = patience
+        self.clock = clock
+    }
+
+    /// Ends what is under way; what GitHub has said so far is stored when it returns.
+    func stop() {
+        tasks.cancelAll()
+        figures.stop()
+    }
+
+    /// Answers a request; nil when it is about something else.
+    func answer(_ request: Request, _ reply: Reply) -> Answer? {
+        switch router.match(request.method, request.target.segments) {
+        case .notFound: return nil
+        case .methodNotAllowed(let allowed):
+            let exchange = RankExchange(request, notice: nil, reply)
+            return refuse(.methodNotAllowed(allowed: allowed.map(\.rawValue)), exchange)
+        case .found(let endpoint, let path):
+            let exchange = RankExchange(request, notice: RankQuery.noticeLook(endpoint, request), reply)
+            do throws(RankError) {
+                return answer(try RankQuery(endpoint, path["username"], request, year: figures.year), exchange)
+            } catch {
+                return refuse(error, exchange)
+            }
+        }
+    }
+
+    private func answer(_ query: RankQuery, _ exchange: RankExchange) -> Answer {
+        if query.isShared, !query.isForced, let hit = cache.hit(query.key.span, now: clock.monotonic()) {
+            return answer(hit, nil, exchange)
+        }
+        tasks.run { [self] in
+            finish(await figures.figures(for: query, client: exchange.client), query, exchange)
+        }
+        return .later
+    }
+
+    // MARK: - Figures into answers
+
+    private func finish(_ result: Result<FetchedStats, RankError>, _ query: RankQuery, _ exchange: RankExchange) {
+        if query.isShared, case .success(let stats) = result, stats.origin == .fetched, query.isForced {
+            cache.invalidate(tag: query.tag)
+        }
+        let lifetime = lifetime(of: result)
+        guard query.isShared, !query.isForced, lifetime.fresh > .zero else {
+            return sendUncached(result, query, exchange)
+        }
+        let origin = try? result.get().origin
+        let decision = cache.request(query.key, tag: query.tag, now: clock.monotonic()) { [self] hit in
+            send(hit, origin, exchange)
+        }
+        switch decision {
+        case .hit(let hit), .staleAndRefresh(let hit, _): send(hit, origin, exchange)
+        case .wait: break
+        case .render(let flight):
+            draw { [self] artist in
+                let now = clock.monotonic()
+                guard let artist else { return send(flight.finish(.abandoned, now: now), origin, exchange) }
+                let outcome = Self.outcome(of: result, query, artist)
+                send(flight.finish(Self.landing(of: outcome, lifetime), now: clock.monotonic()), origin, exchange)
+            }
+        }
+    }
+
+    /// How long the answer may be kept: the figures' own time, a minute for old ones, as errors say.
+    private func lifetime(of result: Result<FetchedStats, RankError>) -> Lifetime {
+        switch result {
+        case .success(let stats) where stats.origin == .stale: Lifetime(fresh: .seconds(60))
+        case .success(let stats):
+            Lifetime(fresh: .seconds(figures.lifetime(of: stats)), staleIfError: .seconds(86_400))
+        case .failure(let error): Lifetime(fresh: .seconds(error.lifetime ?? 0))
+        }
+    }
+
+    /// A user who is gone is gone; for any other error what is there already is the better answer.
+    private static func landing(of outcome: Outcome, _ lifetime: Lifetime) -> FlightResult<Outcome> {
+        switch outcome {
+        case .refusal(.failed, _): .passing(outcome)
+        case .refusal(.userNotFound, _), .answer, .stale, .failure: .made(outcome, cost: outcome.cost, lifetime)
+        case .refusal: .failed(outcome, cost: outcome.cost, retryAfter: lifetime.fresh)
+        }
+    }
+
+    private static func outcome(
+        of result: Result<FetchedStats, RankError>,
+        _ query: RankQuery,
+        _ artist: Artist
+    ) -> Outcome {
+        do throws(RankError) {
+            let stats = try result.get()
+            let response = try artist.response(of: stats, to: query, cacheControl(of: stats))
+            return stats.origin == .stale ? .stale(artist.stored(response)) : .answer(artist.stored(response))
+        } catch {
+            guard case .card(let look) = query.product, let picture = try? artist.notice(of: error, in: look) else {
+                return .refusal(error, picture: nil)
+            }
+            return .refusal(error, picture: artist.stored(error.response(picture: picture, isPersonal: false)))
+        }
+    }
+
+    private static func cacheControl(of stats: FetchedStats) -> CacheControl {
+        stats.origin == .stale
+            ? CacheControl(.public, maxAge: 60) : CacheControl(.public, maxAge: 3600, sharedMaxAge: 86_400)
+    }
+
+    /// Makes what is not kept: for callers with a token of their own, for those who force, and what holds no moment.
+    private func sendUncached(
+        _ result: Result<FetchedStats, RankError>,
+        _ query: RankQuery,
+        _ exchange: RankExchange
+    ) {
+        switch result {
+        case .failure(let error): send(refuse(error, exchange), exchange)
+        case .success(let stats):
+            let cacheControl = exchange.isPersonal ? .privateNoStore : Self.cacheControl(of: stats)
+            draw { [self] artist in
+                guard let artist else { return send(nil, stats.origin, exchange) }
+                do throws(RankError) {
+                    let response = artist.stored(try artist.response(of: stats, to: query, cacheControl))
+                    let outcome = Delivery.Outcome(stats.origin)
+                    exchange.reply.send(Delivery(response, outcome: outcome, fields: fields(for: exchange)))
+                } catch {
+                    send(refuse(error, exchange), exchange)
+                }
+            }
+        }
+    }
+
+    /// Has a drawing thread do something; with nothing to draw with when there is no time for it.
+    private func draw(_ work: @escaping @Sendable (Artist?) -> Void) {
+        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { turn in
+            switch turn {
+            case .run(let artist): work(artist)
+            case .late: work(nil)
+            }
+        }
+        if !isTaken { work(nil) }
+    }
+}
+
+// MARK: - Sending
+
+extension RankAnswers {
+    private func send(_ hit: Hit<Outcome>?, _ origin: FetchedStats.Origin?, _ exchange: RankExchange) {
+        guard let hit else {
+            return exchange.reply.send(Delivery(busy.response(to: exchange), fields: fields(for: exchange)))
+        }
+        send(answer(hit, origin, exchange), exchange)
+    }
+
+    private func send(_ answer: Answer, _ exchange: RankExchange) {
+        if case .now(let delivery) = answer { exchange.reply.send(delivery) }
+    }
+
+    /// Answers with what is stored; the origin is that of the figures looked up for this request, nil without any.
+    private func answer(_ hit: Hit<Outcome>, _ origin: FetchedStats.Origin?, _ exchange: RankExchange) -> Answer {
+        let outcome: Delivery.Outcome
+        switch hit.value {
+        case .refusal(let error, let picture):
+            guard exchange.notice != nil, let picture else { return refuse(error, exchange) }
+            return .now(Delivery(picture, fields: fields(for: exchange)))
+        case .stale: outcome = .stale
+        case .answer, .failure: outcome = hit.isStale ? .stale : origin.map(Delivery.Outcome.init) ?? .hit
+        }
+        return .now(
+            Delivery(
+                hit.value.response(prefersImage: exchange.notice != nil),
+                outcome: outcome,
+                age: Int(hit.age.components.seconds),
+                fields: fields(for: exchange)
+            )
+        )
+    }
+
+    /// Says what is wrong: at once in JSON, or later in a picture.
+    private func refuse(_ error: RankError, _ exchange: RankExchange) -> Answer {
+        var fields = fields(for: exchange)
+        if case .limitExceeded(let verdict) = error { fields = verdict.fields }
+        guard let look = exchange.notice else {
+            return .now(Delivery(error.response(id: exchange.id, isPersonal: exchange.isPersonal), fields: fields))
+        }
+        draw { [busy, fields] artist in
+            guard let artist, let picture = try? artist.notice(of: error, in: look) else {
+                return exchange.reply.send(Delivery(busy.response(to: exchange), fields: fields))
+            }
+            exchange.reply.send(
+                Delivery(error.response(picture: picture, isPersonal: exchange.isPersonal), fields: fields)
+            )
+        }
+        return .later
+    }
+
+    private func fields(for exchange: RankExchange) -> HeaderFields {
+        figures.limits.status(of: exchange.client).fields
+    }
+}
+
+extension RankExchange {
+    fileprivate init(_ request: Request, notice: RankLook?, _ reply: Reply) {
+        self.init(
+            id: request.id,
+            client: request.client,
+            isPersonal: RankQuery.isPersonal(request),
+            notice: notice,
+            reply: reply
+        )
+    }
+}
+
+extension Delivery.Outcome {
+    fileprivate init(_ origin: FetchedStats.Origin) {
+        switch origin {
+        case .fetched: self = .miss
+        case .stored: self = .hit
+        case .stale: self = .stale
+        }
+    }
+}

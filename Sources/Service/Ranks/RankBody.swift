@@ -1,0 +1,98 @@
+public import GitHub
+public import Profiles
+public import Ranking
+
+/// A rank as JSON, of the GitHub Ranked specification, sections 5.1 and 6.1.
+public struct RankBody: Encodable, Sendable {
+    private struct RankResult: Encodable {
+        let tier: String
+        let division: String
+        let elo: Int
+        let lp: Int
+        let percentile: Double
+        let wpi: Int
+        let zScore: Double
+
+        init(_ rank: Rank) {
+            tier = rank.tier.rawValue
+            division = rank.division.rawValue
+            elo = rank.elo
+            lp = rank.lp
+            percentile = rank.percentile
+            wpi = rank.wpi
+            zScore = (rank.zScore * 10_000).rounded() / 10_000
+        }
+    }
+
+    private let username: String
+    private let season: Int?
+    private let rank: RankResult
+    private let stats: AggregatedStats
+    private let calculatedAt: String
+    private let cacheExpires: String
+
+    /// Ranks counts.
+    ///
+    /// - Parameters:
+    ///   - stats: the counts.
+    ///   - username: whose.
+    ///   - season: the calendar year counted; nil for all time.
+    ///   - calculatedAt: when they were read.
+    ///   - expires: until when they hold; nil for ever, which is written as the last second of 9999.
+    public init(
+        _ stats: AggregatedStats,
+        of username: String,
+        season: Int?,
+        calculatedAt: Timestamp,
+        expires: Timestamp?
+    ) {
+        (self.username, self.season, self.stats) = (username, season, stats)
+        rank = RankResult(Rank(stats))
+        self.calculatedAt = calculatedAt.description
+        cacheExpires = expires?.description ?? "9999-12-31T23:59:59Z"
+    }
+
+    /// Ranks figures.
+    public init(_ figures: FetchedStats) {
+        self.init(
+            figures.totals,
+            of: figures.login,
+            season: figures.season,
+            calculatedAt: Timestamp(unixSeconds: figures.fetchedAt),
+            expires: figures.expires.map { Timestamp(unixSeconds: $0) }
+        )
+    }
+
+    /// The body's bytes.
+    public var json: [UInt8] { JSONBody.encode(self) }
+}
+
+/// Figures as JSON, of the same specification, section 5.3.
+struct FiguresBody: Encodable {
+    private struct Year: Encodable {
+        let year: Int
+        let commits: Int
+        let prs: Int
+        let reviews: Int
+        let issues: Int
+
+        init(_ record: YearRecord) {
+            (year, commits, prs) = (record.year, record.commits, record.pullRequests)
+            (reviews, issues) = (record.reviews, record.issues)
+        }
+    }
+
+    private let username: String
+    private let season: Int?
+    private let stats: AggregatedStats
+    private let yearlyBreakdown: [Year]
+    private let fetchedAt: String
+
+    init(_ figures: FetchedStats) {
+        username = figures.login
+        season = figures.season
+        stats = figures.totals
+        yearlyBreakdown = figures.years.map(Year.init)
+        fetchedAt = Timestamp(unixSeconds: figures.fetchedAt).description
+    }
+}

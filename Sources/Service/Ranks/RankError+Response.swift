@@ -1,0 +1,239 @@
+import HTTP
+import Limits
+import Profiles
+
+/// The one place that decides what an error of a rank looks like from outside.
+extension RankError {
+    /// The status.
+    var status: Status {
+        switch self {
+        case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused:
+            .badRequest
+        case .methodNotAllowed: .methodNotAllowed
+        case .userNotFound: .notFound
+        case .limitExceeded: .tooManyRequests
+        case .tokenSpent, .tokensExhausted, .noTokens, .calculating, .overloaded: .serviceUnavailable
+        case .gitHubFails: .badGateway
+        case .failed: .internalServerError
+        }
+    }
+
+    /// The name that programs look at: those of the GitHub Ranked specification, section 7, and three of our own.
+    var code: String {
+        switch self {
+        case .invalidParameter: "ValidationError"
+        case .invalidUsername: "InvalidUsername"
+        case .invalidSeason: "InvalidSeason"
+        case .invalidTheme: "InvalidTheme"
+        case .invalidToken, .tokenRefused: "InvalidToken"
+        case .methodNotAllowed: "MethodNotAllowed"
+        case .userNotFound: "UserNotFound"
+        case .limitExceeded: "RateLimitExceeded"
+        case .tokenSpent: "GitHubRateLimited"
+        case .tokensExhausted, .noTokens: "TokensExhausted"
+        case .gitHubFails: "GitHubAPIError"
+        case .calculating: "Calculating"
+        case .overloaded: "ServiceUnavailable"
+        case .failed: "InternalError"
+        }
+    }
+
+    /// What was wrong and what is allowed, for whoever wrote the request.
+    var message: String {
+        switch self {
+        case .invalidParameter(let name, let received, let allowed):
+            "Invalid \(name) '\(ServiceError.shown(received))'; allowed: \(allowed)."
+        case .invalidUsername(let name):
+            """
+            Username '\(ServiceError.shown(name))' is none of GitHub's: allowed are 1 to 39 letters, digits and \
+            hyphens, no hyphen first.
+            """
+        case .invalidSeason(let text, let latest):
+            "Invalid season '\(ServiceError.shown(text))'; allowed: a year from \(Self.firstSeason) to \(latest)."
+        case .invalidTheme(let text):
+            "Invalid theme '\(ServiceError.shown(text))'; allowed: \(Self.themes.joined(separator: ", "))."
+        case .invalidToken: "The token is no personal access token of GitHub's; allowed: ghp_… or github_pat_…."
+        case .tokenRefused: "GitHub does not accept the token given; make a new one, or ask without."
+        case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
+        case .userNotFound(let name): "GitHub user '\(name)' not found. Please check the username spelling."
+        case .limitExceeded(let verdict):
+            """
+            You have exceeded the rate limit of \(verdict.limit) an hour. Please wait \
+            \(Self.minutes(verdict.retryAfter)) before making more requests.
+            """
+        case .tokenSpent(let seconds):
+            "The GitHub token given has no requests left; try again in \(Self.minutes(seconds))."
+        case .tokensExhausted(let seconds):
+            """
+            All GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or ask with a \
+            token of your own.
+            """
+        case .noTokens:
+            """
+            This service has no GitHub token, so it shows only ranks that it knows already. Ask with a token of your \
+            own; whoever runs the service sets GITHUB_TOKENS.
+            """
+        case .gitHubFails(let reason, _): "\(reason). Please try again in a moment."
+        case .calculating(let seconds): "The rank is being calculated; try again in \(seconds) s."
+        case .overloaded: "Too much is asked for at once; try again in a second."
+        case .failed: "The rank could not be shown."
+        }
+    }
+
+    /// The same in the few words that fit on a card.
+    var sentence: String {
+        switch self {
+        case .invalidParameter(let name, _, _): "invalid \(name)"
+        case .invalidUsername: "invalid username"
+        case .invalidSeason: "invalid season"
+        case .invalidTheme: "invalid theme"
+        case .invalidToken: "invalid token"
+        case .tokenRefused: "token not accepted by GitHub"
+        case .methodNotAllowed: "method not allowed"
+        case .userNotFound: "user not found"
+        case .limitExceeded: "too many requests, try again later"
+        case .tokenSpent: "your GitHub token is spent"
+        case .tokensExhausted: "busy with GitHub, try again later"
+        case .noTokens: "no GitHub token configured"
+        case .gitHubFails: "GitHub is not answering, try again"
+        case .calculating: "calculating, back in a moment"
+        case .overloaded: "busy, try again"
+        case .failed: "something went wrong"
+        }
+    }
+
+    /// Seconds after which asking again makes sense.
+    var retryAfter: Int? {
+        switch self {
+        case .limitExceeded(let verdict): verdict.retryAfter
+        case .tokenSpent(let seconds), .tokensExhausted(let seconds), .calculating(let seconds): seconds
+        case .gitHubFails(_, let seconds): seconds
+        case .noTokens: 300
+        case .overloaded: 1
+        case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
+            .methodNotAllowed, .userNotFound, .failed:
+            nil
+        }
+    }
+
+    /// Seconds for which it may be kept instead of asking GitHub again; nil for what is about the moment or the caller.
+    var lifetime: Int? {
+        switch self {
+        case .userNotFound: 300
+        case .tokensExhausted, .noTokens, .gitHubFails: 60
+        case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
+            .methodNotAllowed, .limitExceeded, .tokenSpent, .calculating, .overloaded, .failed:
+            nil
+        }
+    }
+
+    static let themes = ["default", "dark", "light", "minimal"]
+
+    private static func minutes(_ seconds: Int) -> String {
+        seconds < 120 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes"
+    }
+}
+
+extension RankError {
+    /// The answer for programs: the true status, and JSON that names the request.
+    func response(id: RequestID, isPersonal: Bool) -> Response {
+        var headers: HeaderFields = [
+            .contentType: "application/json; charset=utf-8",
+            .cacheControl: cacheControl(isPersonal: isPersonal).value,
+            .vary: "Accept",
+            .xContentTypeOptions: "nosniff",
+            .accessControlAllowOrigin: "*",
+        ]
+        if let retryAfter { headers[.retryAfter] = "\(retryAfter)" }
+        if case .methodNotAllowed(let allowed) = self {
+            headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
+        }
+        return Response(status, headers: headers, body: JSONBody.encode(RankErrorBody(self, id: id)))
+    }
+
+    /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
+    /// show a broken image for anything else.
+    func response(picture: Picture, isPersonal: Bool) -> Response {
+        var response = picture.response(isPersonal ? .privateNoStore : CacheControl(.public, maxAge: pictureLifetime))
+        response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
+        response.headers[.xErrorStatus] = "\(status.rawValue)"
+        return response
+    }
+
+    private var pictureLifetime: Int {
+        if case .calculating = self { return 30 }
+        return status.rawValue >= 500 || status == .tooManyRequests ? 60 : 300
+    }
+
+    private func cacheControl(isPersonal: Bool) -> CacheControl {
+        if isPersonal { return .privateNoStore }
+        return status.rawValue >= 500 || status == .tooManyRequests ? .noCache : CacheControl(.public, maxAge: 300)
+    }
+
+    /// What programs may want to know besides.
+    var details: [String: RankErrorBody.Detail]? {
+        switch self {
+        case .invalidParameter(let name, let received, let allowed):
+            return [
+                "parameter": .text(name), "received": .text(ServiceError.shown(received)), "allowed": .text(allowed),
+            ]
+        case .invalidUsername(let name):
+            return [
+                "username": .text(ServiceError.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$"),
+            ]
+        case .invalidSeason(let text, let latest):
+            return [
+                "season": .text(ServiceError.shown(text)), "minimum": .number(Self.firstSeason),
+                "maximum": .number(latest),
+            ]
+        case .invalidTheme(let text):
+            return ["theme": .text(ServiceError.shown(text)), "allowed": .list(Self.themes)]
+        case .userNotFound(let name): return ["username": .text(name)]
+        case .limitExceeded(let verdict):
+            return [
+                "limit": .number(verdict.limit), "remaining": .number(verdict.remaining),
+                "resetAt": .text(Timestamp(unixSeconds: verdict.reset).description),
+            ]
+        case .tokensExhausted, .noTokens:
+            return ["suggestion": .text("Use ?token=YOUR_GITHUB_PAT to bypass service token limits")]
+        case .invalidToken, .tokenRefused, .methodNotAllowed, .tokenSpent, .gitHubFails, .calculating, .overloaded,
+            .failed:
+            return nil
+        }
+    }
+}
+
+/// The body of an error, of the GitHub Ranked specification, section 7.
+struct RankErrorBody: Encodable {
+    /// A value among the details.
+    enum Detail: Encodable {
+        case text(String)
+        case number(Int)
+        case list([String])
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .text(let text): try container.encode(text)
+            case .number(let number): try container.encode(number)
+            case .list(let list): try container.encode(list)
+            }
+        }
+    }
+
+    let error: String
+    let code: Int
+    let message: String
+    let details: [String: Detail]?
+    let retryAfter: Int?
+    let requestId: String
+
+    init(_ error: RankError, id: RequestID) {
+        self.error = error.code
+        code = error.status.rawValue
+        message = error.message
+        details = error.details
+        retryAfter = error.retryAfter
+        requestId = id.description
+    }
+}

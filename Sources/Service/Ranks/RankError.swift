@@ -1,0 +1,64 @@
+import GitHub
+import Limits
+
+/// Why a request for a rank does not get one.
+enum RankError: Error, Hashable, Sendable {
+    /// A parameter has a value that it does not take.
+    case invalidParameter(String, received: String, allowed: String)
+    /// The name in the path can be nobody's at GitHub.
+    case invalidUsername(String)
+    /// The season is no year that can be ranked.
+    case invalidSeason(String, latest: Int)
+    /// There is no such theme.
+    case invalidTheme(String)
+    /// What came as a token is none.
+    case invalidToken
+    /// GitHub does not accept the caller's token.
+    case tokenRefused
+    /// The path exists for other methods.
+    case methodNotAllowed(allowed: [String])
+    /// GitHub has nobody of that name.
+    case userNotFound(String)
+    /// Too many lookups for the address, or of the user.
+    case limitExceeded(RateVerdict)
+    /// The caller's own token has no requests left.
+    case tokenSpent(retryAfter: Int)
+    /// All tokens of the service are spent.
+    case tokensExhausted(retryAfter: Int)
+    /// The service has no tokens.
+    case noTokens
+    /// GitHub does not answer, or not usably.
+    case gitHubFails(reason: String, retryAfter: Int?)
+    /// It takes longer than the caller can wait; the lookup goes on.
+    case calculating(retryAfter: Int)
+    /// There is more to do than can be done in time.
+    case overloaded
+    /// A mistake of ours.
+    case failed
+
+    /// The first year that can be ranked.
+    static let firstSeason = 2010
+
+    /// Words what a lookup failed for.
+    ///
+    /// - Parameters:
+    ///   - error: what the lookup says.
+    ///   - query: what was looked up.
+    ///   - hasTokens: whether the service has tokens of its own.
+    ///   - limit: how a lookup that was not admitted stands with the limits.
+    init(_ error: GitHubError, of query: RankQuery, hasTokens: Bool, limit: () -> RateVerdict) {
+        switch error {
+        case .notFound: self = .userNotFound(query.login.description)
+        case .tokensExhausted(let seconds):
+            self = hasTokens ? .tokensExhausted(retryAfter: seconds) : .noTokens
+        case .rateLimited(let seconds): self = .tokenSpent(retryAfter: seconds)
+        case .badCredentials: self = .tokenRefused
+        case .upstream(let fault): self = .gitHubFails(reason: "GitHub did not answer: \(fault)", retryAfter: nil)
+        case .paused(let seconds):
+            self = .gitHubFails(reason: "GitHub keeps failing and is left alone for a moment", retryAfter: seconds)
+        case .calculating(let seconds): self = .calculating(retryAfter: seconds)
+        case .notAdmitted: self = .limitExceeded(limit())
+        case .overloaded, .cancelled: self = .overloaded
+        }
+    }
+}

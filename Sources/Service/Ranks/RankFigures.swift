@@ -1,0 +1,111 @@
+import GitHub
+import HTTP
+import Limits
+import Profiles
+import Quantities
+import Synchronization
+
+/// The figures that ranks are made of: from the store or from GitHub, within the limits.
+final class RankFigures: Sendable {
+    /// How GitHub is doing.
+    let watch: GitHubWatch
+    /// How often it is asked, and for whom.
+    let limits: RankLimits
+    private let source: StatsSource
+    private let years: StoredYears
+    private let time: any TimeSource
+    private let hasTokens: Bool
+
+    init(_ settings: GitHubSettings, store: ProfileStore) throws(GitHubSettingsError) {
+        guard let transport = URLSessionTransport(base: settings.address) else {
+            throw .invalidAddress(settings.address)
+        }
+        time = settings.time
+        hasTokens = !settings.tokens.isEmpty
+        watch = GitHubWatch(isConfigured: hasTokens)
+        limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
+            [time] in time.unixSeconds
+        }
+        years = StoredYears(store, log: settings.log)
+        source = StatsSource(
+            transport: transport,
+            tokens: settings.tokens,
+            store: years,
+            time: time,
+            policy: settings.policy,
+            log: settings.log
+        )
+    }
+
+    /// The present calendar year in UTC: the last season there is.
+    var year: Int { Day(unixSeconds: time.unixSeconds).year }
+
+    /// Seconds for which figures may be shown as they are; a day for those that hold for ever.
+    func lifetime(of stats: FetchedStats) -> Int {
+        guard let expires = stats.expires else { return 86_400 }
+        let (left, overflow) = expires.subtractingReportingOverflow(time.unixSeconds)
+        return overflow ? 0 : min(max(0, left), 86_400)
+    }
+
+    /// The figures a query asks for; only a lookup at GitHub counts against the client's limits.
+    func figures(for query: RankQuery, client: IPAddress) async -> Result<FetchedStats, RankError> {
+        let admission = Admission()
+        let outcome = await lookup(query, client, admission)
+        // Who was refused here has learned nothing about GitHub.
+        if query.access == .pool, !admission.isRefused.load(ordering: .relaxed) { watch.note(outcome) }
+        if case .failure(let error) = outcome, error.isGitHubs, admission.isCounted.load(ordering: .relaxed) {
+            limits.giveBack(query, for: client)
+        }
+        return outcome.mapError { error in
+            RankError(error, of: query, hasTokens: hasTokens) { limits.refusal(of: query, for: client) }
+        }
+    }
+
+    /// Ends all lookups and returns when what they found is stored.
+    func stop() {
+        source.stop()
+        years.finish()
+    }
+
+    private func lookup(
+        _ query: RankQuery,
+        _ client: IPAddress,
+        _ admission: Admission
+    ) async -> Result<FetchedStats, GitHubError> {
+        do throws(GitHubError) {
+            let stats = try await source.stats(
+                for: query.login,
+                season: query.season,
+                access: query.access,
+                force: query.isForced
+            ) { [limits] in
+                let isAllowed = limits.take(query, for: client).isAllowed
+                admission.note(isAllowed: isAllowed)
+                return isAllowed
+            }
+            return .success(stats)
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+/// What the limits said to a lookup; nothing to one that only waits for another.
+private final class Admission: Sendable {
+    let isCounted = Atomic(false)
+    let isRefused = Atomic(false)
+
+    func note(isAllowed: Bool) {
+        if isAllowed { isCounted.store(true, ordering: .relaxed) } else { isRefused.store(true, ordering: .relaxed) }
+    }
+}
+
+extension GitHubError {
+    /// Whether GitHub gave nothing, through no fault of whoever asked.
+    fileprivate var isGitHubs: Bool {
+        switch self {
+        case .upstream, .paused, .tokensExhausted, .overloaded, .cancelled: true
+        case .notFound, .rateLimited, .badCredentials, .calculating, .notAdmitted: false
+        }
+    }
+}

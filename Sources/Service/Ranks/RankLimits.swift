@@ -1,0 +1,49 @@
+import GitHub
+import HTTP
+import Limits
+import Synchronization
+
+/// How often GitHub is asked: an hour's lookups for an address, and of a user.
+final class RankLimits: Sendable {
+    private static let hour = 3600
+
+    private let limiter: Mutex<JointRateLimiter<IPAddress, String>>
+    private let now: @Sendable () -> Int
+
+    init(perAddress: Int, perUser: Int, now: @escaping @Sendable () -> Int) {
+        limiter = Mutex(
+            JointRateLimiter(
+                RateLimiter(limit: perAddress, window: Self.hour),
+                RateLimiter(limit: perUser, window: Self.hour)
+            )
+        )
+        self.now = now
+    }
+
+    /// What a client has left, without counting anything.
+    func status(of client: IPAddress) -> RateVerdict {
+        limiter.withLock { $0.status(of: client.limitKey, at: now()) }
+    }
+
+    /// Why a lookup would be refused.
+    func refusal(of query: RankQuery, for client: IPAddress) -> RateVerdict {
+        limiter.withLock { $0.status(of: client.limitKey, query.limitKey, at: now()) }
+    }
+
+    /// Counts a lookup, unless there are too many.
+    func take(_ query: RankQuery, for client: IPAddress) -> RateVerdict {
+        limiter.withLock { $0.take(client.limitKey, query.limitKey, at: now()) }
+    }
+
+    /// Uncounts a lookup that GitHub gave nothing for: an outage must not use up what comes after it.
+    func giveBack(_ query: RankQuery, for client: IPAddress) {
+        limiter.withLock { $0.giveBack(client.limitKey, query.limitKey, at: now()) }
+    }
+}
+
+extension RateVerdict {
+    /// The fields that every answer carries.
+    var fields: HeaderFields {
+        [.rateLimit: "\(limit)", .rateLimitRemaining: "\(remaining)", .rateLimitReset: "\(reset)"]
+    }
+}

@@ -1,0 +1,47 @@
+import HTTP
+import RankCards
+import Raster
+
+/// How a rank is to be shown: the part of the query that is about looks.
+struct RankLook: Hashable, Sendable {
+    var theme = RankTheme.default
+    var format = Picture.Format.svg
+    /// Pixels of a PNG for each of the card's own.
+    var scale = 2
+
+    /// The look that nobody asked otherwise of.
+    init() {}
+
+    /// As much of a query as can be understood: an error is drawn in the look asked for.
+    init(lenient target: RequestTarget) {
+        theme = target.parameter("theme").flatMap(RankTheme.init(rawValue:)) ?? theme
+        format = target.parameter("format").flatMap(Picture.Format.init(rawValue:)) ?? format
+        scale = target.parameter("scale").flatMap { Self.scales[$0] } ?? scale
+    }
+
+    /// Parses a query whose format is a picture's.
+    init(_ target: RequestTarget, format: Picture.Format) throws(RankError) {
+        self.format = format
+        theme = try Self.theme(of: target)
+        if let text = target.parameter("scale"), !text.isEmpty {
+            guard let scale = Self.scales[text] else {
+                throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
+            }
+            self.scale = scale
+        }
+    }
+
+    /// The look in one canonical form.
+    var key: String { "\(theme.rawValue).\(format == .png ? "png\(scale)" : "svg")" }
+
+    /// Which of two colours a PNG shows, which cannot follow its surroundings.
+    var surroundings: Surroundings { theme == .light ? .light : .dark }
+
+    static func theme(of target: RequestTarget) throws(RankError) -> RankTheme {
+        guard let text = target.parameter("theme"), !text.isEmpty else { return .default }
+        guard let theme = RankTheme(rawValue: text) else { throw .invalidTheme(text) }
+        return theme
+    }
+
+    private static let scales = ["1": 1, "2": 2, "3": 3, "4": 4]
+}

@@ -1,0 +1,124 @@
+import FakeGitHub
+import Foundation
+import FoundationNetworking
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct RankTests {
+    private struct Body: Decodable {
+        struct Rank: Decodable {
+            let tier: String
+            let elo: Int
+        }
+
+        let username: String
+        let rank: Rank
+        let stats: [String: Int]
+    }
+
+    /// The sample of the GitHub Ranked specification, section 5.1.
+    private static let sample = """
+        {"totalCommits":5420,"totalMergedPRs":890,"totalCodeReviews":1250,"totalIssuesClosed":340,
+        "totalStars":12500,"totalFollowers":8900}
+        """
+
+    private static func rank(_ bytes: [UInt8]) throws -> Body {
+        try JSONDecoder().decode(Body.self, from: Data(bytes))
+    }
+
+    @Test func `draws a card from counts in a file`() throws {
+        let program = try Program()
+        try Data(Self.sample.utf8).write(to: URL(filePath: program.path("octocat.json")))
+        let card = try program.run(["rank", "octocat", "--stats", "octocat.json", "--theme", "light"])
+        let picture = try program.run(["rank", "octocat", "--stats", "octocat.json", "-o", "card.png", "--scale", "1"])
+
+        #expect(card.status == 0)
+        #expect(card.text.hasPrefix("<svg "))
+        #expect(card.text.contains("width=\"400\" height=\"120\""))
+        #expect(card.text.contains("Grandmaster"))
+        #expect(picture.status == 0)
+        #expect(FileManager.default.contents(atPath: program.path("card.png"))?.prefix(4) == Data([137, 80, 78, 71]))
+    }
+
+    @Test func `says the rank of counts on standard input as JSON`() throws {
+        let result = try Program().run(["rank", "octocat", "--stats", "-", "--format", "json"], input: Self.sample)
+        let body = try Self.rank(result.output)
+
+        #expect(body.rank.tier == "Grandmaster")
+        #expect(body.rank.elo == 2620)
+        #expect(body.stats["totalFollowers"] == 8900)
+    }
+
+    @Test(arguments: [
+        ("[1]", "holds no counts"),
+        (#"{"totalCommits":-1}"#, "totalCommits is -1; a count is zero or more"),
+        (#"{"totalCommits":1e99}"#, "standard input holds no counts"),
+        ("", "holds no counts"),
+    ])
+    func `says what is wrong with counts`(text: String, complaint: String) throws {
+        let result = try Program().run(["rank", "octocat", "--stats", "-"], input: text)
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains(complaint))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test func `asks GitHub when told to`() throws {
+        let fake = try FakeGitHubServer(users: FakeUser.ladder())
+        defer { fake.stop() }
+        let environment = ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": " first-token-of-the-test-0001 ,"]
+        let program = try Program()
+        let result = try program.run(["rank", "Emerald", "--github", "--format", "json"], environment: environment)
+        let missing = try program.run(["rank", "nobody", "--github"], environment: environment)
+
+        #expect(try Self.rank(result.output).rank.tier == "Emerald")
+        #expect(try Self.rank(result.output).username == "emerald")
+        #expect(missing.status == 1)
+        #expect(missing.errors.contains("no rank of nobody: GitHub has no user of this name."))
+        #expect(fake.requests.allSatisfy { $0.authorization == "Bearer first-token-of-the-test-0001" })
+    }
+
+    @Test func `a token that is none is named by its place and never shown`() throws {
+        let program = try Program()
+        let none = try program.run(["rank", "octocat", "--github"])
+        let bad = try program.run(["rank", "octocat", "--github"], environment: ["GITHUB_TOKENS": "good-one,se cret"])
+
+        #expect(none.errors.contains("set GITHUB_TOKENS"))
+        #expect(bad.errors.contains("token number 2 in GITHUB_TOKENS"))
+        #expect(!bad.errors.contains("cret"))
+    }
+
+    @Test func `the service asks the GitHub of its environment and keeps what it said`() async throws {
+        let fake = try FakeGitHubServer(users: FakeUser.ladder())
+        defer { fake.stop() }
+        let program = try Program()
+        let server = try program.serve(environment: ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001"])
+        let (card, response) = try await URLSession.shared.data(from: server.address("/api/rank/diamond"))
+        #expect((response as? HTTPURLResponse)?.statusCode == 200)
+        #expect(String(decoding: card, as: UTF8.self).contains("Diamond"))
+        #expect(server.terminate() == 0)
+
+        // Without tokens, what the first one stored is shown.
+        let second = try program.serve()
+        defer { _ = second.terminate() }
+        let (again, known) = try await URLSession.shared.data(from: second.address("/api/rank/diamond"))
+        #expect((known as? HTTPURLResponse)?.value(forHTTPHeaderField: "X-Cache") == "HIT")
+        #expect(again == card)
+    }
+
+    @Test func `ends in order while GitHub keeps it waiting`() async throws {
+        let fake = try FakeGitHubServer(users: FakeUser.ladder())
+        let gate = Gate()
+        defer {
+            gate.open()
+            fake.stop()
+        }
+        fake.always("Profile", .gated(gate, then: .answer))
+        let server = try Program().serve(environment: ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001"])
+        let asking = Task { try await URLSession.shared.data(from: server.address("/api/rank/iron?format=json")) }
+        await fake.untilRequests(1)
+
+        // The request in flight is answered, with 503, before the program ends.
+        #expect(server.terminate() == 0)
+        #expect(((try await asking.value).1 as? HTTPURLResponse)?.statusCode == 503)
+    }
+}

@@ -1,0 +1,42 @@
+extension FakeUser {
+    /// A user for each tier from Iron to Challenger, named after it in lower case, in the middle of the tier.
+    public static func ladder() -> [FakeUser] {
+        let indices = [
+            ("iron", 23), ("bronze", 123), ("silver", 379), ("gold", 1167), ("platinum", 2981), ("emerald", 7612),
+            ("diamond", 28_283), ("master", 87_100), ("grandmaster", 268_337), ("challenger", 1_202_604),
+        ]
+        return indices.map { name, index in user(name, index: index) }
+    }
+
+    /// Somebody whose weighted index is that high or at most 9 less: three fifths from merged pull requests, the rest from
+    /// reviews, closed issues, stars and commits.
+    private static func user(_ login: String, index: Int) -> FakeUser {
+        let merged = index * 6 / 10 / 40
+        let reviews = index / 10 / 30
+        let closed = index / 20 / 20
+        let stars = min(500, index / 20 / 5)
+        let commits = (index - 40 * merged - 30 * reviews - 20 * closed - 5 * stars) / 10
+        let before = Year(
+            commits: commits / 2,
+            pullRequests: merged / 2,
+            reviews: reviews / 2,
+            issues: closed / 2,
+            merged: merged / 2,
+            closed: closed / 2
+        )
+        let running = Year(
+            commits: commits - before.commits,
+            pullRequests: merged - before.pullRequests,
+            reviews: reviews - before.reviews,
+            issues: closed - before.issues,
+            merged: merged - before.merged,
+            closed: closed - before.closed
+        )
+        return FakeUser(
+            login: login,
+            followers: stars / 3,
+            years: [2025: before, 2026: running],
+            repositories: stars > 0 ? [Repository(stars: stars, year: 2025)] : []
+        )
+    }
+}
