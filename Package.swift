@@ -66,6 +66,7 @@ let package = Package(
         target("Caching"),
         target("Ranking"),
         target("Limits"),
+        target("Telemetry", uses: ["Quantities"]),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
@@ -80,14 +81,14 @@ let package = Package(
             "Service",
             uses: [
                 "Badges", "Profiles", "Server", "HTTP", "Caching", "SVG", "Typography", "Quantities", "Deflate",
-                "Raster",
+                "Raster", "Telemetry",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
                 "Service", "Server", "Sockets", "Profiles", "Badges", "SVG", "Raster", "Typography", "Quantities",
-                "Assets", "Sodium",
+                "Assets", "Sodium", "Telemetry",
             ]
         ),
 
@@ -106,8 +107,11 @@ let package = Package(
             path: "Tests/Benchmarks",
             swiftSettings: strict
         ),
-        tests("ServiceTests", uses: ["Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport"]),
-        tests("EndToEndTests", uses: ["render"]),
+        tests(
+            "ServiceTests",
+            uses: ["Service", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "Telemetry", "TestSupport"]
+        ),
+        tests("EndToEndTests", uses: ["render", "SQLite"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
@@ -126,6 +130,7 @@ let package = Package(
         tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
         tests("RankingTests", uses: ["Ranking"]),
         tests("LimitsTests", uses: ["Limits"]),
+        tests("TelemetryTests", uses: ["Telemetry"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],

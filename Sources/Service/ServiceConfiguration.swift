@@ -8,6 +8,8 @@ public struct ServiceConfiguration: Sendable {
     public var queueLength = 256
     /// How long one may wait for its turn.
     public var patience = Duration.seconds(2)
+    /// Whether `/metrics` is there.
+    public var showsMetrics = true
     /// The program's version, for health reports.
     public var version = "0.1.0"
 

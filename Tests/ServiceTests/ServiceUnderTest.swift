@@ -7,6 +7,7 @@ import Server
 import Service
 import Sodium
 import Synchronization
+import Telemetry
 import TestSupport
 import Typography
 
@@ -14,13 +15,18 @@ import Typography
 final class ServiceUnderTest: Sendable {
     let profiles: ProfileStore
     let service: EmblemService
+    let reader: ProfileReader
     private let server: HTTPServer
     private let folder: URL
 
     /// 2026-09-14, noon in UTC: the last day of the fixture.
     static let now = Timestamp(unixSeconds: (UsageFixture.lastDay.number * 24 + 12) * 3600)
 
-    init(_ change: (inout ServiceConfiguration) -> Void = { _ in }) throws {
+    init(
+        metrics: MetricRegistry = MetricRegistry(),
+        log: Log? = nil,
+        _ change: (inout ServiceConfiguration) -> Void = { _ in }
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         profiles = try ProfileStore(
@@ -29,10 +35,13 @@ final class ServiceUnderTest: Sendable {
         )
         var configuration = ServiceConfiguration()
         change(&configuration)
+        reader = ProfileReader(store: profiles) { Self.now }
         service = try EmblemService(
             configuration,
-            profiles: ProfileReader(store: profiles) { Self.now },
-            fonts: try TestFonts.library()
+            profiles: reader,
+            fonts: try TestFonts.library(),
+            metrics: metrics,
+            log: log
         )
         var listening = ServerConfiguration()
         listening.port = 0
@@ -44,6 +53,13 @@ final class ServiceUnderTest: Sendable {
         server.stop()
         service.stop()
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Overwrites the store's files with what is no store, before anything has been read from them.
+    func breakStore() throws {
+        for name in ["store.sqlite", "store.sqlite-wal"] {
+            try Data(repeating: 0x5A, count: 65_536).write(to: folder.appending(path: name))
+        }
     }
 
     /// Adds a user with the fixture's year of usage.
