@@ -35,6 +35,9 @@ func tests(_ name: String, uses dependencies: [String]) -> Target {
 
 let package = Package(
     name: "Emblem",
+    // A library that script/fuzz links with libFuzzer, which brings a main function of its own.
+    products: Context.environment["EMBLEM_FUZZ"] == nil
+        ? [] : [.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"])],
     targets: [
         // C libraries of Debian, a header shim each.
         .systemLibrary(name: "CCairo"),
@@ -131,6 +134,17 @@ let package = Package(
         tests("RankingTests", uses: ["Ranking"]),
         tests("LimitsTests", uses: ["Limits"]),
         tests("TelemetryTests", uses: ["Telemetry"]),
+        // What reads bytes of strangers, fed anything: `script/fuzz` builds it with libFuzzer.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "HTTP", "Service", "SVG", "Typography", "Badges", "Quantities", "Profiles", "Telemetry",
+            ],
+            path: "Tests/Fuzzing",
+            exclude: ["corpus"],
+            swiftSettings: strict
+        ),
+        tests("FuzzingTests", uses: ["Fuzzing"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
     ],

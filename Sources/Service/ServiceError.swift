@@ -1,5 +1,5 @@
 /// Why a request does not get what it asked for.
-enum ServiceError: Error, Hashable, Sendable {
+package enum ServiceError: Error, Hashable, Sendable {
     /// A parameter has a value that it does not take.
     case invalidParameter(String, received: String, allowed: String)
     /// The name in the path can be nobody's.

@@ -1,5 +1,5 @@
 /// Keeps secrets in addresses out of the log.
-enum TargetRedaction {
+package enum TargetRedaction {
     /// Parameters whose values are secrets.
     private static let names = ["token", "sig", "access_token"].map { Array($0.utf8) }
     /// How tokens begin that somebody may send under another name.
@@ -8,7 +8,7 @@ enum TargetRedaction {
     /// The target with `REDACTED` in place of each secret; nil when there is none.
     ///
     /// Names are compared as the service reads them, with their escapes undone, so that `%74oken` is found too.
-    static func redacted(_ target: Span<UInt8>) -> [UInt8]? {
+    package static func redacted(_ target: Span<UInt8>) -> [UInt8]? {
         guard let question = target.indices.first(where: { target[$0] == UInt8(ascii: "?") }) else { return nil }
         var result: [UInt8] = []
         var hasSecret = false
