@@ -1,9 +1,9 @@
 import Foundation
 
 /// The program `render`, run as people run it.
-struct Program {
+struct Program: Sendable {
     /// What a run left behind.
-    struct Result {
+    struct Result: Sendable {
         let status: Int32
         let output: [UInt8]
         let errors: String
@@ -23,12 +23,55 @@ struct Program {
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
     /// Runs to the end.
-    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    ///
+    /// With a limit, no file may grow beyond that many KiB.
+    func run(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        fileLimit: Int? = nil
+    ) async throws -> Result {
+        try await Self.apart { try finish(arguments, input, environment, fileLimit) }
+    }
+
+    /// Starts `serve` on a free port, and waits until it listens.
+    func serve(_ arguments: [String] = []) async throws -> RunningServer {
+        try await Self.apart { try listen(arguments) }
+    }
+
+    /// Starts a command that reads standard input, which stays open.
+    func start(_ arguments: [String]) throws -> (process: Process, input: FileHandle) {
+        let process = process(arguments, [:])
+        let source = Pipe()
+        (process.standardInput, process.standardOutput) = (source, FileHandle.nullDevice)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return (process, source.fileHandleForWriting)
+    }
+
+    /// Does what waits on a thread of its own: the tests' own are as few as the cores, and all would stand still.
+    static func apart<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Swift.Result(catching: body)) }
+        }
+    }
+
+    private func finish(
+        _ arguments: [String],
+        _ input: String,
+        _ environment: [String: String],
+        _ fileLimit: Int?
+    ) throws -> Result {
         let process = process(arguments, environment)
+        if let fileLimit, let program = process.executableURL {
+            process.executableURL = URL(filePath: "/bin/bash")
+            process.arguments = ["-c", "ulimit -f \(fileLimit); exec \"$0\" \"$@\"", program.path] + arguments
+        }
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (source, output, errors)
         try process.run()
-        try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        // A program that has failed already reads nothing, and says why all the same.
+        try? source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try source.fileHandleForWriting.close()
         let written = try output.fileHandleForReading.readToEnd() ?? Data()
         let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
@@ -40,11 +83,11 @@ struct Program {
         )
     }
 
-    /// Starts `serve` on a free port, and waits until it listens.
-    func serve(_ arguments: [String] = []) throws -> RunningServer {
+    private func listen(_ arguments: [String]) throws -> RunningServer {
         let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, [:])
         let errors = Pipe()
         process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
         try process.run()
         var said = ""
         while !said.contains("listening: open http://") {
@@ -74,7 +117,7 @@ struct Program {
 }
 
 /// A `render serve` that a test has started and must stop.
-struct RunningServer {
+struct RunningServer: Sendable {
     private let process: Process
     /// The address it says to open.
     let demo: URL
@@ -86,10 +129,15 @@ struct RunningServer {
     /// The address of a path.
     func address(_ path: String) -> URL { URL(string: path, relativeTo: demo) ?? demo }
 
+    /// Asks it to end.
+    func terminate() { process.terminate() }
+
     /// Asks it to end, and tells how it did.
-    func terminate() -> Int32 {
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
+    func end() async throws -> Int32 {
+        terminate()
+        return try await Program.apart {
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
     }
 }

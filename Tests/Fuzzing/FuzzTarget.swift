@@ -41,6 +41,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
 
 /// Something that must never be.
 public struct Finding: Error, CustomStringConvertible {
+    /// What is wrong.
     public let description: String
 
     init(_ description: String) {
