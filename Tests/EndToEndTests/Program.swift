@@ -65,7 +65,9 @@ struct Program: Sendable {
         let process = process(arguments, environment)
         if let fileLimit, let program = process.executableURL {
             process.executableURL = URL(filePath: "/bin/bash")
-            process.arguments = ["-c", "ulimit -f \(fileLimit); exec \"$0\" \"$@\"", program.path] + arguments
+            // The signal that comes with the limit ends a program that does not expect it.
+            let script = "ulimit -f \(fileLimit); exec env --default-signal=XFSZ \"$0\" \"$@\""
+            process.arguments = ["-c", script, program.path] + arguments
         }
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (source, output, errors)
