@@ -50,7 +50,9 @@ import Testing
         (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),
         (["token", "revoke", "ann", "²"], "allowed: a number that render token list shows"),
     ])
-    func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String) async throws {
+    func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String)
+        async throws
+    {
         let result = try await Program().run(arguments)
 
         #expect(result.status == 2)

@@ -196,7 +196,8 @@ import Testing
                 group.addTask {
                     var served = 0
                     // Until nobody listens any more; an answer that has begun is whole.
-                    while let answer = try? await server.get("/api/badge/demo?color=\(100_000 + task * 1000 + served)") {
+                    while let answer = try? await server.get("/api/badge/demo?color=\(100_000 + task * 1000 + served)")
+                    {
                         #expect(answer.status == 200)
                         served += 1
                         if task == 0, served == 20 { server.terminate() }

@@ -1,10 +1,22 @@
 import Foundation
 import HTTP
+import Profiles
 import Server
 @testable import Service
 import Synchronization
 import Telemetry
 import Testing
+
+/// A clock that is set by hand.
+private final class HandClock: Sendable {
+    private let time = Mutex(Duration.seconds(1000))
+
+    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
+
+    var clock: ServerClock {
+        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
+    }
+}
 
 @Suite(.timeLimit(.minutes(2))) struct MonitoringTests {
     private func metrics(_ service: ServiceUnderTest) async throws -> [Substring] {
@@ -74,6 +86,25 @@ import Testing
         }
         _ = try await service.get("/api/badge/ann")
         #expect(try await metrics(service).contains("emblem_store_errors_total 1"))
+    }
+
+    @Test func `an old picture is better than none while the store is down`() async throws {
+        let hand = HandClock()
+        let service = try ServiceUnderTest(clock: hand.clock)
+        let ann = try #require(UserName("ann"))
+        try service.addUser("ann")
+        let first = try await service.get("/api/badge/ann")
+        // Written to once more, so that nobody has what is there in memory.
+        try service.profiles.update(ann, UserChanges(displayName: "Ann"))
+        try service.breakStore()
+        hand.advance(.seconds(901))
+
+        let stale = try await service.get("/api/badge/ann")
+        #expect(stale.status == 200)
+        #expect(stale.headers["x-cache"] == "STALE")
+        #expect(stale.headers["age"] == "901")
+        #expect(stale.body == first.body)
+        #expect(try await service.get("/api/badge/ann?variant=level").status == 503)
     }
 
     @Test(arguments: [

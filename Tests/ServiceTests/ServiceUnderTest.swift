@@ -25,6 +25,7 @@ final class ServiceUnderTest: Sendable {
     init(
         metrics: MetricRegistry = MetricRegistry(),
         log: Log? = nil,
+        clock: ServerClock = .system,
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
@@ -40,12 +41,13 @@ final class ServiceUnderTest: Sendable {
             configuration,
             profiles: reader,
             fonts: try TestFonts.library(),
+            clock: clock,
             metrics: metrics,
             log: log
         )
         var listening = ServerConfiguration()
         listening.port = 0
-        server = try HTTPServer(listening, responder: service)
+        server = try HTTPServer(listening, responder: service, clock: clock)
         try server.start()
     }
 
