@@ -10,7 +10,11 @@ public struct LogLine: Sendable {
     /// Adds a text under a name of letters.
     public mutating func field(_ name: StaticString, _ text: String) {
         begin(name)
-        quoted(text.utf8)
+        if format == .text, Self.isBare(text.utf8) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            quoted(text.utf8)
+        }
     }
 
     /// Adds bytes as text; whatever is not plain ASCII is written as an escape.
@@ -84,13 +88,14 @@ public struct LogLine: Sendable {
 
     /// Whether a value needs no quotes for a reader to see where it ends.
     private static func isBare(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), ...0x20, 0x7F...: return false
-            default: continue
-            }
-        }
+        for index in text.indices where !isBare(text[index]) { return false }
         return !text.isEmpty
+    }
+
+    private static func isBare(_ text: String.UTF8View) -> Bool { !text.isEmpty && text.allSatisfy(isBare) }
+
+    private static func isBare(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func decimal(_ number: Int) {

@@ -20,15 +20,15 @@ import Testing
 
     /// What SQLite says of the file, and how many records there are.
     private func store(of program: Program) throws -> (check: String?, records: Int?) {
-        let connection = try Connection(
-            path: program.path("store.sqlite"),
-            access: .readWrite,
-            busyTimeout: .seconds(5)
-        )
+        let connection = try connection(to: program)
         return (
             try connection.statement("PRAGMA integrity_check").first { $0.text(0) },
             try connection.statement("SELECT count(*) FROM records").first { $0.integer(0) }
         )
+    }
+
+    private func connection(to program: Program, patience: Duration = .seconds(5)) throws -> Connection {
+        try Connection(path: program.path("store.sqlite"), access: .readWrite, busyTimeout: patience)
     }
 
     // MARK: - Killed
@@ -39,7 +39,12 @@ import Testing
         let (process, input) = try program.start(Self.importing)
         // A transaction takes 20,000: the first is stored, and the second begun, when the pipe has taken all of this.
         try await Program.apart { try input.write(contentsOf: Data(Self.lines(10..<30_000).utf8)) }
-        while try store(of: program).records ?? 0 < 20_010 { await Task.yield() }
+        let path = program.path("store.sqlite")
+        try await Program.apart {
+            let watching = try Connection(path: path, access: .readWrite, busyTimeout: .seconds(5))
+            let total = try watching.statement("SELECT records FROM totals")
+            while (try total.first { $0.integer(0) } ?? 0) < 20_010 { sched_yield() }
+        }
         kill(process.processIdentifier, SIGKILL)
         try await Program.apart { process.waitUntilExit() }
 
@@ -81,7 +86,7 @@ import Testing
     @Test func `a store that another program keeps to itself is named`() async throws {
         let program = try Program()
         #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
-        let other = try Connection(path: program.path("store.sqlite"), access: .readWrite, busyTimeout: .zero)
+        let other = try connection(to: program, patience: .zero)
         try other.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE state SET change = change")
 
         let result = try await program.run(["serve", "--port", "0", "--store", "store.sqlite"])
@@ -97,7 +102,7 @@ import Testing
         #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
         let server = try await program.serve()
         defer { server.terminate() }
-        let other = try Connection(path: program.path("store.sqlite"), access: .readWrite, busyTimeout: .zero)
+        let other = try connection(to: program, patience: .zero)
         try other.execute("BEGIN IMMEDIATE; UPDATE state SET change = change")
 
         for path in ["/api/badge/ann", "/api/badge/ann?variant=heatmap", "/api/health"] {

@@ -109,8 +109,14 @@ struct Program: Sendable {
             .appending(path: "render")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+        process.environment = ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"]
+            .merging(sanitizers) { $1 }.merging(environment) { $1 }
         return process
+    }
+
+    /// How `script/test --sanitize` has set the sanitizers up, which the program is built with too.
+    private var sanitizers: [String: String] {
+        ProcessInfo.processInfo.environment.filter { ["TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key) }
     }
 
     private enum Failure: Error {

@@ -51,12 +51,16 @@ extension Log {
         log.write(.info, "request") { line in
             line.field("path", ascii: Array("/a?b=c".utf8).span)
             line.field("odd", ascii: Array("x y\n".utf8).span)
+            line.field("method", "GET")
+            line.field("name", "é")
             line.field("status", 200)
         }
 
         #expect(
-            log.taken()
-                == "2026-09-14T12:05:07.042Z info request path=/a?b=c odd=\"x y\\u000a\" status=200\n"
+            log.taken() == """
+                2026-09-14T12:05:07.042Z info request path=/a?b=c odd="x y\\u000a" method=GET name="é" status=200
+
+                """
         )
     }
 
