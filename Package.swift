@@ -35,6 +35,9 @@ func tests(_ name: String, uses dependencies: [String]) -> Target {
 
 let package = Package(
     name: "Emblem",
+    // A library that script/fuzz links with libFuzzer, which brings a main function of its own.
+    products: Context.environment["EMBLEM_FUZZ"] == nil
+        ? [] : [.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"])],
     targets: [
         // C libraries of Debian, a header shim each.
         .systemLibrary(name: "CCairo"),
@@ -66,6 +69,7 @@ let package = Package(
         target("Caching"),
         target("Ranking"),
         target("Limits"),
+        target("Telemetry", uses: ["Quantities"]),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
@@ -82,14 +86,14 @@ let package = Package(
             "Service",
             uses: [
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Profiles",
-                "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium",
+                "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
                 "Service", "Server", "Sockets", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
-                "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium",
+                "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
             ]
         ),
 
@@ -111,11 +115,11 @@ let package = Package(
         tests(
             "ServiceTests",
             uses: [
-                "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport",
-                "GitHub", "FakeGitHub",
+                "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "Telemetry",
+                "GitHub", "FakeGitHub", "TestSupport",
             ]
         ),
-        tests("EndToEndTests", uses: ["render", "FakeGitHub"]),
+        tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
@@ -136,6 +140,18 @@ let package = Package(
         tests("RankingTests", uses: ["Ranking"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
+        tests("TelemetryTests", uses: ["Telemetry"]),
+        // What reads bytes of strangers, fed anything: `script/fuzz` builds it with libFuzzer.
+        .target(
+            name: "Fuzzing",
+            dependencies: [
+                "HTTP", "Service", "SVG", "Typography", "Badges", "Quantities", "Profiles", "Telemetry",
+            ],
+            path: "Tests/Fuzzing",
+            exclude: ["corpus"],
+            swiftSettings: strict
+        ),
+        tests("FuzzingTests", uses: ["Fuzzing"]),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         .executableTarget(
             name: "fakegithub",

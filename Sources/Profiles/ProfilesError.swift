@@ -34,6 +34,13 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case prices(PriceFileError)
 }
 
+extension ProfilesError {
+    /// Whether another process held the store for too long; trying again later may work.
+    public var isBusy: Bool {
+        if case .storage(let error) = self { error.isBusy } else { false }
+    }
+}
+
 extension ProfilesError: CustomStringConvertible {
     /// What is wrong and, where there is something, what to do.
     public var description: String {

@@ -9,6 +9,9 @@ struct Console: Sendable {
     /// Whether somebody watches standard error at a terminal.
     let isInteractive = isatty(2) == 1
 
+    /// Whether standard output is a terminal, and so read by somebody and not by a program.
+    let isShown = isatty(1) == 1
+
     /// Writes a line of what was asked for.
     func say(_ line: String) { write(Array((line + "\n").utf8)) }
 

@@ -1,5 +1,6 @@
 public import Foundation
 import Profiles
+import Sockets
 
 /// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
 public struct RenderProgram: Sendable {
@@ -29,6 +30,8 @@ public struct RenderProgram: Sendable {
 
     /// Runs to the end; for `serve`, until it is told to stop.
     public func run() -> ExitStatus {
+        // A full disk, or a reader who has gone, is an error with words and not the end.
+        SignalWatch.ignoreFailedWrites()
         do {
             return try runCommand()
         } catch let error as UsageError {

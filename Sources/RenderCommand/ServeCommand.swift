@@ -4,6 +4,7 @@ import Profiles
 import Server
 import Service
 import Sockets
+import Telemetry
 
 /// `render serve`: answers over HTTP until it is told to stop.
 struct ServeCommand: Command {
@@ -43,11 +44,23 @@ struct ServeCommand: Command {
                 value: "N",
                 help: "Lookups at GitHub an hour of one GitHub user (default: 10)."
             ),
+            OptionSpec(name: "--no-metrics", value: nil, help: "Leave out /metrics, the figures for Prometheus."),
+            OptionSpec(
+                name: "--log-level",
+                value: "LEVEL",
+                help: "The least to log: error, warn, info (default), debug."
+            ),
+            OptionSpec(
+                name: "--log-format",
+                value: "FORMAT",
+                help: "json or text (default: text on a terminal, else json)."
+            ),
         ] + PictureOptions.studioSpecs + StoreOptions.specs,
         discussion: """
-            Without a store a new one is made. SIGTERM and SIGINT finish what is in flight, 10 seconds at most.
-            TLS and HTTP/2 belong to the proxy in front. GITHUB_TOKENS holds GitHub tokens with commas between, for
-            ranks; without any, only ranks that are known already are shown. GITHUB_API_URL is GitHub's address.
+            Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM and SIGINT
+            finish what is in flight, 10 seconds at most. TLS and HTTP/2 belong to the proxy in front. GITHUB_TOKENS
+            holds GitHub tokens with commas between, for ranks; without any, only ranks that are known already are
+            shown. GITHUB_API_URL is GitHub's address.
             """
     )
 
@@ -59,6 +72,8 @@ struct ServeCommand: Command {
     private let pictures: PictureOptions
     private let links: ShareLinks?
     private var store: StoreOptions { pictures.store }
+    private let logLevel: LogLevel
+    private let logFormat: LogFormat?
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -78,7 +93,10 @@ struct ServeCommand: Command {
         drawing.gitHub.requestsPerAddress =
             try arguments.number("--rate-limit-per-address", or: 100, in: 1...1_000_000_000)
         drawing.gitHub.requestsPerUser = try arguments.number("--rate-limit-per-user", or: 10, in: 1...1_000_000_000)
+        drawing.showsMetrics = try !arguments.isOn("--no-metrics")
         self.drawing = drawing
+        logLevel = try arguments.choice("--log-level", or: .info)
+        logFormat = arguments["--log-format"] == nil ? nil : try arguments.choice("--log-format", or: .json)
         pictures = try PictureOptions(arguments)
         links = try ShareSecret.links(in: arguments)
     }
@@ -89,22 +107,30 @@ struct ServeCommand: Command {
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
+        let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
+        let metrics = MetricRegistry()
         let service = try EmblemService(
             try drawing(in: context),
             profiles: ProfileReader(store: profiles) { context.now },
             studio: try pictures.studio(in: context),
-            links: links
+            links: links,
+            metrics: metrics,
+            log: writer.log
         )
         var listening = listening
         listening.connectionLimit = min(listening.connectionLimit, OpenFileLimit.raise() - Self.otherFiles)
         let server = try HTTPServer(listening, responder: service)
+        Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
+        writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
-        let signal = try Self.wait(for: signals, looking: watch)
+        let signal = try Self.wait(for: signals, looking: watch, writer.log)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
+        writer.log.write(.info, "ended")
+        writer.stop()
         return .success
     }
 
@@ -118,11 +144,30 @@ struct ServeCommand: Command {
         return drawing
     }
 
+    private static func addFigures(of server: HTTPServer, _ log: Log, to metrics: MetricRegistry) {
+        let process = ProcessFigures(started: Date())
+        metrics.add { [weak server] in server?.counters.families ?? [] }
+        metrics.add { [.counter("emblem_log_dropped_total", "Lines of the log dropped.", log.dropped)] }
+        metrics.add { process.families() }
+    }
+
     /// Waits for a signal to end, and looks four times a second for what other processes have stored.
-    private static func wait(for signals: SignalWatch, looking watch: StoreWatch) throws -> SignalWatch.Signal {
+    private static func wait(
+        for signals: SignalWatch,
+        looking watch: StoreWatch,
+        _ log: Log
+    ) throws -> SignalWatch.Signal {
+        var trouble: ProfilesError?
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
-            watch.look()
+            let found = watch.look()
+            guard found != trouble else { continue }
+            trouble = found
+            if let found {
+                log.write(.error, "the store cannot be read") { $0.field("reason", found.description) }
+            } else {
+                log.write(.warn, "the store can be read again")
+            }
         }
     }
 

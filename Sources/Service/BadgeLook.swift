@@ -1,14 +1,14 @@
 import Badges
-import HTTP
+package import HTTP
 import Raster
-import SVG
+package import SVG
 
 /// How a badge is to look: the query of the badge endpoint, parsed.
-struct BadgeLook: Hashable, Sendable {
+package struct BadgeLook: Hashable, Sendable {
     var variant = BadgeVariant.standard
     var style = BadgeStyle.flat
     var theme = BadgeTheme.dark
-    var accent: Color?
+    package var accent: Color?
     var format = Picture.Format.svg
     /// Pixels of a PNG for each of the badge's own.
     var scale = 2
@@ -17,7 +17,7 @@ struct BadgeLook: Hashable, Sendable {
     init() {}
 
     /// Parses a query.
-    init(_ target: RequestTarget) throws(ServiceError) {
+    package init(_ target: RequestTarget) throws(ServiceError) {
         variant = try QueryChoice.value("variant", of: target) ?? variant
         style = try QueryChoice.value("style", of: target) ?? style
         theme = try QueryChoice.value("theme", of: target) ?? theme
@@ -27,7 +27,7 @@ struct BadgeLook: Hashable, Sendable {
     }
 
     /// As much of a query as can be understood: an error is drawn in the look asked for.
-    init(lenient target: RequestTarget) {
+    package init(lenient target: RequestTarget) {
         variant = (try? QueryChoice.value("variant", of: target)) ?? variant
         style = (try? QueryChoice.value("style", of: target)) ?? style
         theme = (try? QueryChoice.value("theme", of: target)) ?? theme
@@ -36,7 +36,7 @@ struct BadgeLook: Hashable, Sendable {
     }
 
     /// The look in one canonical form.
-    var key: String {
+    package var key: String {
         let color = accent.map { "\($0.rgb).\($0.alpha)" } ?? ""
         let pixels = format == .png ? "png\(scale)" : "svg"
         return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(pixels)"

@@ -2,19 +2,24 @@ import Caching
 public import HTTP
 public import Profiles
 public import Server
+public import Telemetry
 
 /// Answers requests: parses, looks into the cache, draws what is not there.
 ///
 /// Parsing and looking up happen on the loops that serve connections; reading the store and drawing on the threads of
-/// a pool with a bounded queue.
+/// a pool with a bounded queue; what it says of itself has a thread of its own.
 public final class EmblemService: Responder {
     private let router: Router<Endpoint>
+    private let reports: Router<Report>
     private let cache: Cache<Outcome>
     private let pool: RenderPool<Artist>
+    private let errands: RenderPool<Void>
     private let clock: ServerClock
     private let busy: BusyPictures
     private let ranks: RankAnswers
     private let patience: Duration
+    private let figures = ServiceFigures()
+    private let requestLog: RequestLog?
 
     /// Opens the fonts on each drawing thread.
     ///
@@ -24,6 +29,8 @@ public final class EmblemService: Responder {
     ///   - studio: what pictures are made of.
     ///   - links: signs share links; nil turns them off.
     ///   - clock: monotonic time for freshness and deadlines.
+    ///   - metrics: what `/metrics` shows; the service's own figures are added to it.
+    ///   - log: where a line for each request goes.
     /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs, and
     ///   `GitHubSettingsError`.
     public init(
@@ -31,26 +38,28 @@ public final class EmblemService: Responder {
         profiles: ProfileReader,
         studio: Studio,
         links: ShareLinks? = nil,
-        clock: ServerClock = .system
+        clock: ServerClock = .system,
+        metrics: MetricRegistry = MetricRegistry(),
+        log: Log? = nil
     ) throws {
         guard let store = profiles.store else { throw ServiceError.storeUnavailable }
-        let figures = try RankFigures(configuration.gitHub, store: store)
-        router = Routes.all(
-            profiles: profiles,
-            links: links,
-            gitHub: figures.watch,
-            version: configuration.version
-        )
+        let rankFigures = try RankFigures(configuration.gitHub, store: store)
+        router = Routes.all(profiles: profiles, links: links)
         cache = Cache(capacity: configuration.cacheBytes)
         pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
         ) { try Artist(studio) }
+        errands = try RenderPool(threads: 1, capacity: 64, clock: clock) {}
+        let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
+            [pool] in Double(pool.depth) / Double(max(1, configuration.queueLength))
+        }
+        reports = Routes.reports(health, configuration.showsMetrics ? MetricsReport(registry: metrics) : nil)
         let artist = try Artist(studio)
         busy = try BusyPictures(drawnBy: artist)
         ranks = RankAnswers(
-            figures: figures,
+            figures: rankFigures,
             cache: cache,
             pool: pool,
             busy: try BusyRanks(drawnBy: artist),
@@ -59,12 +68,16 @@ public final class EmblemService: Responder {
         )
         patience = configuration.patience
         self.clock = clock
+        requestLog = log.map(RequestLog.init)
+        metrics.add { [figures] in figures.families }
+        metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {
         ranks.stop()
         pool.stop()
+        errands.stop()
     }
 
     /// Forgets every picture of a user, at once.
@@ -80,6 +93,11 @@ public final class EmblemService: Responder {
     /// Parses a request and answers it, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer {
         if let answer = ranks.answer(request, reply) { return answer }
+        switch reports.match(request.method, request.target.segments) {
+        case .found(let report, _): return run(report, reply)
+        case .methodNotAllowed(let allowed): return refuse(allowed)
+        case .notFound: break
+        }
         switch router.match(request.method, request.target.segments) {
         case .found(let endpoint, let path):
             do throws(ServiceError) {
@@ -87,11 +105,15 @@ public final class EmblemService: Responder {
             } catch {
                 return refuse(error, request, endpoint.notice(request), reply)
             }
-        case .methodNotAllowed(let allowed):
-            let error = ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue))
-            return .now(Delivery(error.response))
+        case .methodNotAllowed(let allowed): return refuse(allowed)
         case .notFound: return refuse(.noSuchPath(request.target.path), request, .badge(BadgeLook()), reply)
         }
+    }
+
+    /// Counts the answer, and writes a line about it.
+    public func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
+        figures.count(summary.status, summary.outcome, of: TargetFamily(target))
+        requestLog?.write(summary, target: target, id: requestID)
     }
 
     // MARK: - Answering
@@ -110,12 +132,12 @@ public final class EmblemService: Responder {
             if plan.isAddressStable { cache.alias(request.target.raw, for: key) }
             return .now(Self.delivery(of: hit, prefersImage: prefersImage))
         case .staleAndRefresh(let hit, let flight):
-            _ = draw(plan, endpoint.notice(request), flight, alias: request.target.raw, key: key) { _ in }
+            _ = draw(plan, endpoint, endpoint.notice(request), flight, alias: request.target.raw, key: key) { _ in }
             return .now(Self.delivery(of: hit, prefersImage: prefersImage))
         case .wait: return .later
         case .render(let flight):
             let look = endpoint.notice(request)
-            let isTaken = draw(plan, look, flight, alias: request.target.raw, key: key) { [busy] hit in
+            let isTaken = draw(plan, endpoint, look, flight, alias: request.target.raw, key: key) { [busy] hit in
                 guard let hit else {
                     return reply.send(Self.overloaded(busy, look, prefersImage: prefersImage))
                 }
@@ -128,17 +150,23 @@ public final class EmblemService: Responder {
     /// Hands a flight to the pool; false at once when it is full.
     private func draw(
         _ plan: Plan,
+        _ endpoint: Endpoint,
         _ look: NoticeLook,
         _ flight: Flight<Outcome>,
         alias: [UInt8],
         key: [UInt8],
         then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
     ) -> Bool {
-        pool.submit(deadline: clock.monotonic() + patience) { [cache, clock] turn in
+        let asked = clock.monotonic()
+        return pool.submit(deadline: asked + patience) { [cache, clock, figures] turn in
+            let begun = clock.monotonic()
+            figures.waiting.record(begun - asked)
             switch turn {
             case .run(let artist):
-                let result = Self.make(plan, look, with: artist)
-                let hit = flight.finish(result, now: clock.monotonic())
+                let result = Self.make(plan, look, with: artist, figures)
+                let made = clock.monotonic()
+                figures.drawing[endpoint.name].record(made - begun)
+                let hit = flight.finish(result, now: made)
                 if plan.isAddressStable { cache.alias(alias, for: key) }
                 deliver(hit)
             case .late: deliver(flight.finish(.abandoned, now: clock.monotonic()))
@@ -146,12 +174,18 @@ public final class EmblemService: Responder {
         }
     }
 
-    private static func make(_ plan: Plan, _ look: NoticeLook, with artist: Artist) -> FlightResult<Outcome> {
+    private static func make(
+        _ plan: Plan,
+        _ look: NoticeLook,
+        with artist: Artist,
+        _ figures: ServiceFigures
+    ) -> FlightResult<Outcome> {
         do throws(ServiceError) {
             let made = try plan.make(artist)
             let outcome = Outcome.answer(artist.stored(made.response))
             return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
         } catch {
+            figures.count(error)
             let outcome = failure(error, look, with: artist)
             return .failed(outcome, cost: outcome.cost, retryAfter: .seconds(error.lifetime))
         }
@@ -159,11 +193,14 @@ public final class EmblemService: Responder {
 
     /// Makes what is never kept.
     private func make(_ plan: Plan, for request: Request, _ endpoint: Endpoint, _ reply: Reply) -> Answer {
-        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { turn in
+        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [figures, clock] turn in
             guard case .run(let artist) = turn else { return reply.send(Delivery(ServiceError.overloaded.response)) }
+            let begun = clock.monotonic()
+            defer { figures.drawing[endpoint.name].record(clock.monotonic() - begun) }
             do throws(ServiceError) {
                 reply.send(Delivery(try plan.make(artist).response))
             } catch {
+                figures.count(error)
                 let outcome = Self.failure(error, endpoint.notice(request), with: artist)
                 reply.send(Delivery(outcome.response(prefersImage: request.prefersImage)))
             }
@@ -171,7 +208,19 @@ public final class EmblemService: Responder {
         return isTaken ? .later : .now(Delivery(ServiceError.overloaded.response))
     }
 
+    private func run(_ report: Report, _ reply: Reply) -> Answer {
+        let isTaken = errands.submit(deadline: clock.monotonic() + patience) { turn in
+            guard case .run = turn else { return reply.send(Delivery(ServiceError.overloaded.response)) }
+            reply.send(Delivery(report.make()))
+        }
+        return isTaken ? .later : .now(Delivery(ServiceError.overloaded.response))
+    }
+
     // MARK: - Errors
+
+    private func refuse(_ allowed: [Method]) -> Answer {
+        .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+    }
 
     private func refuse(_ error: ServiceError, _ request: Request, _ look: NoticeLook, _ reply: Reply) -> Answer {
         guard request.prefersImage else { return .now(Delivery(error.response)) }
@@ -210,5 +259,21 @@ public final class EmblemService: Responder {
             outcome: hit.isStale ? .stale : isMiss ? .miss : .hit,
             age: Int(hit.age.components.seconds)
         )
+    }
+
+    // MARK: - Figures
+
+    private static func levels(
+        _ pool: RenderPool<Artist>,
+        _ queueLength: Int,
+        _ cache: Cache<Outcome>
+    ) -> [MetricFamily] {
+        [
+            .gauge("emblem_queue_depth", "Pictures that wait to be drawn.", Double(pool.depth)),
+            .gauge("emblem_queue_capacity", "Pictures that may wait to be drawn.", Double(queueLength)),
+            .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes)),
+            .gauge("emblem_cache_entries", "Answers that the cache holds.", Double(cache.count)),
+            .gauge("emblem_cache_flights", "Answers being made for the cache.", Double(cache.flightCount)),
+        ]
     }
 }

@@ -2,16 +2,11 @@ import HTTP
 
 /// What is answered, and by whom.
 enum Routes {
-    static func all(
-        profiles: ProfileReader,
-        links: ShareLinks?,
-        gitHub: GitHubWatch,
-        version: String
-    ) -> Router<Endpoint> {
+    /// Everything that is drawn of users.
+    static func all(profiles: ProfileReader, links: ShareLinks?) -> Router<Endpoint> {
         let badge = BadgeEndpoint(profiles: profiles)
         let card = CardEndpoint(profiles: profiles)
         let wrapped = WrappedEndpoint(profiles: profiles, links: links)
-        let health = HealthEndpoint(profiles: profiles, gitHub: gitHub, version: version)
         var router = Router<Endpoint>()
         router.add(["api", "badge", "demo"], badge.demo)
         router.add(["api", "badge", .parameter("username")], badge.user)
@@ -19,8 +14,15 @@ enum Routes {
         router.add(["api", "og", .parameter("username"), "weekly"], card.week)
         router.add(["api", "og", .parameter("username"), "achievement", .parameter("id")], card.achievement)
         router.add(["api", "og", "wrapped", .parameter("year")], wrapped.endpoint)
+        return router
+    }
+
+    /// What the service says of itself; without metrics, not its figures.
+    static func reports(_ health: HealthReport, _ metrics: MetricsReport?) -> Router<Report> {
+        var router = Router<Report>()
         router.add(["api", "health"], health.full)
         router.add(["api", "v1", "health"], health.brief)
+        if let metrics { router.add(["metrics"], metrics.report) }
         return router
     }
 

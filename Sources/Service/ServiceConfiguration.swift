@@ -10,6 +10,8 @@ public struct ServiceConfiguration: Sendable {
     public var patience = Duration.seconds(2)
     /// Where the figures of ranks come from.
     public var gitHub = GitHubSettings()
+    /// Whether `/metrics` is there.
+    public var showsMetrics = true
     /// The program's version, for health reports.
     public var version = "0.1.0"
 

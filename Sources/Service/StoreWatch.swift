@@ -21,13 +21,18 @@ public final class StoreWatch: Sendable {
     /// Looks once.
     ///
     /// While the store cannot be read nothing is forgotten: it is made up for the next time.
-    public func look() {
+    /// - Returns: why it could not be read, if it could not.
+    @discardableResult public func look() -> ProfilesError? {
         seen.withLock { seen in
-            guard let number = try? store.changeNumber(), number != seen,
-                let users = try? store.changedUsers(since: seen)
-            else { return }
-            for user in users { service.forget(user.name) }
-            seen = users.map(\.change).max() ?? seen
+            do throws(ProfilesError) {
+                guard try store.changeNumber() != seen else { return nil }
+                let users = try store.changedUsers(since: seen)
+                for user in users { service.forget(user.name) }
+                seen = users.map(\.change).max() ?? seen
+                return nil
+            } catch {
+                return error
+            }
         }
     }
 }

@@ -7,23 +7,23 @@ import Testing
         "token list", "token revoke",
     ]
 
-    @Test func `without a command it shows what there is and fails`() throws {
-        let result = try Program().run([])
+    @Test func `without a command it shows what there is and fails`() async throws {
+        let result = try await Program().run([])
 
         #expect(result.status == 2)
         for command in Self.commands { #expect(result.errors.contains(command)) }
     }
 
-    @Test func `help names every command`() throws {
-        let result = try Program().run(["--help"])
+    @Test func `help names every command`() async throws {
+        let result = try await Program().run(["--help"])
 
         #expect(result.status == 0)
         for command in Self.commands { #expect(result.text.contains("  \(command) ")) }
     }
 
     @Test(arguments: commands + ["templates check", "share"])
-    func `every command explains itself`(command: String) throws {
-        let result = try Program().run(command.split(separator: " ").map(String.init) + ["--help"])
+    func `every command explains itself`(command: String) async throws {
+        let result = try await Program().run(command.split(separator: " ").map(String.init) + ["--help"])
 
         #expect(result.status == 0)
         #expect(result.text.contains("Usage: render \(command)"))
@@ -56,18 +56,20 @@ import Testing
         (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),
         (["token", "revoke", "ann", "²"], "allowed: a number that render token list shows"),
     ])
-    func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String) throws {
-        let result = try Program().run(arguments)
+    func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String)
+        async throws
+    {
+        let result = try await Program().run(arguments)
 
         #expect(result.status == 2)
         #expect(result.errors.contains(complaint))
         #expect(result.output.isEmpty)
     }
 
-    @Test func `an option can stand in the environment`() throws {
+    @Test func `an option can stand in the environment`() async throws {
         let program = try Program()
-        let asOption = try program.run(["badge", "demo", "--variant", "compact", "--as-of", "2026-09-14"])
-        let asVariable = try program.run(
+        let asOption = try await program.run(["badge", "demo", "--variant", "compact", "--as-of", "2026-09-14"])
+        let asVariable = try await program.run(
             ["badge", "demo"],
             environment: ["RENDER_VARIANT": "compact", "RENDER_AS_OF": "2026-09-14"]
         )
@@ -76,8 +78,8 @@ import Testing
         #expect(asVariable.output == asOption.output)
     }
 
-    @Test func `what the line says wins over the environment`() throws {
-        let result = try Program().run(
+    @Test func `what the line says wins over the environment`() async throws {
+        let result = try await Program().run(
             ["badge", "demo", "--variant", "compact"],
             environment: ["RENDER_VARIANT": "heatmap"]
         )
@@ -85,34 +87,34 @@ import Testing
         #expect(result.text.contains("width=\"110\""))
     }
 
-    @Test func `writes a badge into a file`() throws {
+    @Test func `writes a badge into a file`() async throws {
         let program = try Program()
-        let result = try program.run(["badge", "demo", "-o", "badge.svg"])
+        let result = try await program.run(["badge", "demo", "-o", "badge.svg"])
 
         #expect(result.status == 0)
         #expect(result.output.isEmpty)
         #expect(try String(contentsOfFile: program.path("badge.svg"), encoding: .utf8).hasPrefix("<svg "))
     }
 
-    @Test func `says so when the file cannot be written`() throws {
-        let result = try Program().run(["badge", "demo", "-o", "nowhere/badge.svg"])
+    @Test func `says so when the file cannot be written`() async throws {
+        let result = try await Program().run(["badge", "demo", "-o", "nowhere/badge.svg"])
 
         #expect(result.status == 1)
         #expect(result.errors.contains("nowhere/badge.svg cannot be written"))
     }
 
-    @Test func `says how to add a user who is not there`() throws {
+    @Test func `says how to add a user who is not there`() async throws {
         let program = try Program()
-        _ = try program.run(["user", "add", "ann"])
-        let result = try program.run(["badge", "bob"])
+        _ = try await program.run(["user", "add", "ann"])
+        let result = try await program.run(["badge", "bob"])
 
         #expect(result.status == 1)
         #expect(result.errors.contains("render user add bob"))
     }
 
-    @Test func `reading does not make a store`() throws {
+    @Test func `reading does not make a store`() async throws {
         let program = try Program()
-        let result = try program.run(["badge", "ann"])
+        let result = try await program.run(["badge", "ann"])
 
         #expect(result.status == 1)
         #expect(result.errors.contains("there is no store at emblem.sqlite"))

@@ -9,12 +9,12 @@ import Testing
         """
     }
 
-    @Test func `keeps the good lines and reports the bad ones by number`() throws {
+    @Test func `keeps the good lines and reports the bad ones by number`() async throws {
         let program = try Program()
         let lines = [Self.line("a"), "{not json", Self.line("b"), Self.line("c", tokens: "-5"), ""].joined(
             separator: "\n"
         )
-        let result = try program.run(["import", "-", "--user", "ann"], input: lines)
+        let result = try await program.run(["import", "-", "--user", "ann"], input: lines)
 
         #expect(result.status == 1)
         #expect(result.text.contains("ann: 2 added, 0 already there, 2 refused"))
@@ -23,53 +23,53 @@ import Testing
         #expect(!result.errors.contains("\u{1B}"), "there is no progress bar in a pipe")
     }
 
-    @Test func `importing twice changes nothing`() throws {
+    @Test func `importing twice changes nothing`() async throws {
         let program = try Program()
-        let first = try program.run(["import", "-", "--user", "ann"], input: Self.line("a"))
-        let before = try program.run(["badge", "ann", "--as-of", "2026-09-14"])
-        let second = try program.run(["import", "-", "--user", "ann"], input: Self.line("a"))
+        let first = try await program.run(["import", "-", "--user", "ann"], input: Self.line("a"))
+        let before = try await program.run(["badge", "ann", "--as-of", "2026-09-14"])
+        let second = try await program.run(["import", "-", "--user", "ann"], input: Self.line("a"))
 
         #expect(first.status == 0)
         #expect(second.text.contains("0 added, 1 already there"))
-        #expect(try program.run(["badge", "ann", "--as-of", "2026-09-14"]).output == before.output)
+        #expect(try await program.run(["badge", "ann", "--as-of", "2026-09-14"]).output == before.output)
         #expect(before.text.contains("1.5K tokens"))
     }
 
-    @Test func `reads what ccusage prints`() throws {
+    @Test func `reads what ccusage prints`() async throws {
         let document = """
             {"daily":[{"date":"2026-09-14","modelBreakdowns":[{"modelName":"claude-sonnet-4-5","inputTokens":100,\
             "outputTokens":200,"cacheCreationTokens":300,"cacheReadTokens":400,"cost":1.25}]}]}
             """
         let program = try Program()
-        let result = try program.run(["import", "-", "--user", "ann"], input: document)
+        let result = try await program.run(["import", "-", "--user", "ann"], input: document)
 
         #expect(result.status == 0)
-        let badge = try program.run(["badge", "ann", "--variant", "detailed", "--as-of", "2026-09-14"])
+        let badge = try await program.run(["badge", "ann", "--variant", "detailed", "--as-of", "2026-09-14"])
         #expect(badge.text.contains("1K"))
         #expect(badge.text.contains("$1.25"))
     }
 
-    @Test func `a missing file is named`() throws {
-        let result = try Program().run(["import", "usage.jsonl", "--user", "ann"])
+    @Test func `a missing file is named`() async throws {
+        let result = try await Program().run(["import", "usage.jsonl", "--user", "ann"])
 
         #expect(result.status == 1)
         #expect(result.errors.contains("usage.jsonl cannot be read"))
     }
 
-    @Test func `users and tokens are added, listed and changed`() throws {
+    @Test func `users and tokens are added, listed and changed`() async throws {
         let program = try Program()
 
-        #expect(try program.run(["user", "add", "Ann", "--zone", "Europe/Berlin"]).status == 0)
-        #expect(try program.run(["user", "add", "ann"]).errors.contains("there is a user"))
-        #expect(try program.run(["user", "add", "demo"]).errors.contains("reserved"))
-        #expect(try program.run(["user", "set", "ann", "--visibility", "private"]).status == 0)
-        #expect(try program.run(["user", "list"]).text == "Ann\tprivate\tEurope/Berlin\n")
+        #expect(try await program.run(["user", "add", "Ann", "--zone", "Europe/Berlin"]).status == 0)
+        #expect(try await program.run(["user", "add", "ann"]).errors.contains("there is a user"))
+        #expect(try await program.run(["user", "add", "demo"]).errors.contains("reserved"))
+        #expect(try await program.run(["user", "set", "ann", "--visibility", "private"]).status == 0)
+        #expect(try await program.run(["user", "list"]).text == "Ann\tprivate\tEurope/Berlin\n")
 
-        let token = try program.run(["token", "add", "ann", "--label", "laptop"])
+        let token = try await program.run(["token", "add", "ann", "--label", "laptop"])
         #expect(token.text.hasPrefix("emblem_"))
-        #expect(try program.run(["token", "list", "ann"]).text.hasSuffix("\tlaptop\n"))
-        #expect(try program.run(["token", "revoke", "ann", "1"]).status == 0)
-        #expect(try program.run(["token", "list", "ann"]).text.isEmpty)
-        #expect(try program.run(["token", "revoke", "ann", "1"]).status == 1)
+        #expect(try await program.run(["token", "list", "ann"]).text.hasSuffix("\tlaptop\n"))
+        #expect(try await program.run(["token", "revoke", "ann", "1"]).status == 0)
+        #expect(try await program.run(["token", "list", "ann"]).text.isEmpty)
+        #expect(try await program.run(["token", "revoke", "ann", "1"]).status == 1)
     }
 }

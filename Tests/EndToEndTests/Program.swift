@@ -1,9 +1,9 @@
 import Foundation
 
 /// The program `render`, run as people run it.
-struct Program {
+struct Program: Sendable {
     /// What a run left behind.
-    struct Result {
+    struct Result: Sendable {
         let status: Int32
         let output: [UInt8]
         let errors: String
@@ -23,12 +23,57 @@ struct Program {
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
     /// Runs to the end.
-    func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    ///
+    /// With a limit, no file may grow beyond that many KiB.
+    func run(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        fileLimit: Int? = nil
+    ) async throws -> Result {
+        try await Self.apart { try finish(arguments, input, environment, fileLimit) }
+    }
+
+    /// Starts `serve` on a free port, and waits until it listens.
+    func serve(_ arguments: [String] = [], environment: [String: String] = [:]) async throws -> RunningServer {
+        try await Self.apart { try listen(arguments, environment) }
+    }
+
+    /// Starts a command that reads standard input, which stays open.
+    func start(_ arguments: [String]) throws -> (process: Process, input: FileHandle) {
+        let process = process(arguments, [:])
+        let source = Pipe()
+        (process.standardInput, process.standardOutput) = (source, FileHandle.nullDevice)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return (process, source.fileHandleForWriting)
+    }
+
+    /// Does what waits on a thread of its own: the tests' own are as few as the cores, and all would stand still.
+    static func apart<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Swift.Result(catching: body)) }
+        }
+    }
+
+    private func finish(
+        _ arguments: [String],
+        _ input: String,
+        _ environment: [String: String],
+        _ fileLimit: Int?
+    ) throws -> Result {
         let process = process(arguments, environment)
+        if let fileLimit, let program = process.executableURL {
+            process.executableURL = URL(filePath: "/bin/bash")
+            // The signal that comes with the limit ends a program that does not expect it.
+            let script = "ulimit -f \(fileLimit); exec env --default-signal=XFSZ \"$0\" \"$@\""
+            process.arguments = ["-c", script, program.path] + arguments
+        }
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (source, output, errors)
         try process.run()
-        try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        // A program that has failed already reads nothing, and says why all the same.
+        try? source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try source.fileHandleForWriting.close()
         let written = try output.fileHandleForReading.readToEnd() ?? Data()
         let complaint = try errors.fileHandleForReading.readToEnd() ?? Data()
@@ -40,11 +85,11 @@ struct Program {
         )
     }
 
-    /// Starts `serve` on a free port, and waits until it listens.
-    func serve(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> RunningServer {
+    private func listen(_ arguments: [String], _ environment: [String: String]) throws -> RunningServer {
         let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, environment)
         let errors = Pipe()
         process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
         try process.run()
         var said = ""
         while !said.contains("listening: open http://") {
@@ -64,8 +109,14 @@ struct Program {
             .appending(path: "render")
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+        process.environment = ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"]
+            .merging(sanitizers) { $1 }.merging(environment) { $1 }
         return process
+    }
+
+    /// How `script/test --sanitize` has set the sanitizers up, which the program is built with too.
+    private var sanitizers: [String: String] {
+        ProcessInfo.processInfo.environment.filter { ["TSAN_OPTIONS", "ASAN_OPTIONS"].contains($0.key) }
     }
 
     private enum Failure: Error {
@@ -74,7 +125,7 @@ struct Program {
 }
 
 /// A `render serve` that a test has started and must stop.
-struct RunningServer {
+struct RunningServer: Sendable {
     private let process: Process
     /// The address it says to open.
     let demo: URL
@@ -86,10 +137,15 @@ struct RunningServer {
     /// The address of a path.
     func address(_ path: String) -> URL { URL(string: path, relativeTo: demo) ?? demo }
 
+    /// Asks it to end.
+    func terminate() { process.terminate() }
+
     /// Asks it to end, and tells how it did.
-    func terminate() -> Int32 {
-        process.terminate()
-        process.waitUntilExit()
-        return process.terminationStatus
+    func end() async throws -> Int32 {
+        terminate()
+        return try await Program.apart {
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
     }
 }

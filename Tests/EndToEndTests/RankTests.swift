@@ -25,11 +25,13 @@ import Testing
         try JSONDecoder().decode(Body.self, from: Data(bytes))
     }
 
-    @Test func `draws a card from counts in a file`() throws {
+    @Test func `draws a card from counts in a file`() async throws {
         let program = try Program()
         try Data(Self.sample.utf8).write(to: URL(filePath: program.path("octocat.json")))
-        let card = try program.run(["rank", "octocat", "--stats", "octocat.json", "--theme", "light"])
-        let picture = try program.run(["rank", "octocat", "--stats", "octocat.json", "-o", "card.png", "--scale", "1"])
+        let card = try await program.run(["rank", "octocat", "--stats", "octocat.json", "--theme", "light"])
+        let picture = try await program.run([
+            "rank", "octocat", "--stats", "octocat.json", "-o", "card.png", "--scale", "1",
+        ])
 
         #expect(card.status == 0)
         #expect(card.text.hasPrefix("<svg "))
@@ -39,8 +41,11 @@ import Testing
         #expect(FileManager.default.contents(atPath: program.path("card.png"))?.prefix(4) == Data([137, 80, 78, 71]))
     }
 
-    @Test func `says the rank of counts on standard input as JSON`() throws {
-        let result = try Program().run(["rank", "octocat", "--stats", "-", "--format", "json"], input: Self.sample)
+    @Test func `says the rank of counts on standard input as JSON`() async throws {
+        let result = try await Program().run(
+            ["rank", "octocat", "--stats", "-", "--format", "json"],
+            input: Self.sample
+        )
         let body = try Self.rank(result.output)
 
         #expect(body.rank.tier == "Grandmaster")
@@ -54,21 +59,24 @@ import Testing
         (#"{"totalCommits":1e99}"#, "standard input holds no counts"),
         ("", "holds no counts"),
     ])
-    func `says what is wrong with counts`(text: String, complaint: String) throws {
-        let result = try Program().run(["rank", "octocat", "--stats", "-"], input: text)
+    func `says what is wrong with counts`(text: String, complaint: String) async throws {
+        let result = try await Program().run(["rank", "octocat", "--stats", "-"], input: text)
 
         #expect(result.status == 1)
         #expect(result.errors.contains(complaint))
         #expect(result.output.isEmpty)
     }
 
-    @Test func `asks GitHub when told to`() throws {
+    @Test func `asks GitHub when told to`() async throws {
         let fake = try FakeGitHubServer(users: FakeUser.ladder())
         defer { fake.stop() }
         let environment = ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": " first-token-of-the-test-0001 ,"]
         let program = try Program()
-        let result = try program.run(["rank", "Emerald", "--github", "--format", "json"], environment: environment)
-        let missing = try program.run(["rank", "nobody", "--github"], environment: environment)
+        let result = try await program.run(
+            ["rank", "Emerald", "--github", "--format", "json"],
+            environment: environment
+        )
+        let missing = try await program.run(["rank", "nobody", "--github"], environment: environment)
 
         #expect(try Self.rank(result.output).rank.tier == "Emerald")
         #expect(try Self.rank(result.output).username == "emerald")
@@ -77,10 +85,13 @@ import Testing
         #expect(fake.requests.allSatisfy { $0.authorization == "Bearer first-token-of-the-test-0001" })
     }
 
-    @Test func `a token that is none is named by its place and never shown`() throws {
+    @Test func `a token that is none is named by its place and never shown`() async throws {
         let program = try Program()
-        let none = try program.run(["rank", "octocat", "--github"])
-        let bad = try program.run(["rank", "octocat", "--github"], environment: ["GITHUB_TOKENS": "good-one,se cret"])
+        let none = try await program.run(["rank", "octocat", "--github"])
+        let bad = try await program.run(
+            ["rank", "octocat", "--github"],
+            environment: ["GITHUB_TOKENS": "good-one,se cret"]
+        )
 
         #expect(none.errors.contains("set GITHUB_TOKENS"))
         #expect(bad.errors.contains("token number 2 in GITHUB_TOKENS"))
@@ -91,15 +102,17 @@ import Testing
         let fake = try FakeGitHubServer(users: FakeUser.ladder())
         defer { fake.stop() }
         let program = try Program()
-        let server = try program.serve(environment: ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001"])
+        let server = try await program.serve(environment: [
+            "GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001",
+        ])
         let (card, response) = try await URLSession.shared.data(from: server.address("/api/rank/diamond"))
         #expect((response as? HTTPURLResponse)?.statusCode == 200)
         #expect(String(decoding: card, as: UTF8.self).contains("Diamond"))
-        #expect(server.terminate() == 0)
+        #expect(try await server.end() == 0)
 
         // Without tokens, what the first one stored is shown.
-        let second = try program.serve()
-        defer { _ = second.terminate() }
+        let second = try await program.serve()
+        defer { second.terminate() }
         let (again, known) = try await URLSession.shared.data(from: second.address("/api/rank/diamond"))
         #expect((known as? HTTPURLResponse)?.value(forHTTPHeaderField: "X-Cache") == "HIT")
         #expect(again == card)
@@ -113,12 +126,14 @@ import Testing
             fake.stop()
         }
         fake.always("Profile", .gated(gate, then: .answer))
-        let server = try Program().serve(environment: ["GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001"])
+        let server = try await Program().serve(environment: [
+            "GITHUB_API_URL": fake.address, "GITHUB_TOKENS": "token-0001",
+        ])
         let asking = Task { try await URLSession.shared.data(from: server.address("/api/rank/iron?format=json")) }
         await fake.untilRequests(1)
 
         // The request in flight is answered, with 503, before the program ends.
-        #expect(server.terminate() == 0)
+        #expect(try await server.end() == 0)
         #expect(((try await asking.value).1 as? HTTPURLResponse)?.statusCode == 503)
     }
 }

@@ -5,25 +5,25 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct ServeTests {
     @Test func `makes a store, says which address to open, and ends with 0 when told to`() async throws {
         let program = try Program()
-        let server = try program.serve()
-        defer { _ = server.terminate() }
+        let server = try await program.serve()
+        defer { server.terminate() }
 
         let (body, response) = try await URLSession.shared.data(from: server.demo)
         #expect((response as? HTTPURLResponse)?.statusCode == 200)
         #expect(String(decoding: body, as: UTF8.self).hasPrefix("<svg "))
         #expect(FileManager.default.fileExists(atPath: program.path("store.sqlite")))
-        #expect(server.terminate() == 0)
+        #expect(try await server.end() == 0)
     }
 
     @Test(arguments: ["compact", "standard", "detailed", "streak", "level", "heatmap"])
     func `serves the same picture that is drawn offline`(variant: String) async throws {
         let program = try Program()
-        let server = try program.serve()
-        defer { _ = server.terminate() }
+        let server = try await program.serve()
+        defer { server.terminate() }
         let query = "?variant=\(variant)&style=plastic&theme=auto&color=2563EB"
 
         let (body, _) = try await URLSession.shared.data(from: server.address("/api/badge/demo\(query)"))
-        let offline = try program.run([
+        let offline = try await program.run([
             "badge", "demo", "--variant", variant, "--style", "plastic", "--theme", "auto", "--color", "2563EB",
         ])
 
@@ -32,8 +32,8 @@ import Testing
 
     @Test func `an import of another process shows at once`() async throws {
         let program = try Program()
-        let server = try program.serve()
-        defer { _ = server.terminate() }
+        let server = try await program.serve()
+        defer { server.terminate() }
         let address = server.address("/api/badge/ann?variant=compact")
 
         let (_, missing) = try await URLSession.shared.data(from: address)
@@ -42,7 +42,7 @@ import Testing
             {"timestamp":"2026-09-14T10:00:00Z","model":"gpt-4o","source":"cli","inputTokens":1000,"outputTokens":500,\
             "cacheCreationTokens":0,"cacheReadTokens":0,"requestId":"a"}
             """
-        _ = try program.run(["import", "-", "--user", "ann", "--store", "store.sqlite"], input: line)
+        _ = try await program.run(["import", "-", "--user", "ann", "--store", "store.sqlite"], input: line)
         // Noticed within a quarter of a second: asked for until it shows, for as long as the suite's limit allows.
         var badge = ""
         while !badge.contains("1.5K") {
@@ -50,13 +50,13 @@ import Testing
         }
     }
 
-    @Test func `refuses a port that is taken and names it`() throws {
+    @Test func `refuses a port that is taken and names it`() async throws {
         let program = try Program()
-        let server = try program.serve()
-        defer { _ = server.terminate() }
+        let server = try await program.serve()
+        defer { server.terminate() }
         let port = try #require(server.demo.port)
 
-        let second = try program.run(["serve", "--port", "\(port)"])
+        let second = try await program.run(["serve", "--port", "\(port)"])
 
         #expect(second.status == 1)
         #expect(second.errors.contains("\(port)"))

@@ -9,6 +9,7 @@ import Server
 import Service
 import Sodium
 import Synchronization
+import Telemetry
 import TestSupport
 import Typography
 
@@ -17,6 +18,7 @@ final class ServiceUnderTest: Sendable {
     let profiles: ProfileStore
     let service: EmblemService
     private let links: ShareLinks?
+    let reader: ProfileReader
     private let server: HTTPServer
     private let folder: URL
 
@@ -30,6 +32,8 @@ final class ServiceUnderTest: Sendable {
 
     init(
         secret: String? = nil,
+        metrics: MetricRegistry = MetricRegistry(),
+        log: Log? = nil,
         clock: ServerClock = .system,
         proxies: TrustedProxies = TrustedProxies(),
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
@@ -44,21 +48,24 @@ final class ServiceUnderTest: Sendable {
         )
         var configuration = ServiceConfiguration()
         change(&configuration)
+        reader = ProfileReader(store: profiles) { Self.now }
         service = try EmblemService(
             configuration,
-            profiles: ProfileReader(store: profiles) { Self.now },
+            profiles: reader,
             studio: Studio(
                 fonts: try TestFonts.library(),
                 templates: try Self.templates.get(),
                 brand: Brand(address: "emblem.example")
             ),
             links: links,
-            clock: clock
+            clock: clock,
+            metrics: metrics,
+            log: log
         )
         var listening = ServerConfiguration()
         listening.port = 0
         listening.proxies = proxies
-        server = try HTTPServer(listening, responder: service)
+        server = try HTTPServer(listening, responder: service, clock: clock)
         try server.start()
     }
 
@@ -66,6 +73,13 @@ final class ServiceUnderTest: Sendable {
         server.stop()
         service.stop()
         try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Overwrites the store's files with what is no store, before anything has been read from them.
+    func breakStore() throws {
+        for name in ["store.sqlite", "store.sqlite-wal"] {
+            try Data(repeating: 0x5A, count: 65_536).write(to: folder.appending(path: name))
+        }
     }
 
     /// Adds a user with the fixture's year of usage.

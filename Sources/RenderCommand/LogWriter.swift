@@ -1,0 +1,46 @@
+import Foundation
+import Sockets
+import Telemetry
+
+/// Writes the log to standard output, on a thread of its own.
+///
+/// Whoever reads too slowly holds up this thread and nothing else: lines that there is no room for are dropped and
+/// counted.
+final class LogWriter: Sendable {
+    /// Where lines are written to.
+    let log: Log
+    private let bell: BlockingQueue<Bool>
+    private let ended: Wakeup
+
+    /// Starts the thread.
+    init(level: LogLevel, format: LogFormat) throws(SocketError) {
+        let bell = BlockingQueue<Bool>(capacity: 1)
+        let ended = try Wakeup()
+        let log = Log(level: level, format: format, now: Self.unixMicroseconds) { _ = bell.push(true) }
+        (self.bell, self.ended, self.log) = (bell, ended, log)
+        _ = try SystemThread(name: "log", stackSize: 1 << 20) { Self.write(log, whenever: bell, thenSignal: ended) }
+    }
+
+    /// Writes what is left, and waits for that a second at most: nobody may be reading any more.
+    func stop() {
+        bell.close()
+        guard let poller = try? Poller(capacity: 1), (try? poller.add(ended, token: 0)) != nil else { return }
+        _ = try? poller.wait(milliseconds: 1000)
+    }
+
+    private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, thenSignal ended: Wakeup) {
+        var lines: [UInt8] = []
+        while bell.pop() != nil { write(log, &lines) }
+        write(log, &lines)
+        ended.signal()
+    }
+
+    private static func write(_ log: Log, _ lines: inout [UInt8]) {
+        log.take(&lines)
+        guard !lines.isEmpty else { return }
+        // Where nobody reads there is nobody to tell.
+        try? FileHandle.standardOutput.write(contentsOf: Data(lines))
+    }
+
+    private static func unixMicroseconds() -> Int { Int(Date().timeIntervalSince1970 * 1_000_000) }
+}

@@ -1,0 +1,73 @@
+import HTTP
+import Server
+import Telemetry
+
+/// What the service counts while it works.
+final class ServiceFigures: Sendable {
+    /// How long drawing took, by the endpoint's name, reading the store included.
+    let drawing = HistogramFamily()
+    /// How long pictures waited for a thread that draws.
+    let waiting = Histogram()
+    private let storeErrors = Counter()
+    private let requests = CounterTable(
+        rows: TargetFamily.allCases.map(\.rawValue),
+        columns: Status.allCases.map { "\($0.rawValue)" }
+    )
+    private let outcomes = CounterTable(
+        rows: TargetFamily.allCases.map(\.rawValue),
+        columns: Delivery.Outcome.allCases.map { $0.rawValue.lowercased() }
+    )
+    /// The column of each status, by its number less 200.
+    private let columns: [UInt8]
+
+    init() {
+        var columns = [UInt8](repeating: .max, count: 400)
+        for (column, status) in Status.allCases.enumerated() where columns.indices.contains(status.rawValue - 200) {
+            columns[status.rawValue - 200] = UInt8(column)
+        }
+        self.columns = columns
+    }
+
+    /// Counts an answer.
+    func count(_ status: Status, _ outcome: Delivery.Outcome?, of family: TargetFamily) {
+        requests.add(row: family.row, column: Int(columns[status.rawValue - 200]))
+        switch outcome {
+        case .hit: outcomes.add(row: family.row, column: 0)
+        case .miss: outcomes.add(row: family.row, column: 1)
+        case .stale: outcomes.add(row: family.row, column: 2)
+        case nil: break
+        }
+    }
+
+    /// Counts a picture that could not be made, where the reason is ours to know of.
+    func count(_ error: ServiceError) {
+        if case .storeUnavailable = error { storeErrors.add() }
+    }
+
+    /// All of it.
+    var families: [MetricFamily] {
+        [
+            MetricFamily(
+                "emblem_requests_total",
+                "Requests answered.",
+                .counter(requests.samples("endpoint", "status"))
+            ),
+            MetricFamily(
+                "emblem_cache_answers_total",
+                "Answers by what the cache did.",
+                .counter(outcomes.samples("endpoint", "outcome"))
+            ),
+            MetricFamily(
+                "emblem_drawing_seconds",
+                "Making of one answer, reading the store included.",
+                .histograms(label: "kind", drawing.snapshots.map { ($0.name, $0.1) })
+            ),
+            MetricFamily(
+                "emblem_queue_wait_seconds",
+                "Waiting for a thread that draws.",
+                .histograms(label: "queue", [("drawing", waiting.snapshot)])
+            ),
+            .counter("emblem_store_errors_total", "Times the store could not be read.", storeErrors.value),
+        ]
+    }
+}

@@ -1,0 +1,95 @@
+internal import Synchronization
+
+/// Collects lines of a log from any thread until somebody takes them, in bounded memory.
+///
+/// Writing a line never waits for whoever takes them: what there is no room for is dropped, and counted.
+public final class Log: Sendable {
+    private struct Pending {
+        var lines: LogLine
+        var time = LogTime()
+        var dropped = 0
+
+        mutating func append(
+            _ level: LogLevel,
+            _ message: String,
+            at time: Int,
+            _ fields: (inout LogLine) -> Void
+        ) {
+            self.time.set(unixMicroseconds: time)
+            lines.start(level, message, time: self.time)
+            fields(&lines)
+            lines.end()
+        }
+    }
+
+    /// The least that is written.
+    public let level: LogLevel
+    private let capacity: Int
+    private let now: @Sendable () -> Int
+    private let wake: @Sendable () -> Void
+    private let pending: Mutex<Pending>
+    private let droppedInAll = Counter()
+
+    /// An empty log.
+    ///
+    /// - Parameters:
+    ///   - level: what matters less is not written.
+    ///   - format: how lines are written.
+    ///   - capacity: bytes that may wait to be taken.
+    ///   - now: microseconds since 1970.
+    ///   - wake: called when there is something to take after there was nothing, on the thread that wrote it.
+    public init(
+        level: LogLevel,
+        format: LogFormat,
+        capacity: Int = 1 << 20,
+        now: @escaping @Sendable () -> Int,
+        wake: @escaping @Sendable () -> Void
+    ) {
+        self.level = level
+        self.capacity = capacity
+        self.now = now
+        self.wake = wake
+        pending = Mutex(Pending(lines: LogLine(format)))
+    }
+
+    /// Lines dropped since the start.
+    public var dropped: Int { droppedInAll.value }
+
+    /// Writes a line if its level is wanted.
+    ///
+    /// - Parameters:
+    ///   - level: how much it matters.
+    ///   - message: what it says, always in the same words, what differs being in the fields.
+    ///   - fields: adds them; runs under the log's lock, so it only writes.
+    public func write(_ level: LogLevel, _ message: String, _ fields: (inout LogLine) -> Void = { _ in }) {
+        guard level <= self.level else { return }
+        let time = now()
+        let isFirst = pending.withLock { pending in
+            guard pending.lines.bytes.count < capacity else {
+                pending.dropped += 1
+                droppedInAll.add()
+                return false
+            }
+            let wasEmpty = pending.lines.bytes.isEmpty
+            pending.append(level, message, at: time, fields)
+            return wasEmpty
+        }
+        if isFirst { wake() }
+    }
+
+    /// Takes all lines in exchange for an emptied buffer, with one on how many are missing behind them.
+    public func take(_ buffer: inout [UInt8]) {
+        buffer.removeAll(keepingCapacity: true)
+        let time = now()
+        pending.withLock { pending in
+            let dropped = pending.dropped
+            if dropped > 0 {
+                pending.append(.warn, "lines dropped: the log was not read fast enough", at: time) {
+                    $0.field("count", dropped)
+                }
+            }
+            pending.dropped = 0
+            swap(&buffer, &pending.lines.bytes)
+        }
+    }
+}

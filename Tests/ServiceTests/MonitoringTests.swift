@@ -1,0 +1,141 @@
+import Foundation
+import HTTP
+import Profiles
+import Server
+@testable import Service
+import Synchronization
+import Telemetry
+import Testing
+
+/// A clock that is set by hand.
+private final class HandClock: Sendable {
+    private let time = Mutex(Duration.seconds(1000))
+
+    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
+
+    var clock: ServerClock {
+        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
+    }
+}
+
+@Suite(.timeLimit(.minutes(2))) struct MonitoringTests {
+    private func metrics(_ service: ServiceUnderTest) async throws -> [Substring] {
+        let answer = try await service.get("/metrics")
+        #expect(answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8")
+        return String(decoding: answer.body, as: UTF8.self).split(separator: "\n")
+    }
+
+    @Test func `counts requests by endpoint and status, and what the cache did`() async throws {
+        let service = try ServiceUnderTest()
+        for path in ["/api/badge/demo", "/api/badge/demo", "/api/badge/nobody", "/nowhere", "/api/health"] {
+            _ = try await service.get(path)
+        }
+        let lines = try await metrics(service)
+
+        #expect(lines.contains("emblem_requests_total{endpoint=\"badge\",status=\"200\"} 2"))
+        #expect(lines.contains("emblem_requests_total{endpoint=\"badge\",status=\"404\"} 1"))
+        #expect(lines.contains("emblem_requests_total{endpoint=\"other\",status=\"404\"} 1"))
+        #expect(lines.contains("emblem_requests_total{endpoint=\"health\",status=\"200\"} 1"))
+        #expect(lines.contains("emblem_cache_answers_total{endpoint=\"badge\",outcome=\"hit\"} 1"))
+        #expect(lines.contains("emblem_cache_answers_total{endpoint=\"badge\",outcome=\"miss\"} 2"))
+        #expect(lines.contains("emblem_drawing_seconds_count{kind=\"badge-demo\"} 1"))
+        #expect(lines.contains("emblem_queue_capacity 256"))
+        #expect(lines.contains("emblem_cache_entries 2"))
+        #expect(lines.contains("# TYPE emblem_drawing_seconds histogram"))
+    }
+
+    @Test func `figures can be left out`() async throws {
+        let service = try ServiceUnderTest { $0.showsMetrics = false }
+
+        #expect(try await service.get("/metrics").status == 404)
+    }
+
+    @Test func `others can add figures, such as what is left upstream`() async throws {
+        let registry = MetricRegistry()
+        registry.add { [.gauge("emblem_upstream_budget", "Requests left.", 4999)] }
+        let service = try ServiceUnderTest(metrics: registry)
+
+        #expect(try await metrics(service).contains("emblem_upstream_budget 4999"))
+    }
+
+    @Test func `other methods are refused`() async throws {
+        let answer = try await ServiceUnderTest().get("/metrics", method: "DELETE")
+
+        #expect(answer.status == 405)
+        #expect(answer.headers["allow"] == "GET, HEAD")
+    }
+
+    @Test(arguments: [(0.0, "healthy"), (0.74, "healthy"), (0.75, "degraded"), (1, "degraded")])
+    func `a queue that is nearly full is degraded, which is no failure`(load: Double, word: String) throws {
+        let service = try ServiceUnderTest()
+        let report = HealthReport(
+            profiles: service.reader,
+            gitHub: GitHubWatch(isConfigured: false),
+            version: "1",
+            load: { load }
+        )
+        let answer = report.full.make()
+
+        #expect(answer.status == .ok)
+        #expect(String(decoding: answer.body, as: UTF8.self).contains("\"status\":\"\(word)\""))
+        #expect(report.brief.make().status == .ok)
+    }
+
+    @Test func `a store that cannot be read is unhealthy`() async throws {
+        let service = try ServiceUnderTest()
+        try service.breakStore()
+        for (path, word) in [("/api/health", "unhealthy"), ("/api/v1/health", "error")] {
+            let answer = try await service.get(path)
+            #expect(answer.status == 503)
+            #expect(String(decoding: answer.body, as: UTF8.self).contains("\"status\":\"\(word)\""))
+        }
+        _ = try await service.get("/api/badge/ann")
+        #expect(try await metrics(service).contains("emblem_store_errors_total 1"))
+    }
+
+    @Test func `an old picture is better than none while the store is down`() async throws {
+        let hand = HandClock()
+        let service = try ServiceUnderTest(clock: hand.clock)
+        let ann = try #require(UserName("ann"))
+        try service.addUser("ann")
+        let first = try await service.get("/api/badge/ann")
+        // Written to once more, so that nobody has what is there in memory.
+        try service.profiles.update(ann, UserChanges(displayName: "Ann"))
+        try service.breakStore()
+        hand.advance(.seconds(901))
+
+        let stale = try await service.get("/api/badge/ann")
+        #expect(stale.status == 200)
+        #expect(stale.headers["x-cache"] == "STALE")
+        #expect(stale.headers["age"] == "901")
+        #expect(stale.body == first.body)
+        #expect(try await service.get("/api/badge/ann?variant=level").status == 503)
+    }
+
+    @Test(arguments: [
+        ("/api/badge/demo?token=ghp_secret", "/api/badge/demo?token=REDACTED"),
+        ("/api/badge/demo?v=1&%74oKen=ghp_secret&sig=secret", "/api/badge/demo?v=1&%74oKen=REDACTED&sig=REDACTED"),
+        ("/api/badge/demo?q=github%5Fpat_secret", "/api/badge/demo?q=REDACTED"),
+        ("/nowhere?token&sig=&x=%7A", "/nowhere?token&sig=REDACTED&x=%7A"),
+    ])
+    func `logs a request without its secrets`(target: String, shown: String) async throws {
+        let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
+        let service = try ServiceUnderTest(log: log)
+        let answer = try await service.get(target, headers: ["Accept-Encoding": "identity"])
+        var lines: [UInt8] = []
+        log.take(&lines)
+        let line = try #require(
+            JSONSerialization.jsonObject(with: Data(lines)) as? [String: any Sendable],
+            "one line"
+        )
+
+        #expect(!String(decoding: lines, as: UTF8.self).contains("secret"))
+        #expect(line["path"] as? String == shown)
+        #expect(line["id"] as? String == answer.headers["x-request-id"])
+        #expect(line["method"] as? String == "GET")
+        #expect(line["status"] as? Int == answer.status)
+        #expect(line["client"] as? String == "127.0.0.1")
+        #expect((line["us"] as? Int ?? -1) >= 0)
+        #expect((line["bytes"] as? Int ?? 0) > answer.body.count)
+    }
+}

@@ -1,0 +1,94 @@
+import Telemetry
+import Testing
+
+@Suite struct ExpositionTests {
+    private func text(_ families: MetricFamily...) -> String {
+        let registry = MetricRegistry()
+        registry.add { families }
+        return String(decoding: registry.exposition(), as: UTF8.self)
+    }
+
+    @Test func `a figure has its help and its kind above it`() {
+        #expect(
+            text(.counter("made_total", "Pictures made.", 3), .gauge("load", "Load.", 0.5)) == """
+                # HELP made_total Pictures made.
+                # TYPE made_total counter
+                made_total 3
+                # HELP load Load.
+                # TYPE load gauge
+                load 0.5
+
+                """
+        )
+    }
+
+    @Test func `labels and help are escaped`() {
+        let sample = Sample(1, [("name", "a\\b\"c\nd"), ("other", "é")])
+        let lines = text(MetricFamily("x", "one\\two\n\"three\"", .gauge([sample]))).split(separator: "\n")
+
+        #expect(lines[0] == #"# HELP x one\\two\n"three""#)
+        #expect(lines[2] == #"x{name="a\\b\"c\nd",other="é"} 1"#)
+    }
+
+    @Test(arguments: [(Double.infinity, "+Inf"), (-.infinity, "-Inf"), (.nan, "NaN"), (1e300, "1e+300"), (-2, "-2")])
+    func `writes any number`(value: Double, expected: String) {
+        #expect(text(.gauge("x", "X.", value)).hasSuffix("\nx \(expected)\n"))
+    }
+
+    @Test func `a histogram counts up to each bound, and all at the end`() {
+        let histogram = Histogram(bounds: [.milliseconds(1), .milliseconds(10)])
+        for milliseconds in [0, 1, 2, 10, 11] { histogram.record(.milliseconds(milliseconds)) }
+        let family = MetricFamily("t", "T.", .histograms(label: "kind", [("badge", histogram.snapshot)]))
+
+        #expect(
+            text(family).split(separator: "\n").dropFirst().joined(separator: "\n") == """
+                # TYPE t histogram
+                t_bucket{kind="badge",le="0.001"} 2
+                t_bucket{kind="badge",le="0.01"} 4
+                t_bucket{kind="badge",le="+Inf"} 5
+                t_sum{kind="badge"} 0.024
+                t_count{kind="badge"} 5
+                """
+        )
+    }
+
+    @Test func `a duration that cannot be counts as none, one without end as an hour`() {
+        let histogram = Histogram(bounds: [.seconds(1)])
+        histogram.record(.seconds(-5))
+        histogram.record(.seconds(Int64.max))
+
+        #expect(histogram.snapshot.counts == [1, 2])
+        #expect(histogram.snapshot.sum == 3600)
+    }
+
+    @Test func `a table shows what was counted, and ignores what it does not know`() {
+        let table = CounterTable(rows: ["badge", "rank"], columns: ["200", "404"])
+        table.add(row: 1, column: 0)
+        table.add(row: 1, column: 0)
+        for (row, column) in [(-1, 0), (0, 2), (2, 0), (0, .max)] { table.add(row: row, column: column) }
+        let samples = table.samples("endpoint", "status")
+
+        #expect(samples.count == 1)
+        #expect(samples.first?.value == 2)
+        #expect(samples.first?.labels.map(\.value) == ["rank", "200"])
+    }
+
+    @Test func `counts of many threads add up`() async {
+        let counter = Counter()
+        let family = HistogramFamily(bounds: [.seconds(1)])
+        await withTaskGroup(of: Void.self) { group in
+            for task in 0..<8 {
+                group.addTask {
+                    for _ in 0..<1000 {
+                        counter.add()
+                        family["\(task % 2)"].record(.zero)
+                    }
+                }
+            }
+        }
+
+        #expect(counter.value == 8000)
+        #expect(family.snapshots.map(\.name) == ["0", "1"])
+        #expect(family.snapshots.map { $0.1.counts.last } == [4000, 4000])
+    }
+}

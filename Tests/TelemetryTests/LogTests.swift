@@ -1,0 +1,100 @@
+import Foundation
+import Synchronization
+import Telemetry
+import Testing
+
+/// A log with a clock that stands still, and a bell that counts.
+private final class LogUnderTest: Sendable {
+    let rings = Mutex(0)
+
+    func log(_ format: LogFormat, level: LogLevel = .info, capacity: Int = 1 << 20) -> Log {
+        Log(level: level, format: format, capacity: capacity, now: { 1_789_387_507_042_999 }) {
+            self.rings.withLock { $0 += 1 }
+        }
+    }
+}
+
+extension Log {
+    fileprivate func taken() -> String {
+        var lines: [UInt8] = []
+        take(&lines)
+        return String(decoding: lines, as: UTF8.self)
+    }
+}
+
+@Suite struct LogTests {
+    @Test func `a line of JSON can be read back whatever is in it`() throws {
+        let hostile = "a\"b\\c\nd\u{1}\u{7F}é🦀"
+        let log = LogUnderTest().log(.json)
+        log.write(.warn, hostile) { line in
+            line.field("text", hostile)
+            line.field("bytes", ascii: Array(hostile.utf8).span)
+            line.field("least", Int.min)
+        }
+        let text = log.taken()
+        let object = try #require(
+            JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: any Sendable],
+            "not JSON: \(text)"
+        )
+
+        #expect(text.hasSuffix("}\n") && text.split(separator: "\n").count == 1)
+        #expect(object["time"] as? String == "2026-09-14T12:05:07.042Z")
+        #expect(object["level"] as? String == "warn")
+        #expect(object["message"] as? String == hostile)
+        #expect(object["text"] as? String == hostile)
+        #expect((object["bytes"] as? String)?.hasPrefix("a\"b\\c\nd\u{1}\u{7F}") == true)
+        #expect(object["least"] as? Int == Int.min)
+    }
+
+    @Test func `a line of text shows where each value ends`() {
+        let log = LogUnderTest().log(.text)
+        log.write(.info, "request") { line in
+            line.field("path", ascii: Array("/a?b=c".utf8).span)
+            line.field("odd", ascii: Array("x y\n".utf8).span)
+            line.field("method", "GET")
+            line.field("name", "é")
+            line.field("status", 200)
+        }
+
+        #expect(
+            log.taken() == """
+                2026-09-14T12:05:07.042Z info request path=/a?b=c odd="x y\\u000a" method=GET name="é" status=200
+
+                """
+        )
+    }
+
+    @Test(arguments: LogLevel.allCases)
+    func `only what matters enough is written`(level: LogLevel) {
+        let log = LogUnderTest().log(.text, level: level)
+        for line in LogLevel.allCases { log.write(line, "line") { _ in #expect(line <= level) } }
+        let words = log.taken().split(separator: "\n").map { String($0.split(separator: " ")[1]) }
+
+        #expect(words == LogLevel.allCases.filter { $0 <= level }.map(\.rawValue))
+    }
+
+    @Test func `rings once until the lines are taken`() {
+        let test = LogUnderTest()
+        let log = test.log(.text)
+        log.write(.info, "one")
+        log.write(.info, "two")
+        #expect(test.rings.withLock { $0 } == 1)
+        #expect(log.taken().split(separator: "\n").count == 2)
+
+        log.write(.info, "three")
+        #expect(test.rings.withLock { $0 } == 2)
+    }
+
+    @Test func `drops what nobody takes, and says how much`() {
+        let log = LogUnderTest().log(.text, capacity: 100)
+        for _ in 0..<1000 { log.write(.info, "a line that is some ten bytes long") }
+        let lines = log.taken().split(separator: "\n")
+
+        #expect(log.dropped == 998)
+        #expect(lines.count == 3)
+        #expect(lines.last?.hasSuffix("count=998") == true)
+
+        log.write(.info, "again")
+        #expect(log.taken().hasSuffix("info again\n"))
+    }
+}
