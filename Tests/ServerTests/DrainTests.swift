@@ -4,14 +4,14 @@ import Sockets
 import Testing
 
 @Suite struct DrainTests {
-    @Test func `closes what is idle, finishes what is in flight, and takes nobody new`() async throws {
+    @Test func `closes what is idle, finishes what is in flight, and takes nobody new`() throws {
         let server = try TestServer { $0.deadlines.drain = .seconds(5) }
         let idle = try server.client()
         try idle.send(request("/"))
         #expect(try idle.receiveAnswer().status == 200)
         let busy = try server.client()
         try busy.send(request("/later"))
-        let reply = await server.nextReply()
+        let reply = try server.nextReply()
 
         let stopping = try SystemThread(name: "stopping") { [server = server.server] in server.stop() }
         #expect(idle.receiveAll() == "")
@@ -26,11 +26,11 @@ import Testing
         #expect(server.server.counters.open == 0)
     }
 
-    @Test func `does not wait longer than its deadline`() async throws {
+    @Test func `does not wait longer than its deadline`() throws {
         let server = try TestServer { $0.deadlines.drain = .milliseconds(50) }
         let client = try server.client()
         try client.send(request("/later"))
-        let reply = await server.nextReply()
+        let reply = try server.nextReply()
 
         server.server.stop()
 

@@ -27,7 +27,7 @@ private final class HandClock: Sendable {
         #expect(server.server.counters.open == count)
     }
 
-    @Test func `an address has only so many connections, and gets others when it closes some`() async throws {
+    @Test func `an address has only so many connections, and gets others when it closes some`() throws {
         let server = try TestServer { $0.connectionsPerAddress = 3 }
         var clients = try (0..<3).map { _ in try server.client() }
         for client in clients {
@@ -41,7 +41,7 @@ private final class HandClock: Sendable {
         #expect(server.server.counters.refused == 1)
 
         clients.removeLast()
-        while server.server.counters.open > 2 { await Task.yield() }
+        server.wait { $0.open <= 2 }
         let next = try server.client()
         try next.send(request("/"))
         #expect(try next.receiveAnswer().status == 200)
@@ -95,13 +95,13 @@ private final class HandClock: Sendable {
         #expect(client.receiveAll() == "")
     }
 
-    @Test func `who does not read is dropped in time`() async throws {
+    @Test func `who does not read is dropped in time`() throws {
         let server = try TestServer { $0.deadlines.write = .milliseconds(50) }
         let client = try server.client(receiveBuffer: 4096)
 
         try client.send(request("/large"))
         _ = client.receive(atMost: 1)
-        while server.server.counters.open > 0 { await Task.yield() }
+        server.wait { $0.open <= 0 }
 
         #expect(server.server.counters.bytesSent < TestService.large.count)
     }
@@ -128,12 +128,12 @@ private final class HandClock: Sendable {
         #expect(try client.receiveAnswer().status == 500)
     }
 
-    @Test func `a reply that takes too long is a 503 and cancelled`() async throws {
+    @Test func `a reply that takes too long is a 503 and cancelled`() throws {
         let server = try TestServer { $0.deadlines.answer = .milliseconds(50) }
         let client = try server.client()
 
         try client.send(request("/later"))
-        let reply = await server.nextReply()
+        let reply = try server.nextReply()
 
         #expect(try client.receiveAnswer().status == 503)
         #expect(reply.isCancelled)
@@ -141,15 +141,15 @@ private final class HandClock: Sendable {
         #expect(client.receiveAll() == "")
     }
 
-    @Test func `a client that has gone cancels its reply`() async throws {
+    @Test func `a client that has gone cancels its reply`() throws {
         let server = try TestServer()
         let client = try server.client()
         try client.send(request("/later"))
-        let reply = await server.nextReply()
+        let reply = try server.nextReply()
         #expect(!reply.isCancelled)
 
         client.reset()
-        while !reply.isCancelled { await Task.yield() }
+        server.wait { _ in reply.isCancelled }
 
         reply.send(Delivery(Response(.ok)))
         let next = try server.client()

@@ -1,12 +1,15 @@
+import Glibc
 import HTTP
 import Server
+import Sockets
 import Synchronization
+import Testing
 
 /// A service with an answer for every case: `/` at once, `/cached` from memory, `/later` when released, `/large`.
 final class TestService: Responder {
     static let large = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
 
-    let replies = Mutex<[Reply]>([])
+    let replies = BlockingQueue<Reply>(capacity: 1000)
     let summaries = Mutex<[ExchangeSummary]>([])
     private let stored = StoredResponse(
         Response(
@@ -33,7 +36,7 @@ final class TestService: Responder {
         case ["medium"]: return .now(Delivery(Self.medium))
         case ["client"]: return .now(Delivery(Response(.ok, body: Array(request.client.description.utf8))))
         case ["later"]:
-            replies.withLock { $0.append(reply) }
+            _ = replies.push(reply)
             return .later
         case ["dropped"]: return .later
         case ["echo"]: return .now(Delivery(Response(.ok, body: request.target.raw)))
@@ -67,11 +70,14 @@ final class TestServer {
     }
 
     /// The reply to a request for `/later`, once it has arrived.
-    func nextReply() async -> Reply {
-        while true {
-            if let reply = service.replies.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { return reply }
-            await Task.yield()
-        }
+    ///
+    /// Waits on the test's own thread, for the server has threads of its own: a test that gave way to the others would
+    /// get its turn long after the deadlines that it is about.
+    func nextReply() throws -> Reply { try #require(service.replies.pop()) }
+
+    /// Waits in the same way until something holds.
+    func wait(until condition: (ServerCounters) -> Bool) {
+        while !condition(server.counters) { sched_yield() }
     }
 }
 
