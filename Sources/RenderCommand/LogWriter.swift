@@ -11,6 +11,7 @@ final class LogWriter: Sendable {
     let log: Log
     private let bell: BlockingQueue<Bool>
     private let ended: Wakeup
+    private let thread: SystemThread
 
     /// Starts the thread.
     init(level: LogLevel, format: LogFormat) throws(SocketError) {
@@ -18,14 +19,17 @@ final class LogWriter: Sendable {
         let ended = try Wakeup()
         let log = Log(level: level, format: format, now: Self.unixMicroseconds) { _ = bell.push(true) }
         (self.bell, self.ended, self.log) = (bell, ended, log)
-        _ = try SystemThread(name: "log", stackSize: 1 << 20) { Self.write(log, whenever: bell, thenSignal: ended) }
+        thread = try SystemThread(name: "log", stackSize: 1 << 20) {
+            Self.write(log, whenever: bell, thenSignal: ended)
+        }
     }
 
     /// Writes what is left, and waits for that a second at most: nobody may be reading any more.
     func stop() {
         bell.close()
         guard let poller = try? Poller(capacity: 1), (try? poller.add(ended, token: 0)) != nil else { return }
-        _ = try? poller.wait(milliseconds: 1000)
+        guard let count = try? poller.wait(milliseconds: 1000), count > 0 else { return }
+        thread.join()
     }
 
     private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, thenSignal ended: Wakeup) {
