@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import Quantities
 import SVG
+import Service
 import TestSupport
 import Testing
 
@@ -12,6 +13,11 @@ enum CardFixtures {
 
     /// The project's templates, read once for all tests.
     static func templates() throws -> CardTemplates { try loaded.get() }
+
+    /// One who draws cards as they are served.
+    static func artist() throws -> Artist {
+        try Artist(Studio(fonts: TestFonts.library(), templates: templates(), brand: brand))
+    }
 
     static let folder = Snapshots.root.appending(path: "Templates").path
     private static let loaded = Result { () throws(TemplateError) in try CardTemplates.load(folder: folder) }

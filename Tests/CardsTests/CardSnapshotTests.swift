@@ -1,6 +1,7 @@
 import Cards
 import Quantities
 import SVG
+import Service
 import TestSupport
 import Testing
 import Typography
@@ -56,16 +57,24 @@ import Typography
     }
 
     private func expect(_ look: Look, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let document = try CardFixtures.templates().document(
-            for: look.card,
-            format: look.format,
-            theme: look.theme,
-            brand: CardFixtures.brand,
-            measuring: TestFonts.measurer()
+        let name = look.testDescription
+        let artist = try CardFixtures.artist()
+        let document = artist.document(of: look.card, look.format, look.theme)
+        let svg = SVGWriter.bytes(of: document)
+        try Snapshots.expect(svg, named: "cards/\(name).svg", sourceLocation: sourceLocation)
+        #expect(IndependentViewer.complaintOfXMLParser(about: svg) == nil, sourceLocation: sourceLocation)
+
+        let png = try artist.cardFile(document).bytes
+        #expect(png.count <= 150_000, "\(name) has \(png.count) bytes", sourceLocation: sourceLocation)
+        #expect(try PNGStructure(png) == .ofCards, sourceLocation: sourceLocation)
+        let painted = try PixelGrid(pngFile: png)
+        try Snapshots.expect(painted, named: "cards/\(name).png", sourceLocation: sourceLocation)
+        try ViewerComparison.expectAlike(
+            document,
+            painted,
+            named: "cards/\(name)",
+            measuring: TestFonts.measurer(),
+            sourceLocation: sourceLocation
         )
-        let file = SVGWriter.bytes(of: document)
-        try Snapshots.expect(file, named: "cards/\(look.testDescription).svg", sourceLocation: sourceLocation)
-        #expect(IndependentViewer.complaintOfXMLParser(about: file) == nil, sourceLocation: sourceLocation)
-        #expect(try IndependentViewer.draw(file, scale: 0.1).complaint.isEmpty, sourceLocation: sourceLocation)
     }
 }
