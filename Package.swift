@@ -115,6 +115,7 @@ let package = Package(
                 "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "TestSupport",
             ]
         ),
+        tests("TestSupportTests", uses: ["TestSupport"]),
         tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),

@@ -13,13 +13,10 @@ import Testing
     }
 
     private func expectAlike(_ document: Document, _ name: String, scale: Double) throws {
-        try ViewerComparison.expectAlike(
-            document,
-            PixelGrid(rasterizer.draw(document, scale: scale)),
-            scale: scale,
-            named: "\(name)@\(scale)",
-            measuring: TestFonts.measurer()
-        )
+        let measurer = try TestFonts.measurer()
+        try ViewerComparison.expectAlike(document, scale: scale, named: "\(name)@\(scale)", measuring: measurer) {
+            try PixelGrid(rasterizer.draw($0, scale: scale))
+        }
     }
 
     @Test(arguments: Samples.names, [1.0, 2, 3.5])

@@ -36,7 +36,7 @@ public struct PixelDifference: CustomStringConvertible, Sendable {
     public var description: String { "\(count) pixels differ, by up to \(worst) of 255, \(first)" }
 
     /// Expected, actual and where they differ, white on a darkened ground, beside each other.
-    var picture: PixelGrid {
+    public var picture: PixelGrid {
         guard expected.width == actual.width, expected.height == actual.height else {
             return .sideBySide([expected, actual])
         }

@@ -1,8 +1,3 @@
-import Foundation
-public import SVG
-public import Testing
-public import Typography
-
 /// How far two pictures of the same thing, drawn by different programs, are apart.
 ///
 /// Along edges every program smooths in its own way, and may set a letter up to half a pixel aside. So a pixel counts as
@@ -10,7 +5,7 @@ public import Typography
 public struct ViewerComparison: Sendable {
     /// Pixels beyond smoothing, in either picture.
     public private(set) var different: [Int] = []
-    /// The mean difference of a channel, in steps of 255, outside what is left out.
+    /// The mean difference of a channel, in steps of 255.
     public private(set) var mean = 0.0
 
     /// How far a channel may lie outside what its surroundings have, in steps of 255.
@@ -23,13 +18,11 @@ public struct ViewerComparison: Sendable {
     /// - Parameters:
     ///   - ours: a picture.
     ///   - theirs: the other.
-    ///   - excluded: what is not compared, in pixels.
-    public init?(_ ours: PixelGrid, _ theirs: PixelGrid, excluding excluded: [Box] = []) {
+    public init?(_ ours: PixelGrid, _ theirs: PixelGrid) {
         guard ours.width == theirs.width, ours.height == theirs.height else { return nil }
         (self.ours, self.theirs) = (ours, theirs)
         var sum = 0
         for index in ours.words.indices where ours.words[index] != theirs.words[index] {
-            guard !excluded.contains(where: { Self.contains($0, index, width: ours.width) }) else { continue }
             for shift: UInt32 in [24, 16, 8, 0] {
                 sum += abs(Int(ours.words[index] >> shift & 0xFF) - Int(theirs.words[index] >> shift & 0xFF))
             }
@@ -59,11 +52,6 @@ public struct ViewerComparison: Sendable {
         return .sideBySide([ours, theirs, diff])
     }
 
-    private static func contains(_ box: Box, _ index: Int, width: Int) -> Bool {
-        let (x, y) = (Double(index % width) + 0.5, Double(index / width) + 0.5)
-        return x > box.x && x < box.maxX && y > box.y && y < box.maxY
-    }
-
     /// Whether each channel of a pixel lies within those around its place in the other picture.
     private static func isNear(_ index: Int, of picture: PixelGrid, _ other: PixelGrid) -> Bool {
         let (width, height) = (picture.width, picture.height)
@@ -80,63 +68,5 @@ public struct ViewerComparison: Sendable {
             guard own >= least - tolerance, own <= most + tolerance else { return false }
         }
         return true
-    }
-}
-
-extension ViewerComparison {
-    /// Expects the independent viewer to draw a document as the rasterizer painted it, but for smoothing.
-    ///
-    /// On a mismatch both pictures and the places where they differ stand in `failures/index.html`.
-    ///
-    /// - Parameters:
-    ///   - document: the picture.
-    ///   - painted: what the rasterizer made of it.
-    ///   - scale: pixels for each of the document's units.
-    ///   - name: what the report calls it.
-    ///   - measurer: what measures the text that is left out.
-    public static func expectAlike(
-        _ document: Document,
-        _ painted: PixelGrid,
-        scale: Double = 1,
-        named name: String,
-        measuring measurer: TextMeasurer,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let viewer = try IndependentViewer.draw(SVGWriter.bytes(of: document), scale: scale)
-        #expect(viewer.complaint.isEmpty, sourceLocation: sourceLocation)
-        let excluded = document.boxes(ofRuns: isBeyondViewer, measuring: measurer).map {
-            Box(x: $0.x * scale, y: $0.y * scale, width: $0.width * scale, height: $0.height * scale)
-        }
-        let theirs = try PixelGrid(pngFile: viewer.png)
-        let comparison = try #require(
-            ViewerComparison(painted, theirs, excluding: excluded),
-            "\(name): \(painted.width) x \(painted.height), theirs \(theirs.width) x \(theirs.height)",
-            sourceLocation: sourceLocation
-        )
-        if let log = ProcessInfo.processInfo.environment["PROOF_LOG"], let handle = FileHandle(forWritingAtPath: log) {
-            handle.seekToEndOfFile()
-            handle.write(Data("\(comparison.different.count) \(comparison.share) \(comparison.mean) \(name) [\(comparison.place)] \(excluded.count)\n".utf8))
-        }
-        guard comparison.share > maximumShare || comparison.mean > maximumMean else { return }
-        let message = """
-            the independent viewer differs in \(comparison.different.count) pixels beyond smoothing within \
-            \(comparison.place), mean \(comparison.mean)
-            """
-        try Snapshots.failures.add(
-            "viewer/\(name)",
-            message,
-            picture: ".diff.png",
-            files: [".diff.png": comparison.picture.pngFile()]
-        )
-        Issue.record("\(name): \(message); see \(Snapshots.failures.page.path)", sourceLocation: sourceLocation)
-    }
-
-    static let maximumShare = 0.001
-    static let maximumMean = 3.0
-
-    /// Whether `rsvg-convert` 2.54 cannot draw a run: it knows neither digits of equal width nor, for text that it fills
-    /// as outlines, colour fonts.
-    private static func isBeyondViewer(_ run: TextRun) -> Bool {
-        run.font.hasTabularDigits || run.text.unicodeScalars.contains { $0.properties.isEmojiPresentation }
     }
 }
