@@ -29,6 +29,7 @@ public final class FailureReport: Sendable {
     ///   - picture: the ending of the file to show, as `.diff.png`.
     ///   - text: a diff to show.
     ///   - files: contents by ending.
+    /// - Throws: What the file system says.
     public func add(
         _ name: String,
         _ message: String,
@@ -65,8 +66,9 @@ public final class FailureReport: Sendable {
             <style>body{font:16px/1.5 sans-serif;margin:2rem;background:#fff;color:#111}
             img{max-width:100%;border:1px solid #bbb}h2{font-size:1rem;margin:2rem 0 0}pre{overflow:auto}</style>
             <h1>\(entries.count) pictures differ</h1>
-            <p>Pictures stand side by side: expected, drawn now, and in white where they differ. Where the new one is
-            meant, record it with <code>RECORD=1 script/test</code>.</p>
+            <p>Pictures stand side by side: the golden and what is drawn now, or ours and the independent viewer's; then
+            in white where they differ. Where what is drawn now is meant, record it with
+            <code>RECORD=1 script/test</code>.</p>
             \(sections.joined(separator: "\n"))
             </html>
 

@@ -33,6 +33,7 @@ public struct PixelDifference: CustomStringConvertible, Sendable {
         first = "the first at \(place % expected.width), \(place / expected.width)"
     }
 
+    /// How much differs, and where first.
     public var description: String { "\(count) pixels differ, by up to \(worst) of 255, \(first)" }
 
     /// Expected, actual and where they differ, white on a darkened ground, beside each other.

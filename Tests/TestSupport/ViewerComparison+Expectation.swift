@@ -18,7 +18,9 @@ extension ViewerComparison {
     ///   - scale: pixels for each of the document's units.
     ///   - name: what the report calls it.
     ///   - measurer: what places spaced text for the viewer.
+    ///   - sourceLocation: where the expectation stands.
     ///   - paint: the rasterizer, at the same scale.
+    /// - Throws: What painting throws, or the viewer where it cannot be started.
     public static func expectAlike(
         _ document: Document,
         scale: Double = 1,
