@@ -102,9 +102,10 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Typography", "Quantities"],
+            dependencies: ["Raster", "PNGCoding", "SVG", "Typography", "Quantities"],
             path: "Tests/TestSupport",
-            swiftSettings: strict
+            // Optimised in debug builds too: it compares some two hundred million pixels.
+            swiftSettings: strict + [.unsafeFlags(["-O"])]
         ),
         .executableTarget(
             name: "benchmarks",
@@ -120,10 +121,12 @@ let package = Package(
             ]
         ),
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
+        tests("TestSupportTests", uses: ["TestSupport"]),
+        tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
-        tests("BadgesTests", uses: ["Badges", "SVG", "Typography", "Quantities", "TestSupport"]),
-        tests("CardsTests", uses: ["Cards", "SVG", "Typography", "Quantities", "TestSupport"]),
+        tests("BadgesTests", uses: ["Badges", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
+        tests("CardsTests", uses: ["Cards", "Service", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests("TypographyTests", uses: ["Typography", "Cairo"]),
         tests("HTTPTests", uses: ["HTTP"]),
         tests("CachingTests", uses: ["Caching"]),

@@ -32,6 +32,8 @@ internal import CPango
     }
 
     deinit {
+        // Pango's font map keeps its reference to the configuration for ever unless told to let go.
+        unsafe pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
         unsafe g_object_unref(fontMap)
     }
 

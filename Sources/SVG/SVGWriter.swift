@@ -142,6 +142,8 @@ public struct SVGWriter: ~Copyable {
         body.attribute("font-size") { $0.number(font.size) }
         if font.weight != .regular { body.attribute("font-weight") { $0.number(Double(font.weight.rawValue)) } }
         if font.letterSpacing != 0 { body.attribute("letter-spacing") { $0.number(font.letterSpacing) } }
+        // CSS only: there is no attribute of this name.
+        if font.hasTabularDigits { body.markup(" style=\"font-variant-numeric:tabular-nums\"") }
     }
 
     private mutating func write(_ transform: Transform) {

@@ -1,5 +1,6 @@
 import Badges
 import Quantities
+import Raster
 import SVG
 import TestSupport
 import Testing
@@ -82,9 +83,20 @@ import Typography
     }
 
     private func expect(_ badge: Badge, named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let file = try SVGWriter.bytes(of: badge.document(measuring: TestFonts.measurer()))
+        let measurer = try TestFonts.measurer()
+        let document = badge.document(measuring: measurer)
+        let file = SVGWriter.bytes(of: document)
         try Snapshots.expect(file, named: "badges/\(name).svg", sourceLocation: sourceLocation)
         #expect(IndependentViewer.complaintOfXMLParser(about: file) == nil, sourceLocation: sourceLocation)
-        #expect(try IndependentViewer.draw(file).complaint.isEmpty, sourceLocation: sourceLocation)
+        let rasterizer = try Rasterizer(measurer)
+        try ViewerComparison.expectAlike(
+            document,
+            scale: 2,
+            named: "badges/\(name)",
+            measuring: measurer,
+            sourceLocation: sourceLocation
+        ) {
+            try PixelGrid(rasterizer.draw($0, scale: 2))
+        }
     }
 }

@@ -86,6 +86,46 @@ enum CardFixtures {
         return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
     }
 
+    /// Somebody active on one day only.
+    static func oneDay() -> [Card] {
+        var stats = figures()
+        (stats.tokens, stats.streak, stats.longestStreak) = (5000, 1, 1)
+        (stats.days, stats.models) = ([today: 5000], [UsageShare(name: "haiku", tokens: 5000)])
+        var week = week()
+        (week.thisWeek, week.lastWeek, week.streak) = ([0, 0, 0, 0, 0, 0, 5000], Array(repeating: 0, count: 7), 1)
+        var year = review()
+        year.months = [0, 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0]
+        (year.tokens, year.bestDay, year.activeDays) = (5000, .init(today, tokens: 5000), 1)
+        (year.longestStreak, year.days) = (1, [today: 5000])
+        return [.stats(stats), .weekly(week), .wrapped(year)]
+    }
+
+    /// Cards whose every text is what markup escapes.
+    static func markup() -> [Card] {
+        let text = "<&\"'> & Co"
+        let owner = CardOwner(username: "amp", displayName: text)
+        let shares = [UsageShare(name: text, tokens: 9), UsageShare(name: "</text>", tokens: 3)]
+        var stats = figures(owner)
+        (stats.levelTitle, stats.models, stats.sources) = (text, shares, shares)
+        var week = week(owner)
+        week.models = shares
+        var year = review(owner)
+        (year.models, year.sources) = (shares, shares)
+        let award = AchievementFigures(
+            owner: owner,
+            id: "markup",
+            name: text,
+            summary: "Write \(text) & survive",
+            rarity: .epic,
+            unlocked: today,
+            experience: 500
+        )
+        return [
+            .stats(stats), .weekly(week), .wrapped(year), .achievement(award), .empty(owner), .missing(name: text),
+            .private(name: text), .notice(headline: text, detail: "Not \(text) again"),
+        ]
+    }
+
     static func figures(_ owner: CardOwner = octavia) -> StatsFigures {
         StatsFigures(
             owner: owner,

@@ -1,5 +1,7 @@
 import Cards
+import Foundation
 import Quantities
+import Raster
 import SVG
 import TestSupport
 import Testing
@@ -7,65 +9,66 @@ import Typography
 
 /// Every card as it is to look, and what independent programs make of it.
 @Suite struct CardSnapshotTests {
-    struct Look: CustomTestStringConvertible, Sendable {
-        let name: String
-        let card: Card
-        let format: CardFormat
-        let theme: CardTheme
-
-        var testDescription: String { "\(name).\(format.rawValue).\(theme.rawValue)" }
-
-        static let typical = CardFixtures.typical().flatMap { card in
-            CardFormat.allCases.flatMap { format in
-                CardTheme.allCases.map { Look(name: name(of: card), card: card, format: format, theme: $0) }
-            }
-        }
-
-        static let extremes =
-            (CardFixtures.zero().map { ("zero-\(name(of: $0))", $0) }
-            + CardFixtures.huge().map { ("huge-\(name(of: $0))", $0) })
-            .flatMap { name, card in
-                CardFormat.allCases.map { Look(name: name, card: card, format: $0, theme: .dark) }
-            }
-
-        static let names = CardFixtures.hardNames.flatMap { label, owner in
-            [CardFixtures.stats(owner), CardFixtures.wrapped(owner)].map {
-                Look(name: "name-\(label)-\(name(of: $0))", card: $0, format: .standard, theme: .dark)
-            }
-        }
-
-        static func name(of card: Card) -> String {
-            guard case .achievement(let figures) = card else { return card.kind.rawValue }
-            return "achievement-\(figures.rarity.rawValue)"
-        }
-    }
-
-    @Test(arguments: Look.typical)
-    func `looks as recorded`(look: Look) throws {
+    @Test(arguments: GoldenCard.typical)
+    func `looks as recorded`(look: GoldenCard) throws {
         try expect(look)
     }
 
-    @Test(arguments: Look.extremes)
-    func `looks as recorded with nothing and with too much`(look: Look) throws {
+    @Test(arguments: GoldenCard.extremes)
+    func `looks as recorded with nothing and with too much`(look: GoldenCard) throws {
         try expect(look)
     }
 
-    @Test(arguments: Look.names)
-    func `looks as recorded with a difficult name`(look: Look) throws {
+    @Test(arguments: GoldenCard.names)
+    func `looks as recorded with a difficult name`(look: GoldenCard) throws {
         try expect(look)
     }
 
-    private func expect(_ look: Look, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let document = try CardFixtures.templates().document(
-            for: look.card,
-            format: look.format,
-            theme: look.theme,
-            brand: CardFixtures.brand,
-            measuring: TestFonts.measurer()
-        )
-        let file = SVGWriter.bytes(of: document)
-        try Snapshots.expect(file, named: "cards/\(look.testDescription).svg", sourceLocation: sourceLocation)
-        #expect(IndependentViewer.complaintOfXMLParser(about: file) == nil, sourceLocation: sourceLocation)
-        #expect(try IndependentViewer.draw(file, scale: 0.1).complaint.isEmpty, sourceLocation: sourceLocation)
+    @Test(arguments: GoldenCard.texts)
+    func `looks as recorded with one active day, and with markup in every text`(look: GoldenCard) throws {
+        try expect(look)
+    }
+
+    /// The card's markup and its pixels are the golden ones, and an independent viewer sees in the one the other.
+    private func expect(_ look: GoldenCard, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let measurer = try TestFonts.measurer()
+        let document = try look.document(measuring: measurer)
+        let svg = SVGWriter.bytes(of: document)
+        try Snapshots.expect(svg, named: "cards/\(look).svg", sourceLocation: sourceLocation)
+        #expect(IndependentViewer.complaintOfXMLParser(about: svg) == nil, sourceLocation: sourceLocation)
+
+        let rasterizer = try Rasterizer(measurer)
+        let golden = try PixelGrid(rasterizer.draw(document, scale: look.goldenScale))
+        try Snapshots.expect(golden, named: "cards/\(look).png", sourceLocation: sourceLocation)
+        try ViewerComparison.expectAlike(
+            document,
+            named: "cards/\(look)",
+            measuring: measurer,
+            sourceLocation: sourceLocation
+        ) {
+            try PixelGrid(rasterizer.draw($0))
+        }
+    }
+
+    @Test func `a colour that is off by two steps does not look as recorded`() throws {
+        let look = try #require(GoldenCard.typical.first)
+        let measurer = try TestFonts.measurer()
+        let document = try look.document(measuring: measurer)
+        var isChanged = false
+        let changed = document.mappingRuns { run in
+            guard !isChanged, case .color(var color) = run.fill else { return run }
+            isChanged = true
+            color.dark.green = color.dark.green > 1 ? color.dark.green - 2 : 2
+            var copy = run
+            copy.fill = .color(color)
+            return copy
+        }
+        let rasterizer = try Rasterizer(measurer)
+        let file = try Array(Data(contentsOf: Snapshots.folder("cards/\(look).png")))
+        let golden = try PixelGrid(pngFile: file)
+
+        #expect(try PixelDifference(expected: golden, actual: PixelGrid(rasterizer.draw(document))) == nil)
+        let difference = try PixelDifference(expected: golden, actual: PixelGrid(rasterizer.draw(changed)))
+        #expect(isChanged && difference?.worst == 2)
     }
 }

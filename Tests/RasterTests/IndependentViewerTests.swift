@@ -1,5 +1,4 @@
 import Badges
-import PNGCoding
 import Raster
 import SVG
 import TestSupport
@@ -13,20 +12,11 @@ import Testing
         rasterizer = try Rasterizer(TestFonts.measurer())
     }
 
-    /// Compares, and expects that the pictures differ by smoothing only.
     private func expectAlike(_ document: Document, _ name: String, scale: Double) throws {
-        let viewer = try IndependentViewer.draw(SVGWriter.bytes(of: document), scale: scale)
-        let ours = try rasterizer.draw(document, scale: scale)
-        let theirs = try PNGPicture(viewer.png)
-        let comparison = try #require(
-            PictureComparison(ours, theirs),
-            "\(ours.width) x \(ours.height), theirs \(theirs.width) x \(theirs.height)"
-        )
-        guard comparison.share > 0.001 || comparison.mean > 3 else { return }
-        let folder = try comparison.write("\(name)@\(scale)")
-        Issue.record(
-            "\(name) at \(scale): \(comparison.different.count) pixels beyond smoothing, mean \(comparison.mean); see \(folder)"
-        )
+        let measurer = try TestFonts.measurer()
+        try ViewerComparison.expectAlike(document, scale: scale, named: "\(name)@\(scale)", measuring: measurer) {
+            try PixelGrid(rasterizer.draw($0, scale: scale))
+        }
     }
 
     @Test(arguments: Samples.names, [1.0, 2, 3.5])
@@ -45,8 +35,8 @@ import Testing
         let shapes = try Samples.document("shapes")
         var moved = shapes
         moved.nodes[1] = .group(Group([shapes.nodes[1]], transform: .translation(x: 4, y: 0)))
-        let theirs = try PNGPicture(IndependentViewer.draw(SVGWriter.bytes(of: moved)).png)
-        let comparison = try #require(PictureComparison(rasterizer.draw(shapes), theirs))
+        let theirs = try PixelGrid(pngFile: IndependentViewer.draw(SVGWriter.bytes(of: moved)).png)
+        let comparison = try #require(ViewerComparison(PixelGrid(rasterizer.draw(shapes)), theirs))
         #expect(comparison.share > 0.001)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import Typography
 
 /// Programs that know nothing of ours and judge what we wrote.
 public enum IndependentViewer {
@@ -22,7 +23,7 @@ public enum IndependentViewer {
         let picture = folder.appending(path: "picture.svg")
         try Data(file).write(to: picture)
         let fonts = folder.appending(path: "fonts.conf")
-        try Data(fontConfiguration(cache: folder).utf8).write(to: fonts)
+        try Data(fontConfiguration.utf8).write(to: fonts)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/rsvg-convert")
         process.arguments = ["--zoom", "\(scale)", picture.path]
@@ -37,15 +38,29 @@ public enum IndependentViewer {
         return (Array(png), String(decoding: complaint, as: UTF8.self))
     }
 
-    private static func fontConfiguration(cache: URL) -> String {
-        """
+    /// The project's fonts and the system's, Inter and Verdana followed by the fonts that stand in for what they lack:
+    /// which font a viewer has is not what is compared.
+    private static let fontConfiguration = """
         <?xml version="1.0"?>
         <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
         <fontconfig><dir>\(Snapshots.root.appending(path: "Fonts").path)</dir>
-        <dir>/usr/share/fonts</dir><cachedir>\(cache.path)</cachedir>
+        <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>
+        <cachedir>\(FontLibrary.cacheFolder(environment: ["XDG_CACHE_HOME": cache]))</cachedir>
+        <match><test name="family"><string>Inter</string></test>
+        <edit name="family" mode="assign" binding="strong"><string>Inter</string>\(fallbacks)
+        <string>DejaVu Sans</string></edit></match>
+        <match><test name="family"><string>Verdana</string></test>
+        <edit name="family" mode="assign" binding="strong"><string>DejaVu Sans</string>\(fallbacks)</edit></match>
         </fontconfig>
         """
-    }
+
+    /// What was read of the fonts is kept for all drawings: reading them takes longer than drawing.
+    private static let cache = FileManager.default.temporaryDirectory.appending(path: "emblem-viewer").path
+
+    private static let fallbacks = [
+        "Noto Color Emoji", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari",
+        "Noto Sans Bengali", "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans CJK SC",
+    ].map { "<string>\($0)</string>" }.joined()
 
     private final class RootElement: NSObject, XMLParserDelegate {
         private(set) var name: String?

@@ -1,0 +1,68 @@
+import Cards
+import Quantities
+import SVG
+import TestSupport
+import Testing
+import Typography
+
+/// A card in a format and a theme, under the name of its golden files.
+struct GoldenCard: CustomTestStringConvertible, CustomStringConvertible, Sendable {
+    let name: String
+    let card: Card
+    let format: CardFormat
+    let theme: CardTheme
+
+    var description: String { "\(name).\(format.rawValue).\(theme.rawValue)" }
+    var testDescription: String { description }
+
+    /// Pixels of the golden for each of the card's: only link previews are kept as they are served, since they are what
+    /// most people see and the others would be twice as many bytes.
+    var goldenScale: Double { format == .standard ? 1 : 0.5 }
+
+    func document(measuring measurer: TextMeasurer) throws -> Document {
+        try CardFixtures.templates().document(
+            for: card,
+            format: format,
+            theme: theme,
+            brand: CardFixtures.brand,
+            measuring: measurer
+        )
+    }
+}
+
+extension GoldenCard {
+    static let all = typical + extremes + names + texts
+
+    /// Every card in every format and theme.
+    static let typical = CardFixtures.typical().flatMap { card in
+        CardFormat.allCases.flatMap { format in
+            CardTheme.allCases.map { GoldenCard(name: name(of: card), card: card, format: format, theme: $0) }
+        }
+    }
+
+    /// Nothing, and too much.
+    static let extremes =
+        (CardFixtures.zero().map { ("zero-\(name(of: $0))", $0) }
+        + CardFixtures.huge().map { ("huge-\(name(of: $0))", $0) })
+        .flatMap { name, card in
+            CardFormat.allCases.map { GoldenCard(name: name, card: card, format: $0, theme: .dark) }
+        }
+
+    /// Difficult names.
+    static let names = CardFixtures.hardNames.flatMap { label, owner in
+        [CardFixtures.stats(owner), CardFixtures.wrapped(owner)].map {
+            GoldenCard(name: "name-\(label)-\(name(of: $0))", card: $0, format: .standard, theme: .dark)
+        }
+    }
+
+    /// A single active day, and every text full of what markup escapes.
+    static let texts =
+        (CardFixtures.oneDay().map { ("one-day-\(name(of: $0))", $0) }
+        + CardFixtures.markup().map { ("markup-\(name(of: $0))", $0) })
+        .map { GoldenCard(name: $0, card: $1, format: .standard, theme: .light) }
+
+    private static func name(of card: Card) -> String {
+        guard case .achievement(let figures) = card else { return card.kind.rawValue }
+        return "achievement-\(figures.rarity.rawValue)"
+    }
+}

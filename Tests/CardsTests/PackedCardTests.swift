@@ -1,0 +1,21 @@
+import Service
+import TestSupport
+import Testing
+
+/// Card files as they are served.
+@Suite struct PackedCardTests {
+    @Test(arguments: GoldenCard.all)
+    func `every card is a sound PNG file that no messenger drops`(look: GoldenCard) throws {
+        let studio = try Studio(
+            fonts: TestFonts.library(),
+            templates: CardFixtures.templates(),
+            brand: CardFixtures.brand
+        )
+        let artist = try Artist(studio)
+
+        let file = try artist.cardFile(artist.document(of: look.card, look.format, look.theme)).bytes
+
+        #expect(file.count <= 150_000)
+        #expect(try PNGStructure(file) == .ofCards)
+    }
+}

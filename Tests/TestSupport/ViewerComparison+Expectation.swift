@@ -1,0 +1,100 @@
+import Foundation
+public import SVG
+public import Testing
+public import Typography
+
+extension ViewerComparison {
+    /// The largest share of pixels beyond smoothing; measured are at most 0.00002, of a few pixels in a letter's corner.
+    static let maximumShare = 0.000_05
+    /// The largest mean difference of a channel; measured are 0.9 on cards and 1.6 where text fills a small picture.
+    static let maximumMean = 2.0
+
+    /// Expects the independent viewer to draw a document as the rasterizer paints it, but for smoothing.
+    ///
+    /// On a mismatch both pictures and the places where they differ stand in `failures/index.html`.
+    ///
+    /// - Parameters:
+    ///   - document: the picture.
+    ///   - scale: pixels for each of the document's units.
+    ///   - name: what the report calls it.
+    ///   - measurer: what places spaced text for the viewer.
+    ///   - sourceLocation: where the expectation stands.
+    ///   - paint: the rasterizer, at the same scale.
+    /// - Throws: What painting throws, or the viewer where it cannot be started.
+    public static func expectAlike(
+        _ document: Document,
+        scale: Double = 1,
+        named name: String,
+        measuring measurer: TextMeasurer,
+        sourceLocation: SourceLocation = #_sourceLocation,
+        paint: (Document) throws -> PixelGrid
+    ) throws {
+        let comparable = document.mappingRuns { $0.isBeyondViewer ? nil : $0 }
+        let placed = comparable.mappingRuns { $0.heldAtStart(measurer) }
+        let viewer = try IndependentViewer.draw(SVGWriter.bytes(of: placed), scale: scale)
+        #expect(viewer.complaint.isEmpty, sourceLocation: sourceLocation)
+        let ours = try paint(comparable)
+        let theirs = try PixelGrid(pngFile: viewer.png)
+        let comparison = try #require(
+            ViewerComparison(ours, theirs),
+            "\(name): \(ours.width) x \(ours.height), theirs \(theirs.width) x \(theirs.height)",
+            sourceLocation: sourceLocation
+        )
+        guard comparison.share > maximumShare || comparison.mean > maximumMean else { return }
+        let message = """
+            the independent viewer differs in \(comparison.different.count) pixels beyond smoothing within \
+            \(comparison.place), mean \(comparison.mean)
+            """
+        try Snapshots.failures.add(
+            "viewer/\(name)",
+            message,
+            picture: ".diff.png",
+            files: [".diff.png": comparison.picture.pngFile()]
+        )
+        Issue.record("\(name): \(message); see \(Snapshots.failures.page.path)", sourceLocation: sourceLocation)
+    }
+}
+
+extension TextRun {
+    /// Whether `rsvg-convert` 2.54 cannot draw it: it fills text as outlines, which colour emoji have none of, and knows
+    /// neither digits of equal width nor `textLength` where that is not the text's own.
+    fileprivate var isBeyondViewer: Bool {
+        (font.hasTabularDigits && text.utf8.contains { (0x30...0x39).contains($0) })
+            || text.unicodeScalars.contains { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }
+    }
+
+    /// The run held at its start: where it is held elsewhere, the viewer leaves the last letter's spacing out, which
+    /// browsers count.
+    fileprivate func heldAtStart(_ measurer: TextMeasurer) -> TextRun {
+        guard font.letterSpacing != 0, length == nil else { return self }
+        var copy = self
+        copy.anchor = .start
+        switch anchor {
+        case .start: break
+        case .middle: copy.origin.x -= measurer.width(of: text, in: font) / 2
+        case .end: copy.origin.x -= measurer.width(of: text, in: font)
+        }
+        return copy
+    }
+}
+
+extension Document {
+    /// The same picture with other runs of text, or without some.
+    public func mappingRuns(_ change: (TextRun) -> TextRun?) -> Document {
+        var copy = self
+        copy.nodes = Self.mappingRuns(of: nodes, change)
+        return copy
+    }
+
+    private static func mappingRuns(of nodes: [Node], _ change: (TextRun) -> TextRun?) -> [Node] {
+        nodes.compactMap { node in
+            switch node {
+            case .text(let run): return change(run).map { .text($0) }
+            case .group(var group):
+                group.children = mappingRuns(of: group.children, change)
+                return .group(group)
+            case .rectangle, .circle, .path, .image: return node
+            }
+        }
+    }
+}
