@@ -122,7 +122,6 @@ let package = Package(
         ),
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
-        tests("EndToEndTests", uses: ["render"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
