@@ -104,8 +104,12 @@ let package = Package(
         ),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Badges", "SVG", "Typography", "Quantities"],
+            dependencies: [
+                "Badges", "Cards", "SVG", "Typography", "Quantities", "Service", "Server", "PNGCoding", "Profiles",
+                "Sodium",
+            ],
             path: "Tests/Benchmarks",
+            exclude: ["bench.py", "peers"],
             swiftSettings: strict
         ),
         tests(
