@@ -6,7 +6,7 @@ import Sodium
 /// A badge's statistics of users with few and with many records, from stores that `script/bench` filled.
 enum StoreBenchmark {
     static func add(to bench: inout Workbench, folder: URL) throws {
-        for records in [100, 1_000_000] {
+        for records in [100, 1000, 1_000_000] {
             let path = folder.appending(path: "store-\(records).sqlite").path
             guard FileManager.default.fileExists(atPath: path), let name = UserName("octavia") else { continue }
             let store = try ProfileStore(path: path, access: .readOnly, cryptography: Cryptography())

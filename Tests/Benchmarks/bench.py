@@ -4,6 +4,7 @@ import datetime
 import json
 import os
 import re
+import shutil
 import socket
 import statistics
 import subprocess
@@ -216,25 +217,27 @@ def cards(report):
 
 
 def store(report):
-    for records in [100, 1_000_000]:
+    sizes = [100, 1000, 1_000_000]
+    for records in sizes:
         path = TOOLS / f"store-{records}.sqlite"
         if not path.exists():
             print(f"importing {records:,} records, once", file=sys.stderr)
             fill(path, records)
     worker = ours()
-    results = interleaved({records: (worker, f"statistics.{records}") for records in [100, 1_000_000]})
+    results = interleaved({records: (worker, f"statistics.{records}") for records in sizes})
     worker.close()
-    few, many = (1000 / results[records][0] for records in [100, 1_000_000])
-    report.row(
-        "statistics of 1,000,000 records", "ms", many, "of 100 records", few, many / few, ("at most 2x", many <= 2 * few)
-    )
+    few, same, many = (1000 / results[records][0] for records in sizes)
+    # A thousand records fill as many days as a million; a hundred do not.
+    what, goal = "statistics of 1,000,000 records", ("at most 1.2x", many <= 1.2 * same)
+    report.row(what, "ms", many, "of 1,000, as many days", same, many / same, goal)
+    report.row(what, "ms", many, "of 100, on 100 days", few, many / few)
 
 
 def fill(path, records):
     """A year of usage by one user, spread evenly."""
-    unfinished = path.with_suffix(".unfinished")
-    for leftover in TOOLS.glob(unfinished.name + "*"):
-        leftover.unlink()
+    unfinished = TOOLS / "unfinished"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir()
     lines = TOOLS / "records.jsonl"
     start = datetime.datetime(2025, 9, 15)
     with lines.open("w") as file:
@@ -245,10 +248,12 @@ def fill(path, records):
                 f'"inputTokens":{1000 + index % 977},"outputTokens":{200 + index % 331},"cacheCreationTokens":50,'
                 f'"cacheReadTokens":{index % 4999},"requestId":"request-{index}"}}\n'
             )
-    command = [RENDER, "import", lines, "--user", "octavia", "--store", unfinished]
+    command = [RENDER, "import", lines, "--user", "octavia", "--store", unfinished / path.name]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     lines.unlink()
-    unfinished.rename(path)
+    # The log beside the store belongs to it; the store itself comes last, since it says that all is there.
+    for file in sorted(unfinished.iterdir(), reverse=True):
+        file.rename(TOOLS / file.name)
 
 
 def free_port():
@@ -366,7 +371,7 @@ def starts(report, folder):
 
 def loads(report, address, their_address):
     bars = []
-    targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og?username=demo&type=stats", 1.0)]
+    targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og/demo/stats", 1.0)]
     for what, path, least in targets:
         size = len(fetch(address + path))
         if fetch(their_address + path) != fetch(address + path):
