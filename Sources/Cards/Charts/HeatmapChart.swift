@@ -48,8 +48,10 @@ struct HeatmapChart {
     }
 }
 
-/// The places of a heatmap's cells, on whole pixels: crisp, and all alike, so that the PNG
-/// of a card is a third smaller. Gaps differ by a pixel where the box's width wants it.
+/// The places of a heatmap's cells, all on whole pixels.
+///
+/// So they are crisp and all alike, and the PNG of a card is a third smaller; gaps differ by a pixel where the box's
+/// width wants it.
 struct CellGrid {
     private let corner: Point
     private let columns: Int
