@@ -84,8 +84,9 @@ struct Chart {
             ),
         ]
         for (index, bar) in panel.bars.enumerated() {
+            let isOurs = bar.name.hasPrefix("Emblem")
             let y = top + Self.titleHeight - 10 + Double(index) * Self.rowHeight
-            nodes += row(bar, isOurs: index == 0, at: y, length: max(3, room * bar.value / max(most, 1e-9)))
+            nodes += row(bar, isOurs: isOurs, at: y, length: max(3, room * bar.value / max(most, 1e-9)))
         }
         return nodes
     }

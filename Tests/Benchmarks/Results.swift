@@ -2,7 +2,7 @@
 struct Results: Decodable {
     /// Figures side by side.
     struct Panel: Decodable {
-        /// A figure and whose it is; ours comes first.
+        /// A figure and whose it is; ours begin with `Emblem`.
         struct Bar: Decodable {
             let name: String
             let value: Double

@@ -304,7 +304,7 @@ def nginx(folder, upstream):
         worker_processes 1; daemon off; master_process off; pid {folder}/nginx.pid; error_log {folder}/error.log;
         events {{ worker_connections 4096; }}
         http {{
-          access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=1000; {bodies}
+          access_log off; sendfile on; keepalive_requests 100000000; open_file_cache max=1000; {bodies}
           proxy_cache_path {folder}/cache keys_zone=kept:10m max_size=128m;
           server {{
             listen 127.0.0.1:{port};
