@@ -308,10 +308,10 @@ def nginx(folder, upstream):
           proxy_cache_path {folder}/cache keys_zone=kept:10m max_size=128m;
           server {{
             listen 127.0.0.1:{port};
-            location / {{
-              proxy_pass {upstream}; proxy_cache kept; proxy_cache_valid 200 1h;
-              proxy_ignore_headers Cache-Control Expires Vary;
-            }}
+            proxy_cache kept; proxy_cache_valid 200 1h; proxy_ignore_headers Cache-Control Expires Vary;
+            # What serves each best: with it, large files stall for 40 ms; without it, small ones take two packets.
+            location /api/badge/ {{ proxy_pass {upstream}; tcp_nopush on; }}
+            location /api/og/ {{ proxy_pass {upstream}; }}
           }}
         }}
         """
