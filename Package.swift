@@ -109,8 +109,12 @@ let package = Package(
         ),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Badges", "RankCards", "Ranking", "SVG", "Typography", "Quantities"],
+            dependencies: [
+                "Badges", "Cards", "RankCards", "Ranking", "SVG", "Typography", "Quantities", "Service", "Server",
+                "PNGCoding", "Profiles", "Sodium",
+            ],
             path: "Tests/Benchmarks",
+            exclude: ["bench.py", "peers"],
             swiftSettings: strict
         ),
         tests(

@@ -7,6 +7,20 @@ struct HeatmapPanel {
     let figures: BadgeFigures
     let palette: Palette
     let measures: StyleMeasures
+    /// The Sunday of the first column.
+    private let firstDay: Day
+    /// All days from there on, and their tokens.
+    private let days: [(day: Day, tokens: Int)]
+
+    init(figures: BadgeFigures, palette: Palette, measures: StyleMeasures) {
+        (self.figures, self.palette, self.measures) = (figures, palette, measures)
+        let first = figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
+        firstDay = first
+        days = (0...max(0, first.distance(to: figures.today))).map { offset in
+            let day = first.advanced(by: offset)
+            return (day, max(0, figures.days[day] ?? 0))
+        }
+    }
 
     private static let size = BadgeVariant.heatmap.documentedSize
     private static let weeks = 53
@@ -26,19 +40,6 @@ struct HeatmapPanel {
         writeWeekdays(in: &panel)
         let summary = drawLegend(in: &panel)
         return panel.document(title: "\(figures.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
-    }
-
-    /// The Sunday of the first column.
-    private var firstDay: Day {
-        figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
-    }
-
-    private var days: [(day: Day, tokens: Int)] {
-        let length = firstDay.distance(to: figures.today) + 1
-        return (0..<length).map { offset in
-            let day = firstDay.advanced(by: offset)
-            return (day, max(0, figures.days[day] ?? 0))
-        }
     }
 
     private func drawCells(in panel: inout Panel<some TextMeasuring>) {

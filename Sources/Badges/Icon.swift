@@ -15,14 +15,24 @@ enum Icon: Hashable, CaseIterable {
     }
 
     private var shape: PathData {
-        var path = PathData()
         switch self {
-        case .flame: path.addFlame()
-        case .level: path.addChevrons()
-        case .trophy: path.addTrophy()
-        case .coin: path.addCoin()
-        case .warning: path.addWarning()
+        case .flame: Self.fire
+        case .level: Self.chevrons
+        case .trophy: Self.cup
+        case .coin: Self.disc
+        case .warning: Self.warningSign
         }
+    }
+
+    private static let fire = shape { $0.addFlame() }
+    private static let chevrons = shape { $0.addChevrons() }
+    private static let cup = shape { $0.addTrophy() }
+    private static let disc = shape { $0.addCoin() }
+    private static let warningSign = shape { $0.addWarning() }
+
+    private static func shape(_ draw: (inout PathData) -> Void) -> PathData {
+        var path = PathData()
+        draw(&path)
         return path
     }
 }

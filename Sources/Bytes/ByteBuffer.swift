@@ -38,6 +38,20 @@ public struct ByteBuffer: ~Copyable {
         length += 1
     }
 
+    /// Appends up to eight bytes that are packed into a word, the first in its lowest bits.
+    @inlinable
+    public mutating func append(packed bytes: UInt64, count: Int) {
+        if 8 > capacity - length { grow(by: 8) }
+        unsafe UnsafeMutableRawPointer(start + length).storeBytes(of: bytes.littleEndian, as: UInt64.self)
+        length += min(max(count, 0), 8)
+    }
+
+    /// Calls a function with each byte in turn.
+    @inlinable
+    public func forEach(_ body: (UInt8) -> Void) {
+        for index in 0..<length { unsafe body(start[index]) }
+    }
+
     /// Appends the UTF-8 of a literal.
     @inlinable
     public mutating func append(literal: StaticString) {
@@ -71,8 +85,32 @@ public struct ByteBuffer: ~Copyable {
     @inlinable
     mutating func append(from source: UnsafePointer<UInt8>, count added: Int) {
         if added > capacity - length { grow(by: added) }
-        unsafe (start + length).initialize(from: source, count: added)
+        unsafe Self.copy(source, to: start + length, count: added)
         length += added
+    }
+
+    /// Copies bytes: a handful in two steps that may overlap, for which a call would take longer than the copying.
+    @inlinable
+    static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {
+        let (from, into) = unsafe (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+        switch count {
+        case 8...16:
+            let first = unsafe from.loadUnaligned(as: UInt64.self)
+            let last = unsafe from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            unsafe into.storeBytes(of: first, as: UInt64.self)
+            unsafe into.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+        case 4...7:
+            let first = unsafe from.loadUnaligned(as: UInt32.self)
+            let last = unsafe from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            unsafe into.storeBytes(of: first, as: UInt32.self)
+            unsafe into.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+        case 1...3:
+            unsafe target[0] = source[0]
+            unsafe target[count / 2] = source[count / 2]
+            unsafe target[count - 1] = source[count - 1]
+        default:
+            unsafe target.initialize(from: source, count: count)
+        }
     }
 
     @usableFromInline

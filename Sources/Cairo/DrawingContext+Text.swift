@@ -33,10 +33,13 @@ extension DrawingContext {
         paint: Paint
     ) throws(CairoError) {
         var style = style
-        var advance = shaper.width(of: text, in: style)
+        var advance = 0.0
         if let length, length.isFinite, length > 0, text.count > 1 {
-            style.letterSpacing += (length - advance) / Double(text.count - 1)
+            style.letterSpacing += (length - shaper.width(of: text, in: style)) / Double(text.count - 1)
             advance = length
+        } else if anchor != .start {
+            // Only asked for where it matters: shaping is half of what text costs.
+            advance = shaper.width(of: text, in: style)
         }
         unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
         shaper.drawing.set(text, in: style)

@@ -48,6 +48,14 @@ struct CardCommand: PictureCommand {
 
     private enum Mode: String, CaseIterable {
         case auto, fast, small
+
+        var encoding: PNGEncoder.Mode? {
+            switch self {
+            case .auto: nil
+            case .fast: .fast
+            case .small: .small
+            }
+        }
     }
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -86,11 +94,11 @@ struct CardCommand: PictureCommand {
     }
 
     func draw(of name: UserName, from profiles: ProfileReader, with artist: Artist) throws -> [UInt8] {
-        let document = artist.document(of: try card(of: name, from: profiles), format, theme)
-        guard fileFormat == .png, mode == .auto else {
-            return try artist.picture(document, as: fileFormat, mode: mode == .small ? .small : .fast).bytes
+        let card = try card(of: name, from: profiles)
+        switch fileFormat {
+        case .svg: return try artist.picture(artist.document(of: card, format, theme), as: .svg).bytes
+        case .png: return try artist.cardFile(card, format, theme, mode: mode.encoding).bytes
         }
-        return try artist.cardFile(document).bytes
     }
 
     private func card(of name: UserName, from profiles: ProfileReader) throws -> Card {

@@ -42,11 +42,7 @@ struct GalleryCommand: Command {
                 (
                     exhibit.file,
                     { artist in
-                        let document = exhibit.document(artist)
-                        let picture =
-                            exhibit.format == .png
-                            ? try artist.cardFile(document) : try artist.picture(document, as: .svg)
-                        try OutputFile.write(picture.bytes, to: folder + "/" + exhibit.file)
+                        try OutputFile.write(exhibit.draw(artist).bytes, to: folder + "/" + exhibit.file)
                     }
                 )
             }
@@ -60,10 +56,9 @@ struct GalleryCommand: Command {
     private struct Exhibit: Sendable {
         let section: String
         let file: String
-        let format: Picture.Format
         /// Its width on the page, in CSS pixels; nil for its own.
         let width: Int?
-        let document: @Sendable (Artist) -> Document
+        let draw: @Sendable (Artist) throws -> Picture
     }
 
     private func badges(of figures: BadgeFigures) -> [Exhibit] {
@@ -72,8 +67,8 @@ struct GalleryCommand: Command {
                 BadgeTheme.allCases.map { theme in
                     let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme)
                     let file = "badge-\(variant.rawValue).\(style.rawValue).\(theme.rawValue).svg"
-                    return Exhibit(section: "Badge: \(variant.rawValue)", file: file, format: .svg, width: nil) {
-                        $0.document(of: badge)
+                    return Exhibit(section: "Badge: \(variant.rawValue)", file: file, width: nil) {
+                        try $0.picture($0.document(of: badge), as: .svg)
                     }
                 }
             }
@@ -95,9 +90,8 @@ struct GalleryCommand: Command {
                     Exhibit(
                         section: "Card: \(name)",
                         file: "\(name).\(format.rawValue).\(theme.rawValue).png",
-                        format: .png,
                         width: format == .standard ? 480 : 240
-                    ) { $0.document(of: card, format, theme) }
+                    ) { try $0.cardFile(card, format, theme) }
                 }
             }
         }

@@ -10,11 +10,11 @@ extension ByteWriter {
 
     /// Writes an attribute whose value is known to need no escaping.
     mutating func attribute(_ name: StaticString, _ value: (inout ByteWriter) -> Void) {
-        markup(" ")
+        character(UInt8(ascii: " "))
         markup(name)
         markup("=\"")
         value(&self)
-        markup("\"")
+        character(UInt8(ascii: "\""))
     }
 
     /// Writes a rectangle's place and corners.
@@ -100,7 +100,7 @@ extension ByteWriter {
 
     private mutating func pair(_ point: (x: Int, y: Int)) {
         thousandths(point.x)
-        markup(" ")
+        character(UInt8(ascii: " "))
         thousandths(point.y)
     }
 

@@ -18,6 +18,11 @@ struct ByteWriter: ~Copyable {
         buffer.append(literal: text)
     }
 
+    /// Appends one ASCII character of markup.
+    mutating func character(_ ascii: UInt8) {
+        buffer.append(ascii)
+    }
+
     /// Appends bytes that a writer of this module made.
     mutating func written(_ other: [UInt8]) {
         buffer.append(contentsOf: other)
@@ -64,17 +69,12 @@ struct ByteWriter: ~Copyable {
 
     /// Appends a count of thousandths as a decimal number.
     mutating func thousandths(_ value: Int) {
-        if value < 0 { markup("-") }
-        let magnitude = value.magnitude
-        integer(magnitude / 1000)
-        let rest = magnitude % 1000
+        let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 1000)
+        if value < 0 { character(UInt8(ascii: "-")) }
+        integer(whole)
         guard rest != 0 else { return }
-        buffer.append(UInt8(ascii: "."))
-        buffer.append(UInt8(truncatingIfNeeded: 48 + rest / 100))
-        guard rest % 100 != 0 else { return }
-        buffer.append(UInt8(truncatingIfNeeded: 48 + rest / 10 % 10))
-        guard rest % 10 != 0 else { return }
-        buffer.append(UInt8(truncatingIfNeeded: 48 + rest % 10))
+        let fraction = PackedDigits(fraction: rest)
+        buffer.append(packed: fraction.bytes, count: fraction.count)
     }
 
     /// Appends a colour as `#rgb` or `#rrggbb`, without its alpha.
@@ -103,9 +103,9 @@ struct ByteWriter: ~Copyable {
     }
 
     private mutating func integer(_ value: UInt) {
-        if value >= 100 { integer(value / 100) }
-        if value >= 10 { buffer.append(UInt8(truncatingIfNeeded: 48 + value / 10 % 10)) }
-        buffer.append(UInt8(truncatingIfNeeded: 48 + value % 10))
+        if value >= 1000 { integer(value / 1000) }
+        let digits = PackedDigits(group: value % 1000, isFirst: value < 1000)
+        buffer.append(packed: digits.bytes, count: digits.count)
     }
 
     private mutating func hexDigit(_ value: UInt8) {
@@ -118,6 +118,36 @@ struct ByteWriter: ~Copyable {
             buffer.count - start >= 2 && buffer[buffer.count - 2] == 0xEF && buffer[buffer.count - 1] == 0xBF
         if isForbidden { buffer.removeLast(2) } else { buffer.append(byte) }
     }
+}
+
+/// A part of a number's characters, to be appended all at once.
+private struct PackedDigits {
+    private(set) var bytes: UInt64 = 0
+    private(set) var count = 0
+
+    /// Three digits of a whole number; the first ones without leading zeros.
+    init(group value: UInt, isFirst: Bool) {
+        if !isFirst || value >= 100 { append(digit: value / 100) }
+        if !isFirst || value >= 10 { append(digit: value / 10 % 10) }
+        append(digit: value % 10)
+    }
+
+    /// A point and thousandths, without zeros at the end.
+    init(fraction thousandths: UInt) {
+        append(UInt8(ascii: "."))
+        append(digit: thousandths / 100)
+        guard thousandths % 100 != 0 else { return }
+        append(digit: thousandths / 10 % 10)
+        guard thousandths % 10 != 0 else { return }
+        append(digit: thousandths % 10)
+    }
+
+    private mutating func append(_ character: UInt8) {
+        bytes |= UInt64(character) << UInt64(truncatingIfNeeded: 8 * count)
+        count += 1
+    }
+
+    private mutating func append(digit: UInt) { append(UInt8(truncatingIfNeeded: 48 + digit)) }
 }
 
 /// Numbers as the writer rounds them.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a document refers to by id or class, each written once and named by a hash of its own content.
 ///
 /// Several documents inlined in one page may define the same name, but then it means the same.
@@ -76,7 +78,7 @@ struct Definitions: ~Copyable {
         name(of: .color(color, property)) { definitions in
             let dark = Self.declaration(of: color.dark, for: property)
             let light = Self.declaration(of: color.light, for: property)
-            let name = Self.name(hashing: dark.bytes + light.bytes)
+            let name = Self.name(hashing: dark, light)
             definitions.rules.rule(name, dark)
             definitions.lightRules.rule(name, light)
             return name
@@ -99,7 +101,7 @@ struct Definitions: ~Copyable {
                 timing.number(x)
                 timing.markup("px 0")
             }
-            let name = Self.name(hashing: frames.bytes + timing.bytes)
+            let name = Self.name(hashing: frames, timing)
             definitions.motions.markup("@keyframes ")
             definitions.motions.written(name)
             definitions.motions.written(frames)
@@ -133,7 +135,7 @@ struct Definitions: ~Copyable {
         attributes: borrowing ByteWriter,
         content: borrowing ByteWriter
     ) -> [UInt8] {
-        let name = Self.name(hashing: attributes.bytes + content.bytes)
+        let name = Self.name(hashing: attributes, content)
         markup.markup("<")
         markup.markup(element)
         markup.markup(" id=\"")
@@ -170,16 +172,18 @@ struct Definitions: ~Copyable {
         return text
     }
 
-    /// A letter and eight hex digits: FNV-1a of the bytes, so that the same content has the same name everywhere.
-    private static func name(hashing bytes: [UInt8]) -> [UInt8] {
+    /// A letter and eight hex digits: FNV-1a of all the bytes, so that the same content has the same name everywhere.
+    private static func name(hashing first: borrowing ByteWriter, _ second: borrowing ByteWriter) -> [UInt8] {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        first.buffer.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+        second.buffer.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
         hash ^= hash >> 32
-        return [UInt8(ascii: "e")]
-            + stride(from: 28, through: 0, by: -4).map { shift in
-                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(shift) & 15)
-                return digit < 10 ? 48 + digit : 87 + digit
-            }
+        var name = [UInt8](repeating: UInt8(ascii: "e"), count: 9)
+        for place in 1...8 {
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt64(32 - 4 * place) & 15)
+            name[place] = digit < 10 ? 48 + digit : 87 + digit
+        }
+        return name
     }
 }
 

@@ -14,6 +14,7 @@ public final class Artist {
     private let measurer: TextMeasurer
     private let rasterizer: Rasterizer
     private let compressor: Compressor
+    private let backgrounds = PaintedBackgrounds()
 
     /// Opens the fonts for the calling thread.
     ///
@@ -42,13 +43,36 @@ public final class Artist {
     /// The picture that says why there is no rank.
     func document(of notice: RankNotice) -> Document { notice.document(measuring: measurer) }
 
-    /// A card as PNG: packed the fast way, and the small way where that came out too large.
+    /// A card as PNG, what cards of its kind have in common copied and not painted again.
     ///
+    /// - Parameters:
+    ///   - card: what it says.
+    ///   - format: its shape.
+    ///   - theme: its surroundings.
+    ///   - mode: how the file is packed; nil for the fast way, and the small way where that came out too large.
     /// - Throws: `RasterError`.
-    public func cardFile(_ document: Document) throws(RasterError) -> Picture {
-        let picture = try picture(document, as: .png)
-        guard picture.bytes.count > Self.largestFastCard else { return picture }
-        return try self.picture(document, as: .png, mode: .small)
+    /// - Returns: the file.
+    public func cardFile(
+        _ card: Card,
+        _ format: CardFormat,
+        _ theme: CardTheme,
+        mode: PNGEncoder.Mode? = nil
+    ) throws(RasterError) -> Picture {
+        let layers = studio.templates.layers(
+            for: card,
+            format: format,
+            theme: theme,
+            brand: studio.brand,
+            measuring: measurer
+        )
+        let background = try backgrounds.layer(layers.background) { () throws(RasterError) in
+            let nodes = studio.templates.nodes(of: layers.background, measuring: measurer)
+            return try rasterizer.layer(Document(size: format.size, title: "", nodes: nodes))
+        }
+        let foreground = Document(size: format.size, title: layers.title, nodes: layers.foreground)
+        let file = try rasterizer.png(foreground, mode: mode ?? .fast, over: background)
+        guard mode == nil, file.count > Self.largestFastCard else { return Picture(format: .png, bytes: file) }
+        return Picture(format: .png, bytes: try rasterizer.png(foreground, mode: .small, over: background))
     }
 
     /// A document as a file.
@@ -95,7 +119,7 @@ extension Artist {
     /// A card in a frame.
     func picture(of card: Card, in frame: CardFrame) throws(ServiceError) -> Picture {
         do throws(RasterError) {
-            return try cardFile(document(of: card, frame.format, frame.theme))
+            return try cardFile(card, frame.format, frame.theme)
         } catch {
             throw .failed
         }

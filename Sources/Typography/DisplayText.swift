@@ -15,20 +15,41 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
 
     /// Cleans text.
     public init(_ raw: some StringProtocol) {
+        string = Self.isPlain(raw.utf8) ? String(raw) : Self.cleaned(raw)
+    }
+
+    /// What remains.
+    public var description: String { string }
+
+    /// Whether all of it stays as it is: printable ASCII, spaces only single and inside, not too long.
+    private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+        var count = 0
+        var last = UInt8(ascii: " ")
+        for byte in bytes {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20, count < maximumLength else {
+                return false
+            }
+            last = byte
+            count += 1
+        }
+        return count == 0 || last != 0x20
+    }
+
+    private static func cleaned(_ raw: some StringProtocol) -> String {
         var scalars = String.UnicodeScalarView()
         var count = 0
         var marks = 0
         var isSpacePending = false
         // What is left out counts too, so that endless rubbish costs no more than endless text.
-        for scalar in raw.unicodeScalars.prefix(2 * Self.maximumLength) {
+        for scalar in raw.unicodeScalars.prefix(2 * maximumLength) {
             guard !scalar.properties.isWhitespace || scalar.value == 0xA0 else {
                 isSpacePending = count > 0
                 continue
             }
-            guard Self.isShown(scalar) else { continue }
-            marks = Self.isMark(scalar) ? marks + 1 : 0
-            guard marks <= Self.maximumMarks else { continue }
-            guard count + (isSpacePending ? 2 : 1) <= Self.maximumLength else { break }
+            guard isShown(scalar) else { continue }
+            marks = isMark(scalar) ? marks + 1 : 0
+            guard marks <= maximumMarks else { continue }
+            guard count + (isSpacePending ? 2 : 1) <= maximumLength else { break }
             if isSpacePending {
                 scalars.append(" ")
                 count += 1
@@ -37,11 +58,8 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
             scalars.append(scalar)
             count += 1
         }
-        string = String(scalars)
+        return String(scalars)
     }
-
-    /// What remains.
-    public var description: String { string }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {

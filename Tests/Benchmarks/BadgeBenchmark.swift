@@ -3,24 +3,20 @@ import Quantities
 import SVG
 import Typography
 
-/// Badges drawn on one core, from numbers that differ each time, to the bytes of the file.
+/// Badges from numbers that differ each time to the bytes of the file, nothing kept from one to the next.
 enum BadgeBenchmark {
-    static func run(fonts: FontLibrary, only wanted: String?) throws -> [Measurement] {
+    static func add(to bench: inout Workbench, fonts: FontLibrary) throws {
         let measurer = try TextMeasurer(fonts)
-        var results: [Measurement] = []
-        for variant in BadgeVariant.allCases where wanted == nil || wanted == variant.rawValue {
-            var figures = sample
-            results.append(
-                .perSecond("badge \(variant.rawValue)") { index in
-                    figures.tokens = 1_000_000 + index &* 7919 % 900_000_000
-                    figures.streak = index % 400
-                    figures.level = 1 + index % 120
-                    let badge = Badge(.figures(figures), variant: variant)
-                    return SVGWriter.bytes(of: badge.document(measuring: measurer)).count
-                }
-            )
+        for variant in BadgeVariant.allCases {
+            bench.add("badge.\(variant.rawValue)") { index in
+                var figures = sample
+                figures.tokens = 1_000_000 + index &* 7919 % 900_000_000
+                figures.streak = index % 400
+                figures.level = 1 + index % 120
+                let badge = Badge(.figures(figures), variant: variant)
+                return SVGWriter.bytes(of: badge.document(measuring: measurer)).count
+            }
         }
-        return results
     }
 
     private static let today = Day(number: 20_710)

@@ -5,11 +5,10 @@ import Typography
 
 /// Rank cards drawn on one core, from counts that differ each time, to the bytes of the file.
 enum RankBenchmark {
-    static func run(fonts: FontLibrary, only wanted: String?) throws -> [Measurement] {
-        guard wanted == nil || wanted == "rank" else { return [] }
+    static func add(to bench: inout Workbench, fonts: FontLibrary) throws {
         let measurer = try TextMeasurer(fonts)
-        return RankTheme.allCases.map { theme in
-            .perSecond("rank \(theme.rawValue)") { index in
+        for theme in RankTheme.allCases {
+            bench.add("rank.\(theme.rawValue)") { index in
                 let stats = AggregatedStats(
                     commits: index &* 7919 % 20_000,
                     mergedPullRequests: index &* 31 % 3000,

@@ -1,18 +1,29 @@
 import Foundation
 import Typography
 
-// Figures of the parts that need no server, a line each: name, per second, bytes; `script/bench` puts peers beside.
+// Benchmarks' own side: draws the chart of a result, or does pieces of work that are named on standard input, a line
+// each as `badge.standard 0.5`, and answers how often they were done, in how many seconds, and the bytes each made.
+// The drivers of the peers in `peers/` understand the same, so that all can be run in turn.
 let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 let fonts = try FontLibrary(
     folder: root.appending(path: "Fonts").path,
     includingSystem: true,
     cacheFolder: FontLibrary.cacheFolder(environment: ProcessInfo.processInfo.environment)
 )
-let wanted = CommandLine.arguments.dropFirst().first
-let measurements =
-    try BadgeBenchmark.run(fonts: fonts, only: wanted) + RankBenchmark.run(fonts: fonts, only: wanted)
-for measurement in measurements {
-    FileHandle.standardOutput.write(
-        Data("\(measurement.name)\t\(measurement.perSecond)\t\(measurement.bytes)\n".utf8)
-    )
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "chart" {
+    let result = try Data(contentsOf: URL(filePath: CommandLine.arguments[2]))
+    FileHandle.standardOutput.write(Data(try Chart(JSONDecoder().decode(Results.self, from: result)).svg(fonts)))
+} else {
+    var bench = Workbench()
+    try BadgeBenchmark.add(to: &bench, fonts: fonts)
+    try RankBenchmark.add(to: &bench, fonts: fonts)
+    try CardBenchmark.add(to: &bench, fonts: fonts, root: root)
+    try StoreBenchmark.add(to: &bench, folder: root.appending(path: ".build-bench"))
+    FileHandle.standardOutput.write(Data("ready\n".utf8))
+    while let line = readLine() {
+        let words = line.split(separator: " ")
+        guard words.count == 2, let seconds = Double(words[1]) else { continue }
+        let answer = try bench.answer(String(words[0]), seconds: seconds) ?? "unknown"
+        FileHandle.standardOutput.write(Data("\(answer)\n".utf8))
+    }
 }

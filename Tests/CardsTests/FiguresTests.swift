@@ -92,6 +92,7 @@ import Typography
         #expect(Set(cells.map { ($0.x * 100).rounded() }).count == columns)
         #expect(cells.allSatisfy { box.contains($0) })
         #expect(cells[0].width == cells[0].height)
+        #expect(cells.allSatisfy { [$0.x, $0.y, $0.width].allSatisfy { $0 == $0.rounded() } })
     }
 
     @Test func `colours days by quartiles of the active ones`() {

@@ -13,7 +13,7 @@ import Testing
         )
         let artist = try Artist(studio)
 
-        let file = try artist.cardFile(artist.document(of: look.card, look.format, look.theme)).bytes
+        let file = try artist.cardFile(look.card, look.format, look.theme).bytes
 
         #expect(file.count <= 150_000)
         #expect(try PNGStructure(file) == .ofCards)

@@ -8,6 +8,7 @@ import Typography
     @Test(arguments: [
         (12, "12"), (0.5, "0.5"), (-0.25, "-0.25"), (1.0 / 3, "0.333"), (0.0004, "0"), (-0.0004, "0"), (99.9996, "100"),
         (.nan, "0"), (.infinity, "0"), (1e300, "1000000000"), (0.005, "0.005"), (10.05, "10.05"),
+        (999.999, "999.999"), (1000, "1000"), (-1234.5, "-1234.5"), (1_002_003.04, "1002003.04"),
     ])
     func `writes numbers without noise`(value: Double, text: String) {
         let file = written(.circle(Circle(center: Point(x: value, y: 7), radius: 1)))

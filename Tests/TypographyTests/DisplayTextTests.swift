@@ -22,6 +22,13 @@ import Typography
         #expect(DisplayText(String(repeating: "\u{0}", count: 5000) + "x").string.isEmpty)
     }
 
+    @Test(arguments: ["", "a", "a b", "~!", " a", "a ", "a  b", "a\tb", "a\u{7F}b", "\u{0}"])
+    func `cleans plain text as it cleans any other`(text: String) {
+        let withAccent = DisplayText(text + " é").string
+
+        #expect((DisplayText(text).string + " é").drop { $0 == " " } == withAccent)
+    }
+
     @Test func `cleaning twice changes nothing`() {
         for raw in [
             " a  b ", "a\u{301}\u{301}\u{301}\u{301}\u{301}\u{200B}\u{301}", String(repeating: "x ", count: 400),

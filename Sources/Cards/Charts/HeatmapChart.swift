@@ -48,39 +48,49 @@ struct HeatmapChart {
     }
 }
 
-/// The places of a heatmap's cells.
+/// The places of a heatmap's cells, all on whole pixels.
+///
+/// So they are crisp and all alike, and the PNG of a card is a third smaller; gaps differ by a pixel where the box's
+/// width wants it.
 struct CellGrid {
-    private let origin: Point
+    private let corner: Point
     private let columns: Int
-    private let pitch: Double
-    private let bandGap: Double
+    private let side: Double
+    /// From cell to cell, before it is rounded.
+    private let step: Size
 
     /// The largest cells that fit, the whole of it in the middle of the box.
     init(box: Box, weeks: Int) {
-        var best = (columns: weeks, bands: 1, pitch: 0.0)
+        var best = (columns: weeks, rows: 7.0, pitch: 0.0)
         for bands in 1...6 {
             let columns = (weeks + bands - 1) / bands
             // Bands stand one row apart; what follows the last cell is no part of the picture.
             let rows = Double(8 * bands - 1)
             let pitch = min(box.width / (Double(columns) - 0.18), box.height / (rows - 0.18))
-            if pitch > best.pitch { best = (columns, bands, pitch) }
+            if pitch > best.pitch { best = (columns, rows, pitch) }
         }
-        (columns, pitch) = (best.columns, best.pitch)
-        bandGap = pitch
-        let width = (Double(columns) - 0.18) * pitch
-        let height = (Double(8 * best.bands - 1) - 0.18) * pitch
-        origin = Point(x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2)
+        columns = best.columns
+        side = max(1, (best.pitch * 0.82).rounded())
+        let width = (Double(columns) - 0.18) * best.pitch
+        let height = (best.rows - 0.18) * best.pitch
+        let left = (box.x + (box.width - width) / 2).rounded(.up)
+        let top = (box.y + (box.height - height) / 2).rounded(.up)
+        corner = Point(x: left, y: top)
+        step = Size(
+            width: ((box.center.x + width / 2).rounded(.down) - left - side) / Double(max(1, columns - 1)),
+            height: ((box.center.y + height / 2).rounded(.down) - top - side) / (best.rows - 1)
+        )
     }
 
     /// The place of a day, counted from the Sunday of the first week.
     func box(of index: Int) -> Box {
-        let (week, row) = (index / 7, index % 7)
-        let (band, column) = (week / columns, week % columns)
+        let (week, day) = (index / 7, index % 7)
+        let (column, row) = (week % columns, day + 8 * (week / columns))
         return Box(
-            x: origin.x + Double(column) * pitch,
-            y: origin.y + Double(row) * pitch + Double(band) * (7 * pitch + bandGap),
-            width: pitch * 0.82,
-            height: pitch * 0.82
+            x: corner.x + (Double(column) * step.width).rounded(),
+            y: corner.y + (Double(row) * step.height).rounded(),
+            width: side,
+            height: side
         )
     }
 }

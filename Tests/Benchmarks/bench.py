@@ -1,0 +1,426 @@
+"""Runs ours and the peers in turn and prints what each did; `script/bench` sets up what it needs."""
+
+import datetime
+import json
+import os
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TOOLS = ROOT / ".build-bench"
+PEERS = Path(__file__).parent / "peers"
+RENDER = ROOT / ".build/release/render"
+ROUNDS = int(os.environ.get("ROUNDS", 7))
+SECONDS = float(os.environ.get("SECONDS_A_ROUND", 0.4))
+# Servers on one core and their clients on another; what is drawn on the second too, since it waits for nobody.
+SERVER_CORE, CLIENT_CORE = 0, (os.cpu_count() or 1) - 1
+
+# The peers that draw cards and what they are, the fastest first.
+CARD_PEERS = {
+    "takumi": "takumi-py", "pytakumi": "pytakumi", "pyvips": "pyvips (librsvg)", "pillow": "Pillow",
+    "skia": "skia-python", "resvg": "resvg", "resvg_py": "resvg-py", "cairosvg": "CairoSVG", "rsvg": "rsvg-convert",
+}
+
+
+class Missing(Exception):
+    """A peer that is not there or does not run."""
+
+
+class Worker:
+    """A process that does pieces of work by name, warm and idle in between."""
+
+    def __init__(self, command, core=CLIENT_CORE):
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            preexec_fn=(lambda: os.sched_setaffinity(0, {core})) if core is not None else None,
+        )
+        if not self.process.stdout.readline().startswith("ready"):
+            self.close()
+            raise Missing(command[-1])
+
+    def run(self, work, seconds=SECONDS):
+        """How often a second, and the mean size in bytes."""
+        print(work, seconds, file=self.process.stdin, flush=True)
+        try:
+            done, elapsed, size = self.process.stdout.readline().split()
+        except ValueError:
+            raise Missing(work) from None
+        return int(done) / float(elapsed), int(size)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def ours(core=CLIENT_CORE):
+    return Worker([str(ROOT / ".build/release/benchmarks")], core)
+
+
+def peers(names):
+    """The workers of those that can run; says which cannot."""
+    workers = {}
+    for name in names:
+        try:
+            workers[name] = Worker([str(TOOLS / "venv/bin/python"), str(PEERS / f"{name}_peer.py")])
+        except Missing:
+            print(f"{CARD_PEERS.get(name, name)}: missing", file=sys.stderr)
+    return workers
+
+
+def interleaved(cases, rounds=ROUNDS):
+    """Medians of rounds in which every case has its turn: the rate and the size, by the case's key."""
+    results = {key: [] for key in cases}
+    for worker, work in cases.values():
+        worker.run(work)
+    for number in range(rounds):
+        # Both orders, so that nobody always comes after the same one.
+        for key in sorted(cases, reverse=number % 2 == 1):
+            worker, work = cases[key]
+            results[key].append(worker.run(work))
+    return {
+        key: (statistics.median(rate for rate, _ in runs), round(statistics.median(size for _, size in runs)))
+        for key, runs in results.items()
+    }
+
+
+class Report:
+    """The figures so far, as a table and as panels of a chart."""
+
+    def __init__(self):
+        self.rows, self.panels = [], []
+
+    def row(self, what, unit, value, peer=None, theirs=None, ratio=None, goal=None):
+        """Adds a line; `goal` is a text and whether it is met."""
+        self.rows.append(
+            {
+                "what": what, "unit": unit, "ours": rounded(value), "peer": peer,
+                "theirs": rounded(theirs), "ratio": rounded(ratio),
+                "goal": goal and goal[0], "met": goal and bool(goal[1]),
+            }
+        )
+
+    def panel(self, title, note, bars):
+        self.panels.append(
+            {"title": title, "note": note, "bars": [{"name": name, "value": rounded(value)} for name, value in bars]}
+        )
+
+    def table(self):
+        head = ["what", "ours", "peer", "peer's", "ratio", "goal"]
+        lines = [head] + [
+            [
+                row["what"], f'{figure(row["ours"])} {row["unit"]}', row["peer"] or "",
+                figure(row["theirs"]), f'{row["ratio"]:.2f}' if row["ratio"] else "",
+                f'{row["goal"]}: {"met" if row["met"] else "missed"}' if row["goal"] else "",
+            ]
+            for row in self.rows
+        ]
+        widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+        return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines)
+
+
+def rounded(value):
+    """Four figures that say something."""
+    if value is None:
+        return None
+    return round(value) if abs(value) >= 1000 else float(f"{value:.4g}")
+
+
+def figure(value):
+    return "" if value is None else f"{value:,.0f}" if value >= 1000 else f"{value:g}"
+
+
+def badges(report):
+    ours_worker, others = ours(), peers(["pybadges", "anybadge"])
+    variants = ["standard", "compact", "streak", "level", "detailed", "heatmap"]
+    cases = {variant: (ours_worker, f"badge.{variant}") for variant in variants}
+    cases |= {f"~{name}": (worker, "badge") for name, worker in others.items()}
+    results = interleaved(cases)
+    slowest = results.get("~pybadges", (None, None))[0]
+    for variant in variants:
+        rate, size = results[variant]
+        goal = None
+        if variant == "standard":
+            goal = ("100,000 and 20x", rate >= 100_000 and slowest and rate >= 20 * slowest)
+        report.row(
+            f"badge {variant}, {size:,} bytes", "a second", rate, slowest and "pybadges", slowest,
+            slowest and rate / slowest, goal,
+        )
+    if "~anybadge" in results:
+        rate = results["~anybadge"][0]
+        report.row("badge compact", "a second", results["compact"][0], "anybadge", rate, results["compact"][0] / rate)
+    report.panel(
+        "Badges", "drawn per second on one core",
+        [("Emblem, three cells", results["standard"][0]), ("Emblem, compact", results["compact"][0])]
+        + [(name[1:], rate) for name, (rate, _) in results.items() if name[0] == "~"],
+    )
+    for worker in [ours_worker, *others.values()]:
+        worker.close()
+
+
+def rank(report):
+    worker = ours()
+    themes = ["default", "dark", "light", "minimal"]
+    results = interleaved({theme: (worker, f"rank.{theme}") for theme in themes})
+    for theme in themes:
+        rate, size = results[theme]
+        report.row(f"rank card {theme}, {size:,} bytes", "a second", rate, None, None, None)
+    worker.close()
+
+
+def cards(report):
+    ours_worker, crew, others = ours(), ours(core=None), peers(CARD_PEERS)
+    own = {
+        "flat": "card.flat.fast", "gradient": "card.gradient.fast", "flat small": "card.flat.small",
+        "gradient small": "card.gradient.small", "square": "card.square.fast", "story": "card.story.fast",
+    }
+    cases = {key: (ours_worker, work) for key, work in own.items()}
+    cases |= {f"threads {count}": (crew, f"cards.threads.{count}") for count in [1, 2]}
+    for name, worker in others.items():
+        cases |= {f"{ground} ~{name}": (worker, ground) for ground in ["flat", "gradient"]}
+    results = interleaved(cases)
+    milliseconds = {key: 1000 / rate for key, (rate, _) in results.items()}
+    for ground, limit, factor in [("flat", 2.0, 7), ("gradient", 2.8, 6)]:
+        time_taken, (_, size) = milliseconds[ground], results[ground]
+        for name, title in CARD_PEERS.items():
+            theirs = milliseconds.get(f"{ground} ~{name}")
+            if theirs is None:
+                continue
+            goal = None
+            if name == "takumi":
+                goal = (f"{limit} ms and {factor}x", time_taken <= limit and theirs >= factor * time_taken)
+            report.row(f"{ground} card", "ms", time_taken, title, theirs, theirs / time_taken, goal)
+        takumi = results.get(f"{ground} ~takumi", (None, None))[1]
+        for mode, key, most in [("fast", ground, 1.5), ("small", f"{ground} small", 1.15)]:
+            size = results[key][1]
+            goal = takumi and (f"at most {most}x", size <= most * takumi)
+            what = f"{ground} card, {mode}, in {milliseconds[key]:.1f} ms"
+            report.row(what, "bytes", size, "takumi-py", takumi, takumi and size / takumi, goal)
+    for name, pixels in [("square", 1080 * 1080), ("story", 1080 * 1920)]:
+        share = milliseconds[name] / milliseconds["gradient"]
+        goal = ("in proportion", share <= pixels / (1200 * 630))
+        report.row(f"{name} card", "ms", milliseconds[name], "standard card", milliseconds["gradient"], share, goal)
+    one, two = results["threads 1"][0] * 32, results["threads 2"][0] * 32
+    report.row("flat cards, two threads", "a second", two, "one thread", one, two / one, ("1.8x", two >= 1.8 * one))
+    report.panel(
+        "Cards", "milliseconds for a PNG with a gradient, shorter is better",
+        [("Emblem", milliseconds["gradient"])]
+        + sorted(
+            (
+                (title, milliseconds[f"gradient ~{name}"])
+                for name, title in CARD_PEERS.items()
+                if f"gradient ~{name}" in milliseconds and name not in ("pytakumi", "resvg_py")
+            ),
+            key=lambda bar: bar[1],
+        ),
+    )
+    for worker in [ours_worker, crew, *others.values()]:
+        worker.close()
+
+
+def store(report):
+    sizes = [100, 1000, 1_000_000]
+    for records in sizes:
+        path = TOOLS / f"store-{records}.sqlite"
+        if not path.exists():
+            print(f"importing {records:,} records, once", file=sys.stderr)
+            fill(path, records)
+    worker = ours()
+    results = interleaved({records: (worker, f"statistics.{records}") for records in sizes})
+    worker.close()
+    few, same, many = (1000 / results[records][0] for records in sizes)
+    # A thousand records fill as many days as a million; a hundred do not.
+    what, goal = "statistics of 1,000,000 records", ("at most 1.2x", many <= 1.2 * same)
+    report.row(what, "ms", many, "of 1,000, as many days", same, many / same, goal)
+    report.row(what, "ms", many, "of 100, on 100 days", few, many / few)
+
+
+def fill(path, records):
+    """A year of usage by one user, spread evenly."""
+    unfinished = TOOLS / "unfinished"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir()
+    lines = TOOLS / "records.jsonl"
+    start = datetime.datetime(2025, 9, 15)
+    with lines.open("w") as file:
+        for index in range(records):
+            moment = start + datetime.timedelta(seconds=index * 364 * 86_400 // records)
+            file.write(
+                f'{{"timestamp":"{moment.isoformat()}Z","model":"model-{index % 4}","source":"tool-{index % 3}",'
+                f'"inputTokens":{1000 + index % 977},"outputTokens":{200 + index % 331},"cacheCreationTokens":50,'
+                f'"cacheReadTokens":{index % 4999},"requestId":"request-{index}"}}\n'
+            )
+    command = [RENDER, "import", lines, "--user", "octavia", "--store", unfinished / path.name]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    lines.unlink()
+    # The log beside the store belongs to it; the store itself comes last, since it says that all is there.
+    for file in sorted(unfinished.iterdir(), reverse=True):
+        file.rename(TOOLS / file.name)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def fetch(url):
+    with urllib.request.urlopen(url, timeout=5) as answer:
+        return answer.read()
+
+
+def wait_for(url, process):
+    """The bytes of the first answer, as soon as there is one."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            return fetch(url)
+        except OSError:
+            time.sleep(0.001)
+    raise SystemExit(f"bench: nobody answers at {url}")
+
+
+@contextmanager
+def emblem(folder, core):
+    """A server of ours on an empty store: its process and its address."""
+    port = free_port()
+    command = [RENDER, "serve", "--port", str(port), "--store", folder / f"{port}.sqlite", "--loops", "1"]
+    process = subprocess.Popen(
+        [*command, "--connections-per-address", "4096"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        preexec_fn=(lambda: os.sched_setaffinity(0, {core})) if core is not None else None,
+    )
+    try:
+        yield process, f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def nginx(folder, upstream):
+    """An nginx of one process that keeps what the upstream answers: its process and its address."""
+    port = free_port()
+    bodies = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
+    (folder / "nginx.conf").write_text(
+        f"""
+        worker_processes 1; daemon off; master_process off; pid {folder}/nginx.pid; error_log {folder}/error.log;
+        events {{ worker_connections 4096; }}
+        http {{
+          access_log off; sendfile on; keepalive_requests 100000000; open_file_cache max=1000; {bodies}
+          proxy_cache_path {folder}/cache keys_zone=kept:10m max_size=128m;
+          server {{
+            listen 127.0.0.1:{port};
+            proxy_cache kept; proxy_cache_valid 200 1h; proxy_ignore_headers Cache-Control Expires Vary;
+            # What serves each best: with it, large files stall for 40 ms; without it, small ones take two packets.
+            location /api/badge/ {{ proxy_pass {upstream}; tcp_nopush on; }}
+            location /api/og/ {{ proxy_pass {upstream}; }}
+          }}
+        }}
+        """
+    )
+    process = subprocess.Popen(
+        ["nginx", "-p", folder, "-c", folder / "nginx.conf"], stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: os.sched_setaffinity(0, {SERVER_CORE}),
+    )
+    try:
+        yield process, f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def load(url, connections, seconds):
+    """Requests a second, and the median and 99th percentile of the latency in microseconds."""
+    command = ["taskset", "-c", str(CLIENT_CORE), "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", url]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    if "Non-2xx" in text or "Socket errors" in text:
+        raise SystemExit(f"bench: errors under load at {url}\n{text}")
+    units = {"us": 1, "ms": 1000, "s": 1_000_000}
+
+    def latency(share):
+        value, unit = re.search(rf"{share}%\s+([\d.]+)(us|ms|s)\b", text).groups()
+        return float(value) * units[unit]
+
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1]), latency(50), latency(99)
+
+
+def serve(report):
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        starts(report, folder)
+        with emblem(folder, SERVER_CORE) as (process, address):
+            wait_for(address + "/api/badge/demo", process)
+            with nginx(folder, address) as (other, their_address):
+                wait_for(their_address + "/api/badge/demo", other)
+                loads(report, address, their_address)
+
+
+def starts(report, folder):
+    """How long from start to first answer, and the memory of a server that waits."""
+    times, memory = [], []
+    for _ in range(ROUNDS):
+        start = time.monotonic()
+        with emblem(folder, None) as (process, address):
+            wait_for(address + "/api/badge/demo", process)
+            times.append(1000 * (time.monotonic() - start))
+            time.sleep(0.3)
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            memory.append(int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024)
+    taken, used = statistics.median(times), statistics.median(memory)
+    report.row("start to first answer", "ms", taken, goal=("under 150 ms", taken < 150))
+    report.row("memory when idle", "MB", used, goal=("under 40 MB", used < 40))
+
+
+def loads(report, address, their_address):
+    bars = []
+    targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og/demo/stats", 1.0)]
+    for what, path, least in targets:
+        size = len(fetch(address + path))
+        if fetch(their_address + path) != fetch(address + path):
+            raise SystemExit(f"bench: nginx answers other bytes at {path}")
+        for connections in [32, 256]:
+            runs = {address: [], their_address: []}
+            for number in range(max(3, ROUNDS // 2)):
+                for url in [address, their_address][:: 1 if number % 2 == 0 else -1]:
+                    runs[url].append(load(url + path, connections, 2))
+            mine, theirs = ([statistics.median(column) for column in zip(*runs[url])] for url in runs)
+            ratio, name = mine[0] / theirs[0], f"cached {what}, {size:,} bytes, {connections} connections"
+            report.row(name, "a second", mine[0], "nginx", theirs[0], ratio, (f"{least}x", ratio >= least))
+            report.row("  its median", "µs", mine[1], "nginx", theirs[1], mine[1] / theirs[1])
+            report.row(
+                "  its 99th percentile", "µs", mine[2], "nginx", theirs[2], mine[2] / theirs[2],
+                ("no worse", mine[2] <= theirs[2]),
+            )
+            if connections == 32:
+                bars += [(f"Emblem, {what}", mine[0]), (f"nginx, {what}", theirs[0])]
+    report.panel("Cached answers", "requests per second on one core, 32 connections", bars)
+
+
+PARTS = {"badges": badges, "rank": rank, "cards": cards, "store": store, "serve": serve}
+
+
+def main(wanted):
+    report = Report()
+    before = os.getloadavg()[0]
+    for name in PARTS if wanted == "all" else [wanted]:
+        PARTS[name](report)
+    print(report.table())
+    print(f"load of the machine before: {before:.1f} on {os.cpu_count()} cores; medians of {ROUNDS} rounds")
+    if wanted == "all":
+        result = {
+            "date": datetime.date.today().isoformat(), "cores": os.cpu_count(), "load": rounded(before),
+            "rounds": ROUNDS, "rows": report.rows, "panels": report.panels,
+        }
+        (ROOT / "Snapshots/bench.json").write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
