@@ -292,7 +292,11 @@ def wait_for(url, process):
 def emblem(folder, core):
     """A server of ours on an empty store: its process and its address."""
     port = free_port()
-    command = [RENDER, "serve", "--port", str(port), "--store", folder / f"{port}.sqlite", "--loops", "1"]
+    # Without a line a request, as nginx beside it has its access log off.
+    command = [
+        RENDER, "serve", "--log-level", "warn", "--port", str(port), "--store", folder / f"{port}.sqlite",
+        "--loops", "1",
+    ]
     process = subprocess.Popen(
         [*command, "--connections-per-address", "4096"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         preexec_fn=(lambda: os.sched_setaffinity(0, {core})) if core is not None else None,
