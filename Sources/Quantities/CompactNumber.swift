@@ -1,7 +1,7 @@
 /// A count in at most four significant characters and a unit, as people read it: `999`, `1.3K`, `16.4B`.
 ///
 /// Halves round up, away from zero, computed in integers: the binary fraction of 1.25 must not decide. A trailing
-/// `.0` is dropped, and what rounds up to 1,000 of a unit becomes 1 of the next (CONTRACT §9).
+/// `.0` is dropped, and what rounds up to 1,000 of a unit becomes 1 of the next.
 public struct CompactNumber: Hashable, Sendable, CustomStringConvertible {
     /// The text, ASCII.
     public let description: String

@@ -22,7 +22,7 @@ public struct Cost: Hashable, Comparable, Sendable {
 }
 
 extension Cost: CustomStringConvertible {
-    /// The amount as people read it: `$0`, `$0.042` below a dollar, `$42.50` below a thousand, then `$1.2K` (CONTRACT §9).
+    /// The amount as people read it: `$0`, `$0.042` below a dollar, `$42.50` below a thousand, then `$1.2K`.
     public var description: String {
         guard microdollars != 0 else { return "$0" }
         guard microdollars >= 0 else { return "-" + Cost(microdollars: -max(microdollars, -Int.max)).description }
