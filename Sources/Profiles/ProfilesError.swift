@@ -50,7 +50,7 @@ extension ProfilesError: CustomStringConvertible {
         case .newerStore(let path, let version, let known):
             "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
         case .olderStore(let path, let version, let known):
-            "\(path) has version \(version) and must be brought to \(known): open it once for writing"
+            "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
         case .readOnly(let path): "\(path) was opened for reading only"
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
