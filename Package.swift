@@ -76,7 +76,7 @@ let package = Package(
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
-        target("Cards", uses: ["SVG", "Typography", "Quantities"]),
+        target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities", "Randomness"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
