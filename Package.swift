@@ -59,9 +59,10 @@ let package = Package(
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
 
-        // 1: fonts, and figures as people read them.
+        // 1: fonts, figures as people read them, invented numbers.
         target("Quantities"),
         target("Typography", uses: ["Cairo"]),
+        target("Randomness"),
 
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
@@ -75,10 +76,10 @@ let package = Package(
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
-        target("Cards", uses: ["SVG", "Typography", "Quantities"]),
-        target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
+        target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
+        target("Profiles", uses: ["SQLite", "Sodium", "Quantities", "Randomness"]),
         target("GitHub", uses: ["Ranking", "Quantities"]),
-        target("Server", uses: ["HTTP", "Sockets"]),
+        target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),
 
         // 4: endpoints and wiring; arguments and output.
@@ -102,7 +103,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Raster", "PNGCoding", "SVG", "Typography", "Quantities"],
+            dependencies: ["Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness"],
             path: "Tests/TestSupport",
             // Optimised in debug builds too: it compares some two hundred million pixels.
             swiftSettings: strict + [.unsafeFlags(["-O"])]
@@ -127,23 +128,30 @@ let package = Package(
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("RandomnessTests", uses: ["Randomness"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
-        tests("CardsTests", uses: ["Cards", "Service", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
-        tests("TypographyTests", uses: ["Typography", "Cairo"]),
+        tests(
+            "CardsTests",
+            uses: [
+                "Cards", "Service", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+                "TestSupport",
+            ]
+        ),
+        tests("TypographyTests", uses: ["Typography", "Cairo", "Randomness"]),
         tests("HTTPTests", uses: ["HTTP"]),
         tests("CachingTests", uses: ["Caching"]),
         tests("SocketsTests", uses: ["Sockets"]),
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
-        tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "TestSupport"]),
+        tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
-        tests("PNGCodingTests", uses: ["PNGCoding", "Deflate"]),
+        tests("PNGCodingTests", uses: ["PNGCoding", "Deflate", "Randomness"]),
         tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
         tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
-        tests("RankingTests", uses: ["Ranking"]),
+        tests("RankingTests", uses: ["Ranking", "Randomness"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
         tests("TelemetryTests", uses: ["Telemetry"]),

@@ -27,6 +27,8 @@ public struct PNGPicture: Equatable, Sendable {
             throw .size(width: width, height: height)
         }
         unsafe image.format = png_format_rgba
+        // Else 16 bits a channel count as linear light where the file does not say, and look bleached.
+        unsafe image.flags |= png_uint_32(PNG_IMAGE_FLAG_16BIT_sRGB)
         var bytes = [UInt8](repeating: 0, count: 4 * width * height)
         let isRead = unsafe bytes.withUnsafeMutableBytes {
             unsafe png_image_finish_read(&image, nil, $0.baseAddress, png_int_32(4 * width), nil)

@@ -1,3 +1,4 @@
+import Randomness
 public import Quantities
 
 extension Statistics {
@@ -39,7 +40,7 @@ extension Statistics {
     /// A quiet day before the last week, so that its seven days are the whole streak; the first day takes what is left
     /// of the total.
     private static func demoDays(today: Day) -> [DayUsage] {
-        var generator = SplitMix64(seed: 12)
+        var generator = SplitMix(seed: 12)
         let invented = window - demoWeek.count
         var weights = (0..<invented).map { index -> Int in
             let isQuiet = UInt.random(in: 0..<100, using: &generator) < (index % 7 >= 5 ? 55 : 9)

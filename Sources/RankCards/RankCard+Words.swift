@@ -1,3 +1,4 @@
+import Quantities
 import Ranking
 import Typography
 
@@ -19,25 +20,10 @@ extension RankCard {
     /// The counts, in full.
     var detail: String {
         [
-            (stats.mergedPullRequests, "merged pull requests"), (stats.reviews, "reviews"),
-            (stats.closedIssues, "issues closed"), (stats.commits, "commits"), (stats.stars, "stars"),
+            (stats.mergedPullRequests, "merged pull request", "merged pull requests"),
+            (stats.reviews, "review", "reviews"), (stats.closedIssues, "issue closed", "issues closed"),
+            (stats.commits, "commit", "commits"), (stats.stars, "star", "stars"),
         ]
-        .map { "\(GroupedNumber($0.0)) \($0.1)" }.joined(separator: ", ")
-    }
-}
-
-/// A number with its thousands parted: `2,340`.
-struct GroupedNumber: CustomStringConvertible {
-    let description: String
-
-    init(_ number: Int) {
-        var groups: [Substring] = []
-        var digits = Substring(String(number.magnitude))
-        while digits.count > 3 {
-            groups.append(digits.suffix(3))
-            digits = digits.dropLast(3)
-        }
-        groups.append(digits)
-        description = (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+        .map { count, one, many in "\(GroupedNumber(count)) \(count == 1 ? one : many)" }.joined(separator: ", ")
     }
 }

@@ -1,3 +1,4 @@
+import Quantities
 public import Ranking
 public import SVG
 public import Typography

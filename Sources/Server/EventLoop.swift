@@ -1,3 +1,4 @@
+import Randomness
 internal import HTTP
 internal import Sockets
 
@@ -31,7 +32,7 @@ final class EventLoop {
     /// Connections that had more to read when their turn was over.
     var unfinished: [ClientConnection] = []
     var date: DateLine
-    var randomness: FastRandomness
+    var randomness: SplitMix
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
     var files = BodyFiles()
@@ -44,7 +45,7 @@ final class EventLoop {
         checkInterval = context.configuration.deadlines.checkInterval
         nextCheck = now + checkInterval
         date = DateLine(unixSeconds: context.clock.unixSeconds())
-        randomness = FastRandomness(seed: context.seed)
+        randomness = SplitMix(seed: context.seed)
         tail.reserveCapacity(1024)
         try poller.add(listener, token: Self.listenerToken)
         try poller.add(context.mailbox.wakeup, token: Self.mailboxToken)

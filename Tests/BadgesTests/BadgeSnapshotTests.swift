@@ -82,6 +82,29 @@ import Typography
         )
     }
 
+    struct PNGLook: CustomTestStringConvertible, Sendable {
+        let variant: BadgeVariant
+        var style = BadgeStyle.flat
+        var scale = 2
+
+        /// Each variant in one style, each style of one variant, and each size that people ask for.
+        static let all =
+            BadgeVariant.allCases.map { PNGLook(variant: $0) }
+            + BadgeStyle.allCases.filter { $0 != .flat }.map { PNGLook(variant: .standard, style: $0) }
+            + [1, 4].map { PNGLook(variant: .standard, scale: $0) }
+
+        var testDescription: String { "\(variant.rawValue).\(style.rawValue)@\(scale)" }
+    }
+
+    @Test(arguments: PNGLook.all)
+    func `looks as recorded as a PNG file`(look: PNGLook) throws {
+        let measurer = try TestFonts.measurer()
+        let badge = Badge(.figures(BadgeFixtures.typical), variant: look.variant, style: look.style)
+        let file = try Rasterizer(measurer).png(badge.document(measuring: measurer), scale: Double(look.scale))
+
+        try Snapshots.expect(PixelGrid(pngFile: file), named: "badges/png/\(look.testDescription).png")
+    }
+
     private func expect(_ badge: Badge, named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let measurer = try TestFonts.measurer()
         let document = badge.document(measuring: measurer)

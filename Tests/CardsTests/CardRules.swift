@@ -36,7 +36,7 @@ struct CardRules {
 
     /// Everything that breaks a rule, in words.
     var complaints: [String] {
-        marginComplaints + sizeComplaints + contrastComplaints + overlapComplaints + cropComplaints
+        marginComplaints + sizeComplaints + contrastComplaints + overlapComplaints + cropComplaints + cutComplaints
     }
 
     /// Nothing but background within 60 px of an edge; a story's text between y 250 and 1670.
@@ -86,6 +86,12 @@ struct CardRules {
             ($0.run.font.size == hero || isName($0.run.text)) && $0.box.x >= 285 && $0.box.maxX <= 915
         }
         return kept ? [] : ["neither hero nor name survives a square crop"]
+    }
+
+    /// Figures are never shortened, only names and what is said about them.
+    private var cutComplaints: [String] {
+        runs.filter { $0.run.font.size >= 44 && $0.run.text.hasSuffix("…") && !isName($0.run.text) }
+            .map { "“\($0.run.text)” is cut" }
     }
 
     private func isName(_ text: String) -> Bool {

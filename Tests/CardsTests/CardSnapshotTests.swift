@@ -29,6 +29,11 @@ import Typography
         try expect(look)
     }
 
+    @Test(arguments: GoldenCard.avatars)
+    func `looks as recorded with the owner's picture`(look: GoldenCard) throws {
+        try expect(look)
+    }
+
     /// The card's markup and its pixels are the golden ones, and an independent viewer sees in the one the other.
     private func expect(_ look: GoldenCard, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let measurer = try TestFonts.measurer()

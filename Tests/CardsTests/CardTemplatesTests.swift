@@ -121,7 +121,7 @@ import Typography
             measuring: TestFonts.measurer()
         )
 
-        #expect(document.title == "Octavia Reyes: 16.4B tokens, streak of 9 days, level 134")
+        #expect(document.title == "Octavia Reyes: 16.4B tokens, 9 day streak, level 134")
     }
 
     @Test func `documents every value, slot and colour`() throws {

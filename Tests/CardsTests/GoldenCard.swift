@@ -31,7 +31,7 @@ struct GoldenCard: CustomTestStringConvertible, CustomStringConvertible, Sendabl
 }
 
 extension GoldenCard {
-    static let all = typical + extremes + names + texts
+    static let all = typical + extremes + names + texts + avatars
 
     /// Every card in every format and theme.
     static let typical = CardFixtures.typical().flatMap { card in
@@ -60,6 +60,19 @@ extension GoldenCard {
         (CardFixtures.oneDay().map { ("one-day-\(name(of: $0))", $0) }
         + CardFixtures.markup().map { ("markup-\(name(of: $0))", $0) })
         .map { GoldenCard(name: $0, card: $1, format: .standard, theme: .light) }
+
+    /// People with a picture: a PNG, a JPEG, and one that is not square.
+    static let avatars: [GoldenCard] = {
+        func owner(_ file: () throws -> [UInt8]) -> CardOwner { AvatarFixtures.owner((try? file()) ?? []) }
+        let png = owner { try AvatarFixtures.packedPNG(width: 256, height: 256) }
+        let wide = owner { try AvatarFixtures.packedPNG(width: 300, height: 160) }
+        let jpeg = owner(AvatarFixtures.jpeg)
+        return [
+            GoldenCard(name: "avatar-png-stats", card: CardFixtures.stats(png), format: .standard, theme: .dark),
+            GoldenCard(name: "avatar-jpeg-wrapped", card: CardFixtures.wrapped(jpeg), format: .standard, theme: .light),
+            GoldenCard(name: "avatar-wide-weekly", card: CardFixtures.weekly(wide), format: .square, theme: .dark),
+        ]
+    }()
 
     private static func name(of card: Card) -> String {
         guard case .achievement(let figures) = card else { return card.kind.rawValue }

@@ -1,3 +1,4 @@
+import Randomness
 import Cards
 import Foundation
 import TestSupport
@@ -125,18 +126,18 @@ import Testing
         let files = try CardTemplates.names.prefix(6).map {
             Array(try Data(contentsOf: URL(filePath: "\(CardFixtures.folder)/\($0).svg")))
         }
-        var random = SplitMix(state: 7)
+        var random = SplitMix(seed: 7)
         let fragments = [
             "\"", "<", ">", "&", "{{", "}}", "1e99", "-", "NaN", "<g>", "</g>", "url(#", "data-slot=\"models\"", "\0",
         ].map { Array($0.utf8) }
         for round in 0..<300 {
             var file = files[round % files.count]
-            for _ in 0...random.next(below: 4) {
-                let place = random.next(below: file.count)
-                switch random.next(below: 4) {
-                case 0: file[place] = UInt8(random.next(below: 256))
-                case 1: file.removeSubrange(place..<min(file.count, place + random.next(below: 40)))
-                case 2: file.insert(contentsOf: fragments[random.next(below: fragments.count)], at: place)
+            for _ in 0...random.below(4) {
+                let place = random.below(file.count)
+                switch random.below(4) {
+                case 0: file[place] = UInt8(random.below(256))
+                case 1: file.removeSubrange(place..<min(file.count, place + random.below(40)))
+                case 2: file.insert(contentsOf: fragments[random.below(fragments.count)], at: place)
                 default: file.insert(contentsOf: file[place..<min(file.count, place + 60)], at: place)
                 }
             }
@@ -175,18 +176,5 @@ import Testing
         } catch {
             return error
         }
-    }
-}
-
-/// A small generator of random numbers that always gives the same ones.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(max(limit, 1)))
     }
 }

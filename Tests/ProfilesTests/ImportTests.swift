@@ -1,3 +1,4 @@
+import Randomness
 import Foundation
 import Profiles
 import Quantities
@@ -27,7 +28,7 @@ import Testing
 
     @Test(arguments: 1...6)
     func `comes out the same whatever the order, the batches and the duplicates`(seed: Int) throws {
-        var random = SplitMix(state: UInt64(seed))
+        var random = SplitMix(seed: UInt64(seed))
         let records = try fixtureRecords()
         let whole = try TestStore().ada(records, today: today)
         let test = try TestStore()

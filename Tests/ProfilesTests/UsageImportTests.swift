@@ -1,3 +1,4 @@
+import Randomness
 import Profiles
 import Quantities
 import TestSupport
@@ -234,7 +235,7 @@ import Testing
     }
 
     @Test func `no flipped byte of a good input traps`() {
-        var random = SplitMix(state: 1)
+        var random = SplitMix(seed: 1)
         let line = Array(Self.good.utf8)
         for _ in 0..<5000 {
             var bytes = line

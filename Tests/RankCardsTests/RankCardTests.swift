@@ -64,6 +64,12 @@ import Typography
         )
     }
 
+    @Test func `speaks of one as of one`() throws {
+        let document = RankFixtures.card(.iron).document(measuring: try TestFonts.measurer())
+
+        #expect(document.detail == "0 merged pull requests, 0 reviews, 1 issue closed, 1 commit, 1 star")
+    }
+
     @Test(arguments: [
         (0.0, "top 100 %, est."), (0.1, "top 100 %, est."), (8.2, "top 92 %, est."), (50, "top 50 %, est."),
         (65.7, "top 35 %, est."), (90, "top 10 %, est."), (90.1, "top 9.9 %, est."), (99, "top 1 %, est."),
@@ -72,11 +78,6 @@ import Typography
     ])
     func `an estimate never flatters and never says none`(percentile: Double, words: String) {
         #expect(EstimatedShare(percentile: percentile).description == words)
-    }
-
-    @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-2340, "-2,340"), (1_234_567, "1,234,567")])
-    func `parts thousands`(number: Int, words: String) {
-        #expect(GroupedNumber(number).description == words)
     }
 
     @Test func `the bar grows once and only for readers who like motion`() throws {

@@ -1,5 +1,6 @@
 import RankCards
 import Ranking
+import Raster
 import SVG
 import TestSupport
 import Testing
@@ -76,9 +77,19 @@ import Typography
         named name: String,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
+        let measurer = try TestFonts.measurer()
         let file = SVGWriter.bytes(of: document)
         try Snapshots.expect(file, named: "rank/\(name).svg", sourceLocation: sourceLocation)
         #expect(IndependentViewer.complaintOfXMLParser(about: file) == nil, sourceLocation: sourceLocation)
-        #expect(try IndependentViewer.draw(file).complaint.isEmpty, sourceLocation: sourceLocation)
+        let rasterizer = try Rasterizer(measurer)
+        try ViewerComparison.expectAlike(
+            document,
+            scale: 2,
+            named: "rank/\(name)",
+            measuring: measurer,
+            sourceLocation: sourceLocation
+        ) {
+            try PixelGrid(rasterizer.draw($0, scale: 2))
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Ranking
 import Testing
 
@@ -57,7 +58,7 @@ import Testing
     }
 
     @Test func `more of anything never lowers the Elo`() {
-        var random = SeededRandom(seed: 7)
+        var random = SplitMix(seed: 7)
         let counts: [WritableKeyPath<AggregatedStats, Int>] = [
             \.commits, \.mergedPullRequests, \.reviews, \.closedIssues, \.stars, \.followers,
         ]

@@ -141,6 +141,7 @@ enum Samples {
             run("مرحبا بالعالم", 10, 120, Font(.dejaVuSans, size: 22)),
             run("שלום e\u{301}a\u{308} Ωμέγα", 150, 120, Font(.dejaVuSans, size: 18)),
             run("<&\"'> fi ffi AVATAR", 10, 150, Font(.inter, size: 26, weight: .semibold)),
+            run("11.1%", 290, 30, Font(.inter, size: 20, weight: .bold, hasTabularDigits: true), .end),
             .group(
                 Group(
                     [run("turned", 0, 0, Font(.inter, size: 28, weight: .medium))],

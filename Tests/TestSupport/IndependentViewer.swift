@@ -21,7 +21,7 @@ public enum IndependentViewer {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let picture = folder.appending(path: "picture.svg")
-        try Data(file).write(to: picture)
+        try Data(Self.inViewersWords(file)).write(to: picture)
         let fonts = folder.appending(path: "fonts.conf")
         try Data(fontConfiguration.utf8).write(to: fonts)
         let process = Process()
@@ -38,6 +38,17 @@ public enum IndependentViewer {
         return (Array(png), String(decoding: complaint, as: UTF8.self))
     }
 
+    /// The picture with digits of equal width asked for by a family's name: `rsvg-convert` 2.54 knows no
+    /// `font-variant-numeric`, but fontconfig can switch the same feature on.
+    private static func inViewersWords(_ file: [UInt8]) -> [UInt8] {
+        Array(
+            String(decoding: file, as: UTF8.self)
+                .replacing("style=\"font-variant-numeric:tabular-nums\"", with: "style=\"font-family:\(tabular)\"").utf8
+        )
+    }
+
+    private static let tabular = "Inter Tabular"
+
     /// The project's fonts and the system's, Inter and Verdana followed by the fonts that stand in for what they lack:
     /// which font a viewer has is not what is compared.
     private static let fontConfiguration = """
@@ -46,6 +57,9 @@ public enum IndependentViewer {
         <fontconfig><dir>\(Snapshots.root.appending(path: "Fonts").path)</dir>
         <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>
         <cachedir>\(FontLibrary.cacheFolder(environment: ["XDG_CACHE_HOME": cache]))</cachedir>
+        <match><test name="family"><string>\(tabular)</string></test>
+        <edit name="fontfeatures" mode="append"><string>tnum=1</string></edit>
+        <edit name="family" mode="assign" binding="strong"><string>Inter</string></edit></match>
         <match><test name="family"><string>Inter</string></test>
         <edit name="family" mode="assign" binding="strong"><string>Inter</string>\(fallbacks)
         <string>DejaVu Sans</string></edit></match>

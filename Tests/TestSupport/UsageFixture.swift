@@ -1,4 +1,5 @@
 public import Quantities
+public import Randomness
 
 /// A year of invented usage, the same on every machine: 700 records up to 2026-09-14.
 ///
@@ -11,7 +12,7 @@ public struct UsageFixture {
     /// The file in which the fixture lies, checked in, as seen from the repository's root.
     public static let path = "Tests/Fixtures/usage-year.jsonl"
 
-    private var random = SplitMix(state: 2026)
+    private var random = SplitMix(seed: 2026)
     private var lines: [String] = []
 
     private init() {}
@@ -71,24 +72,7 @@ public struct UsageFixture {
     }
 }
 
-/// A random generator with a seed, so that what it invents is the same everywhere.
-public struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    /// Starts from a seed.
-    public init(state: UInt64) {
-        self.state = state
-    }
-
-    /// The next 64 random bits.
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix {
     /// A number from 0 to just below a bound; 0 for a bound below 1.
     public mutating func below(_ bound: Int) -> Int {
         bound > 0 ? Int(next() % UInt64(bound)) : 0

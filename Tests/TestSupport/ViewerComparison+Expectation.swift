@@ -29,8 +29,10 @@ extension ViewerComparison {
         sourceLocation: SourceLocation = #_sourceLocation,
         paint: (Document) throws -> PixelGrid
     ) throws {
-        let comparable = document.mappingRuns { $0.isBeyondViewer ? nil : $0 }
-        let placed = comparable.mappingRuns { $0.heldAtStart(measurer) }
+        let comparable = document.mappingRuns { $0.beforeEmoji(measurer) }
+        let placed = comparable.mappingRuns { run in
+            run.font.letterSpacing != 0 && run.length == nil ? run.heldAtStart(measurer) : run
+        }
         let viewer = try IndependentViewer.draw(SVGWriter.bytes(of: placed), scale: scale)
         #expect(viewer.complaint.isEmpty, sourceLocation: sourceLocation)
         let ours = try paint(comparable)
@@ -56,25 +58,36 @@ extension ViewerComparison {
 }
 
 extension TextRun {
-    /// Whether `rsvg-convert` 2.54 cannot draw it: it fills text as outlines, which colour emoji have none of, and knows
-    /// neither digits of equal width nor `textLength` where that is not the text's own.
-    fileprivate var isBeyondViewer: Bool {
-        (font.hasTabularDigits && text.utf8.contains { (0x30...0x39).contains($0) })
-            || text.unicodeScalars.contains { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }
+    /// The run up to its first colour emoji, where it stood in the whole; nil where nothing is before it.
+    ///
+    /// `rsvg-convert` 2.54 fills text as outlines, which colour emoji have none of.
+    fileprivate func beforeEmoji(_ measurer: TextMeasurer) -> TextRun? {
+        guard let emoji = text.firstIndex(where: \.isColored) else { return self }
+        guard emoji > text.startIndex else { return nil }
+        var copy = heldAtStart(measurer)
+        copy.text = String(text[..<emoji])
+        copy.length = nil
+        return copy
     }
 
     /// The run held at its start: where it is held elsewhere, the viewer leaves the last letter's spacing out, which
     /// browsers count.
     fileprivate func heldAtStart(_ measurer: TextMeasurer) -> TextRun {
-        guard font.letterSpacing != 0, length == nil else { return self }
         var copy = self
         copy.anchor = .start
         switch anchor {
         case .start: break
-        case .middle: copy.origin.x -= measurer.width(of: text, in: font) / 2
-        case .end: copy.origin.x -= measurer.width(of: text, in: font)
+        case .middle: copy.origin.x -= (length ?? measurer.width(of: text, in: font)) / 2
+        case .end: copy.origin.x -= length ?? measurer.width(of: text, in: font)
         }
         return copy
+    }
+}
+
+extension Character {
+    /// Whether a colour font draws it.
+    fileprivate var isColored: Bool {
+        unicodeScalars.contains { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }
     }
 }
 

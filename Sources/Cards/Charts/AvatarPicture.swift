@@ -13,12 +13,19 @@ struct AvatarPicture {
         let center = box.center
         let square = Box(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
         guard let avatar = owner.avatar else { return monogram(in: square, drawing) }
-        let image = EmbeddedImage(square, format: avatar.format, bytes: avatar.bytes)
-        // A ground below, so that a picture that nobody can draw leaves a disc and no hole.
+        let image = EmbeddedImage(avatar.box(covering: square), format: avatar.format, bytes: avatar.bytes)
+        // A ground below for what is transparent, and a ring round it for what is as dark or light as the card.
         let ground = Circle(center: center, radius: radius, fill: .solid(drawing.palette[.surface]))
+        let line = max(2, (radius * 0.03).rounded())
+        let ring = Circle(
+            center: center,
+            radius: radius - line / 2,
+            stroke: Stroke(.solid(drawing.palette[.border]), width: line)
+        )
         return [
             .circle(ground),
-            .group(Group([.image(image)], clip: .circle(center: center, radius: radius), isDecorative: true)),
+            .group(Group([.image(image)], clip: .circle(center: center, radius: radius - 0.5), isDecorative: true)),
+            .circle(ring),
         ]
     }
 

@@ -112,7 +112,7 @@ struct RarityEmblem {
         let outline = [top[0], top[3], girdle[4], tip, girdle[0]]
         return [filled(outline, .solid(ink.base))]
             + (crown + pavilion).map { filled($0.0, .solid($0.1)) }
-            + [sparkle(at: Point(x: 78, y: -70), reach: 22, ink), sparkle(at: Point(x: -84, y: 40), reach: 13, ink)]
+            + [sparkle(at: Point(x: 80, y: -80), reach: 18, ink), sparkle(at: Point(x: -84, y: 40), reach: 13, ink)]
     }
 
     /// Eight blades, long and short in turn, each with a light and a dark side.
@@ -186,7 +186,7 @@ struct RarityEmblem {
                     turn: Double($0) / 8
                 )
             },
-            .solid(ink.shine)
+            .solid(ink.shine.contrast(with: ink.ground) >= 3 ? ink.shine : ink.base)
         )
     }
 }

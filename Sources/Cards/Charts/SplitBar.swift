@@ -74,14 +74,18 @@ struct SplitBar {
 
     private func width(of entry: Entry, _ drawing: ChartDrawing<some TextMeasuring>) -> Double {
         let name = drawing.measurer.width(of: entry.name, in: drawing.font)
-        let share = drawing.measurer.width(of: percentage(entry.fraction) ?? "", in: Self.shareFont(drawing.font))
+        let share = drawing.measurer.width(
+            of: percentage(entry.fraction) ?? "",
+            in: Self.shareFont(drawing.font, isSpread: false)
+        )
         return (drawing.font.size * Self.indent + name + Self.shareGap + share).rounded(.up)
     }
 
-    private static func shareFont(_ font: Font) -> Font {
+    /// The font of percentages; those below each other have digits of one width, alone they would look torn apart.
+    private static func shareFont(_ font: Font, isSpread: Bool) -> Font {
         var bold = font
         bold.weight = .bold
-        bold.hasTabularDigits = true
+        bold.hasTabularDigits = isSpread
         return bold
     }
 
@@ -129,7 +133,7 @@ struct SplitBar {
         _ drawing: ChartDrawing<some TextMeasuring>
     ) -> [Node] {
         let size = drawing.font.size
-        let bold = Self.shareFont(drawing.font)
+        let bold = Self.shareFont(drawing.font, isSpread: isSpread)
         let share = percentage(entry.fraction) ?? ""
         let shareWidth = drawing.measurer.width(of: share, in: bold)
         let start = origin.x + size * Self.indent

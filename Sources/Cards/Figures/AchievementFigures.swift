@@ -62,8 +62,8 @@ extension AchievementFigures: CardContent {
             CardValue("description", "what it is given for") { $0.summary },
             CardValue("rarity", "Common, Rare, Epic or Legendary") { $0.rarity.rawValue.capitalizedASCII },
             CardValue("unlocked", "the day it was unlocked, as 5 Jan 2026") { $0.unlocked.map(DayText.date) },
-            CardValue("experience", "the points it is worth, as +250; unknown for none") {
-                $0.experience > 0 ? "+\(CompactNumber($0.experience))" : nil
+            CardValue("experience", "the points it is worth, as +1,000; unknown for none") {
+                $0.experience > 0 ? "+\(GroupedNumber($0.experience))" : nil
             },
         ]
 

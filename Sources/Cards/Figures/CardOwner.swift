@@ -1,26 +1,11 @@
-public import SVG
-
 /// Whose card it is.
 public struct CardOwner: Hashable, Sendable {
     /// The name in addresses.
     public var username: String
     /// The name that people go by; nil when there is only the other.
     public var displayName: String?
-    /// A picture, at best square; nil for a monogram.
+    /// A picture, of which the middle is shown where it is not square; nil for a monogram.
     public var avatar: Avatar?
-
-    /// A picture file.
-    public struct Avatar: Hashable, Sendable {
-        /// How the bytes are to be read.
-        public var format: EmbeddedImage.Format
-        /// The file; already checked to be one.
-        public var bytes: [UInt8]
-
-        /// Makes a picture.
-        public init(format: EmbeddedImage.Format, bytes: [UInt8]) {
-            (self.format, self.bytes) = (format, bytes)
-        }
-    }
 
     /// Makes an owner.
     public init(username: String, displayName: String? = nil, avatar: Avatar? = nil) {

@@ -75,6 +75,9 @@ extension WrappedFigures: CardContent {
             CardValue("tokens", "the year's tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
             CardValue("active-days", "days with activity") { "\(CompactNumber($0.activeDays))" },
+            CardValue("active-days-unit", "what they are: active day, or active days") {
+                $0.activeDays == 1 ? "active day" : "active days"
+            },
             CardValue("longest-streak", "the most days in a row") { "\(CompactNumber($0.longestStreak))" },
             CardValue("best-day", "the day with the most tokens, as 5 Jan") {
                 $0.bestDay.map { DayText.short($0.day) }

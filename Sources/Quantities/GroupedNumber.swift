@@ -1,0 +1,17 @@
+/// A number with its thousands parted: `2,340`.
+public struct GroupedNumber: Hashable, Sendable, CustomStringConvertible {
+    /// The text, ASCII.
+    public let description: String
+
+    /// Parts a number's thousands.
+    public init(_ number: Int) {
+        var groups: [Substring] = []
+        var digits = Substring(String(number.magnitude))
+        while digits.count > 3 {
+            groups.append(digits.suffix(3))
+            digits = digits.dropLast(3)
+        }
+        groups.append(digits)
+        description = (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+    }
+}
