@@ -35,6 +35,7 @@ final class EventLoop {
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
     var files = BodyFiles()
+    let observer: (any ExchangeObserver)?
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {
         self.context = context
@@ -45,6 +46,7 @@ final class EventLoop {
         nextCheck = now + checkInterval
         date = DateLine(unixSeconds: context.clock.unixSeconds())
         randomness = FastRandomness(seed: context.seed)
+        observer = context.responder.observer()
         tail.reserveCapacity(1024)
         try poller.add(listener, token: Self.listenerToken)
         try poller.add(context.mailbox.wakeup, token: Self.mailboxToken)
@@ -63,6 +65,7 @@ final class EventLoop {
             for index in 0..<count { handle(poller.event(index)) }
             for connection in waiting { serve(connection) }
             if now >= nextCheck { checkDeadlines() }
+            observer?.turnEnded()
         }
     }
 
