@@ -146,7 +146,7 @@ let package = Package(
         tests("RankingTests", uses: ["Ranking"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
-        tests("TelemetryTests", uses: ["Telemetry"]),
+        tests("TelemetryTests", uses: ["Telemetry", "TestSupport"]),
         // What reads bytes of strangers, fed anything: `script/fuzz` builds it with libFuzzer.
         .target(
             name: "Fuzzing",

@@ -17,6 +17,7 @@ public struct TrustedProxies: Sendable, Hashable {
     ///   - peer: the other end of the connection.
     ///   - forwardedFor: `RequestHead.forwardedFor`.
     ///   - bytes: the head that it points into.
+    /// - Returns: the address that limits and the log go by.
     public func client(of peer: IPAddress, forwardedFor: Range<Int>?, in bytes: Span<UInt8>) -> IPAddress {
         guard let forwardedFor, isTrusted(peer) else { return peer }
         var client = peer

@@ -64,12 +64,14 @@ public final class EmblemService: Responder {
             pool: pool,
             busy: try BusyRanks(drawnBy: artist),
             patience: configuration.patience,
-            clock: clock
+            clock: clock,
+            meter: figures
         )
         patience = configuration.patience
         self.clock = clock
         self.log = log
         metrics.add { [figures] in figures.families }
+        metrics.add { rankFigures.families }
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
     }
 
