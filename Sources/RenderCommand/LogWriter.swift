@@ -52,8 +52,12 @@ final class LogWriter: Sendable {
     private static func write(_ log: Log, _ lines: inout [UInt8]) {
         log.take(&lines)
         guard !lines.isEmpty else { return }
-        // Where nobody reads there is nobody to tell.
-        try? FileHandle.standardOutput.write(contentsOf: Data(lines))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(lines))
+        } catch {
+            // Where nobody reads there is nobody to tell, but the figures may have a reader.
+            log.lose(lines)
+        }
     }
 
     private static func unixMicroseconds() -> Int { Int(Date().timeIntervalSince1970 * 1_000_000) }

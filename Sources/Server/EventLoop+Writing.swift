@@ -41,20 +41,39 @@ extension EventLoop {
 
     /// Starts the end of a head with the client's id, or a new one.
     func beginTail(_ head: RequestHead, _ bytes: Span<UInt8>) {
-        tail.removeAll(keepingCapacity: true)
-        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        Self.beginTail(&tail)
         if let range = head.requestID {
             for index in range { tail.append(bytes[index]) }
         } else {
-            RequestID.append(to: &tail, first: randomness.next(), second: randomness.next())
+            RequestID.append(to: &tail, using: &randomness)
         }
     }
 
     private func beginTail(id: String) {
-        tail.removeAll(keepingCapacity: true)
-        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        Self.beginTail(&tail)
         tail.append(contentsOf: id.utf8)
     }
+
+    /// A function of the buffer alone: each look at a property of an object is checked, which a request would feel.
+    private static func beginTail(_ tail: inout [UInt8]) {
+        tail.removeAll(keepingCapacity: true)
+        tail.append(contentsOf: idName)
+    }
+
+    private static func endTail(
+        _ tail: inout [UInt8],
+        _ delivery: Delivery,
+        date: [UInt8],
+        _ connection: ConnectionOption?
+    ) -> Range<Int> {
+        let id = idName.count..<tail.count
+        tail.append(contentsOf: lineEnd)
+        ResponseTail.write(delivery, date: date, connection: connection, to: &tail)
+        return id
+    }
+
+    private static let idName = Array("X-Request-Id: ".utf8)
+    private static let lineEnd = Array("\r\n".utf8)
 
     /// Sends an answer, of which `tail` holds the line with the id, and keeps what does not go out at once.
     ///
@@ -69,10 +88,8 @@ extension EventLoop {
     ) {
         let traits = origin.traits
         let keepsAlive = traits.keepsAlive && !isDraining
-        let idEnd = tail.count
-        tail.append(contentsOf: "\r\n".utf8)
         let option: ConnectionOption? = keepsAlive ? (traits.version == .http10 ? .keepAlive : nil) : .close
-        ResponseTail.write(delivery, date: date.bytes, connection: option, to: &tail)
+        let id = Self.endTail(&tail, delivery, date: date.bytes, option)
         let (form, status) = delivery.response.form(
             acceptsGzip: traits.acceptsGzip,
             bytes: bytes,
@@ -106,7 +123,7 @@ extension EventLoop {
             ended: ended,
             client: observer.wantsClient(of: status) ? client(of: origin, bytes, connection) : connection.address
         )
-        observer.answered(summary, target: target, requestID: line.span.extracting(14..<idEnd))
+        observer.answered(summary, target: target, requestID: line.span.extracting(id))
     }
 
     private func client(of origin: RequestOrigin, _ bytes: Span<UInt8>, _ connection: ClientConnection) -> IPAddress {

@@ -50,7 +50,7 @@ public final class Log: Sendable {
         pending = Mutex(Pending(lines: LogLine(format)))
     }
 
-    /// Lines dropped since the start.
+    /// Lines dropped or lost since the start.
     public var dropped: Int { droppedInAll.value }
 
     /// Writes a line if its level is wanted.
@@ -93,6 +93,11 @@ public final class Log: Sendable {
         }
         lines.removeAll(keepingCapacity: true)
         if isFirst { wake() }
+    }
+
+    /// Counts lines that were taken and could not be written.
+    public func lose(_ lines: [UInt8]) {
+        droppedInAll.add(lines.count { $0 == UInt8(ascii: "\n") })
     }
 
     /// Takes all lines in exchange for an emptied buffer, with one on how many are missing behind them.

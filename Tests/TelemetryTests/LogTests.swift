@@ -183,4 +183,14 @@ extension Log {
         #expect(lines.count == 6)
         #expect(lines.last?.hasSuffix("count=45") == true)
     }
+
+    @Test func `lines that could not be written are counted too`() {
+        let log = LogUnderTest().log(.text)
+        for _ in 0..<3 { log.write(.info, "nobody gets this\n") }
+        var lines: [UInt8] = []
+        log.take(&lines)
+        log.lose(lines)
+
+        #expect(log.dropped == 3)
+    }
 }
