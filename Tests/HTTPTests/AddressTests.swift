@@ -76,6 +76,41 @@ import Testing
         #expect(try self.client(of: peer, mixed) == client)
     }
 
+    /// The same found the plain way: all values in one list, read from its end.
+    private func plainClient(of peer: IPAddress, _ values: [String], trusting block: AddressBlock) -> IPAddress {
+        guard block.contains(peer) else { return peer }
+        var client = peer
+        for entry in values.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }).reversed() {
+            let text = entry.drop { $0 == " " }.prefix { $0 != " " }
+            let port = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+            guard let address = IPAddress(text) ?? IPAddress(port) else { return client }
+            client = address
+            guard block.contains(address) else { return client }
+        }
+        return client
+    }
+
+    @Test func `whatever stands in the list, the client is found as in the plain way`() throws {
+        let block = try #require(AddressBlock("10.0.0.0/8"))
+        let pieces = [
+            "10.0.0.2", "10.1.1.1:80", "8.8.8.8", "2001:db8::1", " ", "", "rubbish", ":", "10.0.0.2 ", " 10.3.3.3",
+            "1.1.1",
+        ]
+        for _ in 0..<2000 {
+            let values = (0..<Int.random(in: 0...4)).map { _ in
+                (0..<Int.random(in: 0...4)).map { _ in pieces.randomElement() ?? "" }.joined(separator: ",")
+            }
+            // What the head's parser takes for the value begins and ends without blanks.
+            let trimmed = values.map { value in
+                String(value.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+            }
+            let peer = try #require(IPAddress("10.0.0.1"))
+            let expected = plainClient(of: peer, trimmed, trusting: block).description
+            let fields = values.flatMap { ["X-Forwarded-For: \($0)"] + (Bool.random() ? ["A: 9.9.9.9, b"] : []) }
+            #expect(try client(of: "10.0.0.1", fields) == expected, "\(fields)")
+        }
+    }
+
     @Test func `an address of a version is written as it is read`() throws {
         var randomness = SystemRandomNumberGenerator()
         for _ in 0..<500 {
