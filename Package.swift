@@ -154,7 +154,7 @@ let package = Package(
         tests("RankingTests", uses: ["Ranking", "Randomness"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
-        tests("TelemetryTests", uses: ["Telemetry"]),
+        tests("TelemetryTests", uses: ["Telemetry", "TestSupport"]),
         // What reads bytes of strangers, fed anything: `script/fuzz` builds it with libFuzzer.
         .target(
             name: "Fuzzing",

@@ -1,4 +1,5 @@
 import Foundation
+import GitHub
 import HTTP
 import Profiles
 import Server
@@ -108,10 +109,11 @@ struct ServeCommand: Command {
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
+        let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
         let service = try EmblemService(
-            try drawing(in: context),
-            profiles: ProfileReader(store: profiles) { context.now },
+            try drawing(in: context, trouble, writer.log),
+            profiles: ProfileReader(store: profiles, now: { context.now }, failed: { trouble.failed("\($0)") }),
             studio: try pictures.studio(in: context),
             links: links,
             metrics: metrics,
@@ -125,7 +127,7 @@ struct ServeCommand: Command {
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
-        let signal = try Self.wait(for: signals, looking: watch, writer.log)
+        let signal = try Self.wait(for: signals, looking: watch, trouble)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
@@ -135,12 +137,19 @@ struct ServeCommand: Command {
     }
 
     /// What the environment says about GitHub is added when it is needed: other commands run without.
-    private func drawing(in context: CommandContext) throws(GitHubEnvironmentError) -> ServiceConfiguration {
+    private func drawing(
+        in context: CommandContext,
+        _ trouble: StoreTrouble,
+        _ log: Log
+    ) throws(GitHubEnvironmentError) -> ServiceConfiguration {
         var drawing = drawing
         let environment = try GitHubEnvironment(context.environment)
         drawing.gitHub.tokens = environment.tokens
         drawing.gitHub.address = environment.address
-        drawing.gitHub.log = { [console = context.console] event in console.note("\(event)") }
+        drawing.gitHub.log = { event in
+            if case .storeFailed(let reason) = event { return trouble.failed(reason) }
+            log.write(event.level, "trouble with GitHub") { $0.field("reason", "\(event)") }
+        }
         return drawing
     }
 
@@ -155,19 +164,11 @@ struct ServeCommand: Command {
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
-        _ log: Log
+        _ trouble: StoreTrouble
     ) throws -> SignalWatch.Signal {
-        var trouble: ProfilesError?
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
-            let found = watch.look()
-            guard found != trouble else { continue }
-            trouble = found
-            if let found {
-                log.write(.error, "the store cannot be read") { $0.field("reason", found.description) }
-            } else {
-                log.write(.warn, "the store can be read again")
-            }
+            trouble.looked(watch.look())
         }
     }
 
@@ -192,5 +193,12 @@ struct ServeCommand: Command {
             let blocks = text.split(separator: ",").map { AddressBlock(String($0.drop { $0 == " " })) }
             return blocks.contains(nil) ? nil : TrustedProxies(blocks.compactMap(\.self))
         }
+    }
+}
+
+extension GitHubEvent {
+    /// A refused token does not mend by itself, everything else does.
+    fileprivate var level: LogLevel {
+        if case .tokenRefused = self { .error } else { .warn }
     }
 }

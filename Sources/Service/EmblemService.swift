@@ -19,7 +19,7 @@ public final class EmblemService: Responder {
     private let ranks: RankAnswers
     private let patience: Duration
     private let figures = ServiceFigures()
-    private let requestLog: RequestLog?
+    private let log: Log?
 
     /// Opens the fonts on each drawing thread.
     ///
@@ -64,12 +64,14 @@ public final class EmblemService: Responder {
             pool: pool,
             busy: try BusyRanks(drawnBy: artist),
             patience: configuration.patience,
-            clock: clock
+            clock: clock,
+            meter: figures
         )
         patience = configuration.patience
         self.clock = clock
-        requestLog = log.map(RequestLog.init)
+        self.log = log
         metrics.add { [figures] in figures.families }
+        metrics.add { rankFigures.families }
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
     }
 
@@ -110,11 +112,8 @@ public final class EmblemService: Responder {
         }
     }
 
-    /// Counts the answer, and writes a line about it.
-    public func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
-        figures.count(summary.status, summary.outcome, of: TargetFamily(target))
-        requestLog?.write(summary, target: target, id: requestID)
-    }
+    /// Counts a loop's answers, and writes a line about each.
+    public func observer() -> (any ExchangeObserver)? { ServiceObserver(figures, log: log) }
 
     // MARK: - Answering
 

@@ -34,9 +34,13 @@ struct Program: Sendable {
         try await Self.apart { try finish(arguments, input, environment, fileLimit) }
     }
 
-    /// Starts `serve` on a free port, and waits until it listens.
-    func serve(_ arguments: [String] = [], environment: [String: String] = [:]) async throws -> RunningServer {
-        try await Self.apart { try listen(arguments, environment) }
+    /// Starts `serve` on a free port, its log going where it is told to, and waits until it listens.
+    func serve(
+        _ arguments: [String] = [],
+        environment: [String: String] = [:],
+        log: FileHandle = .nullDevice
+    ) async throws -> RunningServer {
+        try await Self.apart { try listen(arguments, environment, log) }
     }
 
     /// Starts a command that reads standard input, which stays open.
@@ -85,11 +89,15 @@ struct Program: Sendable {
         )
     }
 
-    private func listen(_ arguments: [String], _ environment: [String: String]) throws -> RunningServer {
+    private func listen(
+        _ arguments: [String],
+        _ environment: [String: String],
+        _ log: FileHandle
+    ) throws -> RunningServer {
         let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, environment)
         let errors = Pipe()
         process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
+        process.standardOutput = log
         try process.run()
         var said = ""
         while !said.contains("listening: open http://") {
