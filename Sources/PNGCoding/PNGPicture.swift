@@ -16,10 +16,17 @@ public struct PNGPicture: Equatable, Sendable {
     ///
     /// - Throws: `PNGError.unreadable`; `.size` for more than `maximumPixels`.
     public init(_ file: [UInt8]) throws(PNGError) {
+        // The file's address holds for both calls: the second goes on reading where the first was told to begin.
+        self = try unsafe file.withUnsafeBufferPointer { (bytes) throws(PNGError) in
+            try unsafe PNGPicture(reading: bytes)
+        }
+    }
+
+    private init(reading file: UnsafeBufferPointer<UInt8>) throws(PNGError) {
         var image = unsafe png_image()
         unsafe image.version = png_uint_32(PNG_IMAGE_VERSION)
         defer { unsafe png_image_free(&image) }
-        guard unsafe png_image_begin_read_from_memory(&image, file, file.count) != 0 else {
+        guard unsafe png_image_begin_read_from_memory(&image, file.baseAddress, file.count) != 0 else {
             throw unsafe .unreadable(reason: Self.message(image))
         }
         let (width, height) = unsafe (Int(image.width), Int(image.height))
