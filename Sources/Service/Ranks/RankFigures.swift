@@ -26,7 +26,7 @@ final class RankFigures: Sendable {
         limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
             [time] in time.unixSeconds
         }
-        years = StoredYears(store, log: settings.log)
+        years = StoredYears(store, time: time, log: settings.log)
         source = StatsSource(
             transport: transport,
             tokens: settings.tokens,
