@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import RENDER, ROOT, TOOLS, fetch, free_port, wait_for
+from bench import RENDER, ROOT, TOOLS, fetch, free_port, resident, wait_for
 
 USERS, LOGINS = 5000, 3000
 # The first so many logins have been looked up two days ago.
@@ -121,16 +121,13 @@ class Memory(threading.Thread):
 
     def __init__(self, process):
         super().__init__()
-        self.status = Path(f"/proc/{process.pid}/status")
+        self.process = process
         self.ended = threading.Event()
-        self.seen = [self.now()]
-
-    def now(self):
-        return int(re.search(r"VmRSS:\s+(\d+)", self.status.read_text())[1]) / 1024
+        self.seen = [resident(process)]
 
     def run(self):
         while not self.ended.wait(0.5):
-            self.seen.append(self.now())
+            self.seen.append(resident(self.process))
 
 
 @contextmanager
