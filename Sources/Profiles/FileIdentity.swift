@@ -5,9 +5,10 @@ struct FileIdentity: Hashable, Sendable {
     private let device: Int
     private let number: Int
 
-    /// The identity of the file at a path; nil when there is none.
+    /// The identity of the file that a path leads to, through links if need be; nil when there is none.
     init?(path: String) {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        let target = URL(filePath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
         guard let device = attributes?[.systemNumber] as? NSNumber,
             let number = attributes?[.systemFileNumber] as? NSNumber
         else { return nil }

@@ -68,6 +68,19 @@ import Testing
         #expect(try TestStore.open(test.path).user(.ada) != nil, "it is whole")
     }
 
+    @Test func `a link that leads to another store is followed`() throws {
+        let link = test.folder.path("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: test.path)
+        let linked = try TestStore.open(link)
+        #expect(!linked.reopenIfReplaced())
+        try FileManager.default.removeItem(atPath: link)
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: try other(records: 5))
+
+        #expect(linked.reopenIfReplaced())
+        let user = try linked.existingUser(.ada)
+        #expect(try linked.statistics(of: user, asOf: Day(number: 20_000)).records == 5)
+    }
+
     @Test func `something else in its place is left as it is`() throws {
         try delete()
         let poem = Data(String(repeating: "roses are red ", count: 100).utf8)
