@@ -122,7 +122,7 @@ let package = Package(
                 "PNGCoding", "Profiles", "Sodium",
             ],
             path: "Tests/Benchmarks",
-            exclude: ["bench.py", "peers"],
+            exclude: ["bench.py", "soak.py", "soak.lua", "peers"],
             swiftSettings: strict
         ),
         tests(

@@ -120,7 +120,9 @@ struct ServeCommand: Command {
             log: writer.log
         )
         var listening = listening
-        listening.connectionLimit = min(listening.connectionLimit, OpenFileLimit.raise() - Self.otherFiles)
+        let files = OpenFileLimit.raise()
+        // With few of them most are for connections all the same: what is short then is waited for.
+        listening.connectionLimit = min(listening.connectionLimit, files - min(Self.otherFiles, files / 8))
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()

@@ -87,6 +87,11 @@ public final class EmblemService: Responder {
         cache.invalidate(tag: name.folded)
     }
 
+    /// Forgets every answer: nothing that was read before holds any more.
+    public func forgetEverything() {
+        cache.invalidateAll()
+    }
+
     /// Answers from the cache by the bytes of the target.
     public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
         cache.hit(target, now: probe.now).map { Self.delivery(of: $0, prefersImage: probe.prefersImage) }

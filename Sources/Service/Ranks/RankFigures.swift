@@ -32,7 +32,7 @@ final class RankFigures: Sendable {
             meter.count(event)
             report(event)
         }
-        years = StoredYears(store, log: log)
+        years = StoredYears(store, time: time, log: log)
         source = StatsSource(
             transport: transport,
             tokens: settings.tokens,
