@@ -1,5 +1,6 @@
 private import Foundation
 private import FoundationNetworking
+private import Synchronization
 
 /// Speaks to GitHub through URLSession: no cookies, no cache, no redirects, and a limit on the size of answers.
 ///
@@ -12,10 +13,12 @@ public final class URLSessionTransport: Transport {
     public let largestBody: Int
 
     private let endpoint: URL
-    private let session: URLSession
+    /// Opened by the first request: libcurl takes time and memory that a service without ranks never needs.
+    private let session = Mutex<URLSession?>(nil)
+    private let mostConnections: Int
     private let exchanges: URLSessionExchanges
 
-    /// Opens a session; nil when the address is not one of `http` or `https` with a host.
+    /// Prepares a session; nil when the address is not one of `http` or `https` with a host.
     ///
     /// - Parameters:
     ///   - base: the API's address, as `https://api.github.com` or `http://127.0.0.1:8080/api/`; `/graphql` is added.
@@ -28,22 +31,31 @@ public final class URLSessionTransport: Transport {
         else { return nil }
         endpoint = url.appendingPathComponent("graphql")
         self.largestBody = largestBody
+        self.mostConnections = mostConnections
         exchanges = URLSessionExchanges(largestBody: largestBody)
-        session = URLSession(
-            configuration: Self.configuration(mostConnections: mostConnections),
-            delegate: exchanges,
-            delegateQueue: nil
-        )
     }
 
     deinit {
         // The session holds its delegate until it is invalidated.
-        session.invalidateAndCancel()
+        session.withLock { $0?.invalidateAndCancel() }
     }
 
     /// Posts the request and collects the answer.
     public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
-        try await exchanges.outcome(of: session.dataTask(with: urlRequest(request))).get()
+        try await exchanges.outcome(of: opened().dataTask(with: urlRequest(request))).get()
+    }
+
+    private func opened() -> URLSession {
+        session.withLock { session in
+            if let session { return session }
+            let new = URLSession(
+                configuration: Self.configuration(mostConnections: mostConnections),
+                delegate: exchanges,
+                delegateQueue: nil
+            )
+            session = new
+            return new
+        }
     }
 
     private func urlRequest(_ request: UpstreamRequest) -> URLRequest {
