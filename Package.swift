@@ -48,6 +48,12 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
         .systemLibrary(name: "CLinux"),
+        // The one with code: its functions open libcurl when they are first called.
+        .target(
+            name: "CCurl",
+            exclude: ["libcurl.a"],
+            linkerSettings: [.unsafeFlags(["-L\(Context.packageDirectory)/Sources/CCurl"])]
+        ),
 
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
@@ -58,6 +64,7 @@ let package = Package(
         target("Sockets", uses: ["CLinux"]),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
+        target("Curl", uses: ["CCurl"]),
 
         // 1: fonts, and figures as people read them.
         target("Quantities"),
@@ -77,7 +84,7 @@ let package = Package(
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"]),
         target("Cards", uses: ["SVG", "Typography", "Quantities"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities"]),
-        target("GitHub", uses: ["Ranking", "Quantities"]),
+        target("GitHub", uses: ["Curl", "Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets"]),
         target("Assets"),
 
@@ -137,6 +144,7 @@ let package = Package(
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
+        tests("CurlTests", uses: ["Curl"]),
         tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "TestSupport"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),

@@ -104,6 +104,7 @@ struct ServeCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         // Before any other thread: they inherit which signals are held back.
         let signals = try SignalWatch()
+        FreeMemory.limit()
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
@@ -122,7 +123,7 @@ struct ServeCommand: Command {
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
-        service.prepareForOverload()
+        service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)

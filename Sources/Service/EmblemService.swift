@@ -75,20 +75,22 @@ public final class EmblemService: Responder {
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
     }
 
-    /// Has the cards drawn that say that too much is asked for at once; returns at once.
+    /// Has the cards drawn that say that too much is asked for at once, and returns before they are.
     ///
     /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
     /// says the same stands in for them.
-    public func prepareForOverload() {
-        draw(CardFrame.all[...])
+    ///
+    /// - Parameter done: called when the last is drawn; not when the service is stopped first.
+    public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
+        draw(CardFrame.all[...], then: done)
     }
 
     /// A frame in each errand, so that others come in between, with an artist whose memory is free afterwards.
-    private func draw(_ frames: ArraySlice<CardFrame>) {
-        guard let frame = frames.first else { return }
+    private func draw(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
+        guard let frame = frames.first else { return done() }
         _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, busy, studio] _ in
             try? busy.draw(frame, by: try Artist(studio))
-            self?.draw(frames.dropFirst())
+            self?.draw(frames.dropFirst(), then: done)
         }
     }
 

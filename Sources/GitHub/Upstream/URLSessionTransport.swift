@@ -1,3 +1,4 @@
+private import Curl
 private import Foundation
 private import FoundationNetworking
 private import Synchronization
@@ -13,8 +14,8 @@ public final class URLSessionTransport: Transport {
     public let largestBody: Int
 
     private let endpoint: URL
-    /// Opened by the first request: libcurl takes time and memory that a service without ranks never needs.
-    private let session = Mutex<URLSession?>(nil)
+    /// The session, which the first request opens: libcurl takes memory that a service without ranks never needs.
+    private let opened = Mutex<URLSession?>(nil)
     private let mostConnections: Int
     private let exchanges: URLSessionExchanges
 
@@ -37,24 +38,27 @@ public final class URLSessionTransport: Transport {
 
     deinit {
         // The session holds its delegate until it is invalidated.
-        session.withLock { $0?.invalidateAndCancel() }
+        opened.withLock { $0?.invalidateAndCancel() }
     }
 
     /// Posts the request and collects the answer.
     public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
-        try await exchanges.outcome(of: opened().dataTask(with: urlRequest(request))).get()
+        try await exchanges.outcome(of: session().dataTask(with: urlRequest(request))).get()
     }
 
-    private func opened() -> URLSession {
-        session.withLock { session in
-            if let session { return session }
-            let new = URLSession(
+    /// The session that all requests share.
+    private func session() throws(TransportError) -> URLSession {
+        // URLSession would end the process.
+        guard CurlLibrary.open() else { throw .unreachable }
+        return opened.withLock { opened in
+            if let opened { return opened }
+            let session = URLSession(
                 configuration: Self.configuration(mostConnections: mostConnections),
                 delegate: exchanges,
                 delegateQueue: nil
             )
-            session = new
-            return new
+            opened = session
+            return session
         }
     }
 
