@@ -127,7 +127,7 @@ struct ServeCommand: Command {
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
-        let signal = try Self.wait(for: signals, looking: watch, writer.log)
+        let signal = try Self.wait(for: signals, looking: watch, server, writer.log)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
@@ -153,15 +153,21 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end, and looks four times a second for what other processes have stored.
+    /// Waits for a signal to end, and looks four times a second for what other processes have stored and, every ten
+    /// seconds, whether the memory that much work took can be given back.
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
+        _ server: HTTPServer,
         _ log: Log
     ) throws -> SignalWatch.Signal {
         var trouble: ProfilesError?
+        var lull = Lull()
+        var looks = 0
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
+            looks &+= 1
+            if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
             let found = watch.look()
             guard found != trouble else { continue }
             trouble = found
