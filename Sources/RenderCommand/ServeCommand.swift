@@ -105,6 +105,7 @@ struct ServeCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         // Before any other thread: they inherit which signals are held back.
         let signals = try SignalWatch()
+        FreeMemory.limit()
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
@@ -126,10 +127,11 @@ struct ServeCommand: Command {
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
+        service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
-        let signal = try Self.wait(for: signals, looking: watch, trouble)
+        let signal = try Self.wait(for: signals, looking: watch, trouble, server)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
@@ -162,14 +164,20 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end, and looks four times a second for what other processes have stored.
+    /// Waits for a signal to end, and looks four times a second for what other processes have stored and, every ten
+    /// seconds, whether the memory that much work took can be given back.
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
-        _ trouble: StoreTrouble
+        _ trouble: StoreTrouble,
+        _ server: HTTPServer
     ) throws -> SignalWatch.Signal {
+        var lull = Lull()
+        var looks = 0
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
+            looks &+= 1
+            if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
             trouble.looked(watch.look())
         }
     }

@@ -16,6 +16,7 @@ public final class EmblemService: Responder {
     private let errands: RenderPool<Void>
     private let clock: ServerClock
     private let busy: BusyPictures
+    private let studio: Studio
     private let ranks: RankAnswers
     private let patience: Duration
     private let figures = ServiceFigures()
@@ -68,11 +69,31 @@ public final class EmblemService: Responder {
             meter: figures
         )
         patience = configuration.patience
+        self.studio = studio
         self.clock = clock
         self.log = log
         metrics.add { [figures] in figures.families }
         metrics.add { rankFigures.families }
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
+    }
+
+    /// Has the cards drawn that say that too much is asked for at once, and returns before they are.
+    ///
+    /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
+    /// says the same stands in for them.
+    ///
+    /// - Parameter done: called when the last is drawn; not when the service is stopped first.
+    public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
+        draw(CardFrame.all[...], then: done)
+    }
+
+    /// A frame in each errand, so that others come in between, with an artist whose memory is free afterwards.
+    private func draw(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
+        guard let frame = frames.first else { return done() }
+        _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, busy, studio] _ in
+            try? busy.draw(frame, by: try Artist(studio))
+            self?.draw(frames.dropFirst(), then: done)
+        }
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
