@@ -18,6 +18,25 @@ extension DrawingContext {
         }
     }
 
+    /// Lays a picture on the pixels as it is, its upper left corner at a pixel of the whole surface.
+    public func lay(_ image: ImageSurface, x: Int, y: Int) throws(CairoError) {
+        try scoped { () throws(CairoError) in
+            unsafe cairo_identity_matrix(handle)
+            unsafe cairo_set_source_surface(handle, image.handle, Self.near(Double(x)), Self.near(Double(y)))
+            guard let source = unsafe cairo_get_source(handle) else { return }
+            unsafe cairo_pattern_set_filter(source, CAIRO_FILTER_NEAREST)
+            unsafe cairo_rectangle(
+                handle,
+                Self.near(Double(x)),
+                Self.near(Double(y)),
+                Double(image.width),
+                Double(image.height)
+            )
+            unsafe cairo_fill(handle)
+            try check()
+        }
+    }
+
     func setSource(_ paint: Paint) throws(CairoError) {
         switch paint {
         case .color(let color):

@@ -7,7 +7,7 @@ public enum TextAnchor: Hashable, Sendable, CaseIterable {
 }
 
 extension DrawingContext {
-    /// Draws text on one line, colour emoji in their own colours.
+    /// Draws text on one line.
     ///
     /// - Parameters:
     ///   - text: what to draw; cap what strangers send, time grows with it.
@@ -18,7 +18,9 @@ extension DrawingContext {
     ///   - anchor: which part of the advance stands at `x`.
     ///   - length: the advance that spacing between clusters stretches or squeezes the text to; nil for its own.
     ///   - isOutlined: whether letters are filled as paths, at their exact places and at some twenty times the
-    ///     cost, and not as stored pictures that stand on whole pixels; colour emoji then have no shape.
+    ///     cost, and not as stored pictures that stand on whole pixels.
+    ///   - keepsColors: whether emoji are drawn in the colours of their font, and letters never as outlines; without,
+    ///     only their shape counts, of which some have none.
     ///   - paint: the colour.
     /// - Throws: `CairoError.drawing`.
     public func draw(
@@ -30,6 +32,7 @@ extension DrawingContext {
         anchor: TextAnchor = .start,
         length: Double? = nil,
         isOutlined: Bool = false,
+        keepsColors: Bool = false,
         paint: Paint
     ) throws(CairoError) {
         var style = style
@@ -41,20 +44,64 @@ extension DrawingContext {
             // Only asked for where it matters: shaping is half of what text costs.
             advance = shaper.width(of: text, in: style)
         }
-        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
         shaper.drawing.set(text, in: style)
+        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
         guard let line = unsafe shaper.drawing.line else { return }
+        let start = (x: Self.near(x) - advance * anchor.share, y: Self.near(baseline))
         try setSource(paint)
-        unsafe cairo_move_to(handle, Self.near(x) - advance * anchor.share, Self.near(baseline))
-        if isOutlined {
-            unsafe pango_cairo_layout_line_path(handle, line)
-            unsafe cairo_set_fill_rule(handle, CAIRO_FILL_RULE_WINDING)
-            unsafe cairo_fill(handle)
-        } else {
+        guard !keepsColors else {
+            unsafe cairo_move_to(handle, start.x, start.y)
             unsafe pango_cairo_show_layout_line(handle, line)
+            unsafe cairo_new_path(handle)
+            return try check()
         }
-        unsafe cairo_new_path(handle)
-        try check()
+        guard let box = unsafe pixels(of: line, from: start) else { return }
+        try scoped { () throws(CairoError) in
+            try unsafe shaper.mask.with(width: box.width, height: box.height) { context in
+                var matrix = cairo_matrix_t()
+                unsafe cairo_get_matrix(handle, &matrix)
+                matrix.x0 -= Double(box.x)
+                matrix.y0 -= Double(box.y)
+                unsafe cairo_set_matrix(context, &matrix)
+                unsafe cairo_move_to(context, start.x, start.y)
+                if isOutlined {
+                    unsafe pango_cairo_layout_line_path(context, line)
+                    unsafe cairo_fill(context)
+                } else {
+                    unsafe pango_cairo_show_layout_line(context, line)
+                }
+            } _: { (mask) throws(CairoError) in
+                unsafe cairo_identity_matrix(handle)
+                unsafe cairo_mask_surface(handle, mask, Double(box.x), Double(box.y))
+                try check()
+            }
+        }
+    }
+
+    /// The pixels of the surface that a line of text may touch when its baseline starts at a place; nil for none.
+    private func pixels(
+        of line: UnsafeMutablePointer<PangoLayoutLine>,
+        from start: (x: Double, y: Double)
+    ) -> (x: Int, y: Int, width: Int, height: Int)? {
+        var ink = PangoRectangle()
+        unsafe pango_layout_line_get_extents(line, &ink, nil)
+        let scale = Double(PANGO_SCALE)
+        let (left, top) = (start.x + Double(ink.x) / scale, start.y + Double(ink.y) / scale)
+        let (right, bottom) = (left + Double(ink.width) / scale, top + Double(ink.height) / scale)
+        let matrix = self.matrix
+        let corners = [(left, top), (right, top), (left, bottom), (right, bottom)].map { x, y in
+            (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+        }
+        // Letters stand up to half a pixel beside their place, and smoothing reaches one further.
+        func range(_ values: [Double], limit: Int) -> Range<Int> {
+            let (least, most) = (values.min() ?? 0, values.max() ?? 0)
+            let from = Int(min(max(least.rounded(.down) - 2, 0), Double(limit)))
+            return from..<max(from, Int(min(max(most.rounded(.up) + 2, 0), Double(limit))))
+        }
+        let columns = range(corners.map(\.0), limit: surface.width)
+        let rows = range(corners.map(\.1), limit: surface.height)
+        guard !columns.isEmpty, !rows.isEmpty else { return nil }
+        return (columns.lowerBound, rows.lowerBound, columns.count, rows.count)
     }
 }
 

@@ -6,7 +6,7 @@ internal import CCairo
 /// ones as a million pixels.
 @safe public final class DrawingContext {
     /// Kept because the context draws on it.
-    private let surface: ImageSurface
+    let surface: ImageSurface
     let handle: OpaquePointer
 
     /// Starts drawing on a surface.

@@ -40,6 +40,9 @@ internal import CPango
         guard let set = unsafe FcConfigGetFonts(config, FcSetSystem), unsafe set.pointee.nfont > 0 else {
             throw .noFonts(folders: folders)
         }
+        // Pango initialises fontconfig when its first font map is made, which reads all of the machine's own files
+        // and fonts unless there is a current configuration.
+        guard unsafe FcConfigSetCurrent(config) != 0 else { throw .textSetup("FcConfigSetCurrent") }
     }
 
     /// The rule for bitmap fonts is what Debian ships as `10-scale-bitmap-fonts.conf`, in short: without it colour

@@ -82,6 +82,19 @@ internal import CCairo
         }
     }
 
+    /// Lets pixels be written with `withRow`.
+    func update(_ body: () -> Void) {
+        unsafe cairo_surface_flush(handle)
+        defer { unsafe cairo_surface_mark_dirty(handle) }
+        body()
+    }
+
+    /// Lends a row's `width` pixels for writing; nothing happens for a row that the picture does not have.
+    func withRow(_ y: Int, _ body: (UnsafeMutablePointer<UInt32>) -> Void) {
+        guard let base = unsafe pixels.baseAddress, (0..<height).contains(y) else { return }
+        unsafe body(base + y * pixelsPerRow)
+    }
+
     /// Whether no pixel lets anything through.
     public var isOpaque: Bool {
         withPixels { pixels in

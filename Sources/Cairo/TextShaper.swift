@@ -11,6 +11,7 @@ internal import CPango
     private let measuring: TextLayout
     /// Apart from the one that measures, since it takes on the scale of what is drawn.
     let drawing: TextLayout
+    let mask = CoverageMask()
 
     /// Opens the fonts of a configuration for the calling thread.
     ///

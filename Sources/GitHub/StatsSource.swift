@@ -9,6 +9,7 @@ public final class StatsSource: Sendable {
         let isForced: Bool
     }
 
+    private let client: GraphQLClient
     private let fetcher: StatsFetcher
     private let store: any YearStore
     private let time: any TimeSource
@@ -28,6 +29,7 @@ public final class StatsSource: Sendable {
     ///   - policy: how patient and demanding to be.
     ///   - freshness: how long figures hold.
     ///   - log: receives what the operator should know.
+    ///   - observe: receives what came of each request to GitHub, on whatever thread that happened; must be quick.
     public init(
         transport: any Transport,
         tokens: [AccessToken],
@@ -36,14 +38,16 @@ public final class StatsSource: Sendable {
         random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
         policy: GitHubPolicy = GitHubPolicy(),
         freshness: Freshness = Freshness(),
-        log: @escaping @Sendable (GitHubEvent) -> Void = { _ in }
+        log: @escaping @Sendable (GitHubEvent) -> Void = { _ in },
+        observe: @escaping @Sendable (GitHubExchange) -> Void = { _ in }
     ) {
-        let client = GraphQLClient(
+        client = GraphQLClient(
             transport: transport,
             tokens: tokens,
             time: time,
             random: random,
             log: log,
+            observe: observe,
             policy: policy
         )
         fetcher = StatsFetcher(client: client, time: time, policy: policy, freshness: freshness)
@@ -93,6 +97,9 @@ public final class StatsSource: Sendable {
         let outcome = await lookup(subject, order, known: force ? StoredHistory() : known, admit)
         return try await settled(outcome, subject)
     }
+
+    /// How matters stand with GitHub at the moment.
+    public var state: GitHubState { client.state(lookups: flights.count) }
 
     /// Ends all lookups, for a service that stops; later questions are answered from the store or not at all.
     public func stop() {

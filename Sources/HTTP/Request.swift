@@ -48,7 +48,7 @@ public struct Request: Sendable {
         ifNoneMatch = head.ifNoneMatch.map { String(decoding: bytes.bytes(in: $0), as: UTF8.self) }
         let named = head.requestID.flatMap { RequestID(String(decoding: bytes.bytes(in: $0), as: UTF8.self)) }
         id = named ?? RequestID(using: &randomness)
-        client = proxies.client(of: peer, forwardedFor: headers.values(of: .forwardedFor))
+        client = proxies.client(of: peer, forwardedFor: head.forwardedFor, in: bytes)
     }
 
     /// The lines are known to be well formed: the parser has read them.

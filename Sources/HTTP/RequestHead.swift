@@ -25,6 +25,8 @@ public struct RequestHead: Sendable, Hashable {
     public var ifNoneMatch: Range<Int>?
     /// A sane `X-Request-Id` of the client's.
     public var requestID: Range<Int>?
+    /// From the first `X-Forwarded-For` field's value to the end of the last one's, for `TrustedProxies.client`.
+    public var forwardedFor: Range<Int>?
     /// The field lines, without the empty line that ends them.
     public var fields = 0..<0
     /// Bytes from the start of the request to the end of its head.

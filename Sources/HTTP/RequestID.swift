@@ -6,7 +6,7 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
     /// Makes one with 80 bits from a source of randomness.
     public init(using randomness: inout some RandomNumberGenerator) {
         var bytes: [UInt8] = []
-        Self.append(to: &bytes, first: randomness.next(), second: randomness.next())
+        Self.append(to: &bytes, using: &randomness)
         description = String(decoding: bytes, as: UTF8.self)
     }
 
@@ -31,15 +31,17 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Writes a new id behind what is there, without any other allocation.
-    public static func append(to bytes: inout [UInt8], first: UInt64, second: UInt64) {
-        bytes.append(contentsOf: "req_".utf8)
-        for word in [first, second] { appendDigits(of: word, to: &bytes) }
-    }
-
-    private static func appendDigits(of word: UInt64, to bytes: inout [UInt8]) {
-        for digit in 0..<8 {
-            let value = UInt8(truncatingIfNeeded: word &>> UInt64(digit * 5)) & 31
-            bytes.append(value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
+    public static func append(to bytes: inout [UInt8], using randomness: inout some RandomNumberGenerator) {
+        let (first, second) = (randomness.next(), randomness.next())
+        bytes.append(contentsOf: prefix)
+        bytes.append(addingCapacity: 16) { output in
+            for digit in 0..<16 {
+                let word = digit < 8 ? first : second
+                let value = UInt8(truncatingIfNeeded: word &>> UInt64((digit & 7) * 5)) & 31
+                output.append(value < 10 ? value &+ UInt8(ascii: "0") : value &- 10 &+ UInt8(ascii: "a"))
+            }
         }
     }
+
+    private static let prefix = Array("req_".utf8)
 }

@@ -47,6 +47,8 @@ extension RequestParser {
         case 14 where name.equalsIgnoringCase("content-length"): try noteContentLength(value)
         case 15 where name.equalsIgnoringCase("accept-encoding"):
             head.acceptsGzip = AcceptEncoding.allowsGzip(value) || head.acceptsGzip
+        case 15 where name.equalsIgnoringCase("x-forwarded-for"):
+            head.forwardedFor = (head.forwardedFor?.lowerBound ?? range.lowerBound)..<range.upperBound
         case 17 where name.equalsIgnoringCase("transfer-encoding"):
             digest.transferCodings += 1
             digest.isChunked = value.equalsIgnoringCase("chunked")

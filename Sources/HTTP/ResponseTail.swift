@@ -13,24 +13,31 @@ public enum ResponseTail {
         connection: ConnectionOption?,
         to bytes: inout [UInt8]
     ) {
-        switch delivery.outcome {
-        case .hit: bytes.append(contentsOf: "X-Cache: HIT\r\nAge: ".utf8)
-        case .miss: bytes.append(contentsOf: "X-Cache: MISS\r\nAge: ".utf8)
-        case .stale: bytes.append(contentsOf: "X-Cache: STALE\r\nAge: ".utf8)
-        case nil: break
-        }
-        if delivery.outcome != nil {
+        if let outcome = delivery.outcome {
+            switch outcome {
+            case .hit: bytes.append(contentsOf: hit)
+            case .miss: bytes.append(contentsOf: miss)
+            case .stale: bytes.append(contentsOf: stale)
+            }
             append(max(0, delivery.age), to: &bytes)
-            bytes.append(contentsOf: "\r\n".utf8)
+            bytes.append(contentsOf: lineEnd)
         }
         if !delivery.fields.isEmpty { delivery.fields.write(to: &bytes) }
         bytes.append(contentsOf: date)
         switch connection {
-        case .close: bytes.append(contentsOf: "Connection: close\r\n\r\n".utf8)
-        case .keepAlive: bytes.append(contentsOf: "Connection: keep-alive\r\n\r\n".utf8)
-        case nil: bytes.append(contentsOf: "\r\n".utf8)
+        case .close: bytes.append(contentsOf: close)
+        case .keepAlive: bytes.append(contentsOf: keepAlive)
+        case nil: bytes.append(contentsOf: lineEnd)
         }
     }
+
+    // Bytes, because those of a text are copied more slowly.
+    private static let hit = Array("X-Cache: HIT\r\nAge: ".utf8)
+    private static let miss = Array("X-Cache: MISS\r\nAge: ".utf8)
+    private static let stale = Array("X-Cache: STALE\r\nAge: ".utf8)
+    private static let close = Array("Connection: close\r\n\r\n".utf8)
+    private static let keepAlive = Array("Connection: keep-alive\r\n\r\n".utf8)
+    private static let lineEnd = Array("\r\n".utf8)
 
     /// Digits of a number that is not negative.
     private static func append(_ number: Int, to bytes: inout [UInt8]) {

@@ -74,7 +74,7 @@ public final class StoredResponse: Sendable {
         headers[.contentEncoding] = encoding
         headers[.contentLength] = "\(body.count)"
         headers[.etag] = etag.map { HeaderValue(sanitizing: $0.description) }
-        return Form(head: head(response.status, headers), body: body)
+        return Form(head: head(response.status, headers).fitted, body: body.fitted)
     }
 
     /// RFC 9110 section 15.4.5: the fields that a cache updates, none that describe the body.
@@ -83,12 +83,23 @@ public final class StoredResponse: Sendable {
         headers[.contentType] = nil
         headers[.contentLength] = nil
         headers[.etag] = HeaderValue(sanitizing: etag.description)
-        return Form(head: head(.notModified, headers), body: [])
+        return Form(head: head(.notModified, headers).fitted, body: [])
     }
 
     private static func head(_ status: Status, _ headers: HeaderFields) -> [UInt8] {
         var bytes = Array("HTTP/1.1 \(status.rawValue) \(status.reason)\r\n".utf8)
         headers.write(to: &bytes)
         return bytes
+    }
+}
+
+extension [UInt8] {
+    /// The same without room to grow, of which an array that was appended to has up to as much again.
+    fileprivate var fitted: [UInt8] {
+        guard capacity - count > 64 else { return self }
+        var copy: [UInt8] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
     }
 }

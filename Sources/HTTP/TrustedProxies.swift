@@ -12,27 +12,39 @@ public struct TrustedProxies: Sendable, Hashable {
     ///
     /// Each proxy adds on the right whom it heard from, so the list is read from there, and the first address that is
     /// not a trusted proxy's is the last one that somebody trusted has seen. What stands left of it may be invented.
-    public func client(of peer: IPAddress, forwardedFor values: [String]) -> IPAddress {
-        guard !blocks.isEmpty, isTrusted(peer) else { return peer }
+    /// Nothing is allocated.
+    /// - Parameters:
+    ///   - peer: the other end of the connection.
+    ///   - forwardedFor: `RequestHead.forwardedFor`.
+    ///   - bytes: the head that it points into.
+    /// - Returns: the address that limits and the log go by.
+    public func client(of peer: IPAddress, forwardedFor: Range<Int>?, in bytes: Span<UInt8>) -> IPAddress {
+        guard let forwardedFor, isTrusted(peer) else { return peer }
         var client = peer
-        for entry in values.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }).reversed() {
-            guard let address = Self.address(entry) else { return client }
+        var entries = ForwardedEntries(forwardedFor, in: bytes)
+        while let entry = entries.popLast(in: bytes) {
+            guard let address = Self.address(bytes.extracting(entry)) else { return client }
             client = address
             guard isTrusted(address) else { return client }
         }
         return client
     }
 
-    private func isTrusted(_ address: IPAddress) -> Bool {
-        blocks.contains { $0.contains(address) }
+    /// Whether an address is one of theirs.
+    public func isTrusted(_ address: IPAddress) -> Bool {
+        for block in blocks where block.contains(address) { return true }
+        return false
     }
 
     /// An entry may carry a port, IPv6 then in brackets.
-    private static func address(_ entry: Substring) -> IPAddress? {
-        let text = entry.drop { $0 == " " || $0 == "\t" }
-        let trimmed = text.prefix { $0 != " " && $0 != "\t" }
-        if let plain = IPAddress(trimmed) { return plain }
-        if trimmed.first == "[" { return IPAddress(trimmed.dropFirst().prefix { $0 != "]" }) }
-        return IPAddress(trimmed.prefix { $0 != ":" })
+    private static func address(_ entry: Span<UInt8>) -> IPAddress? {
+        var range = entry.trimmed(entry.indices)
+        if let blank = range.first(where: { entry[$0].isBlank }) { range = range.lowerBound..<blank }
+        if let plain = IPAddress(ascii: entry.extracting(range)) { return plain }
+        let isBracketed = !range.isEmpty && entry[range.lowerBound] == UInt8(ascii: "[")
+        if isBracketed { range = range.dropFirst() }
+        let mark = isBracketed ? UInt8(ascii: "]") : ASCII.colon
+        let end = entry.firstIndex(of: mark, in: range) ?? range.upperBound
+        return IPAddress(ascii: entry.extracting(range.lowerBound..<end))
     }
 }

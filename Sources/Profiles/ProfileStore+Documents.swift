@@ -17,18 +17,72 @@ extension ProfileStore {
 
     /// Stores documents by subject in one transaction; one of the same name is replaced.
     ///
-    /// No user's change number moves, since documents belong to no user.
-    public func put(_ documents: [String: [StoredDocument]], in collection: String) throws(ProfilesError) {
+    /// With each call some of what the policy does not keep is deleted, more subjects than it stores, so that the
+    /// store does not grow without end and no call takes long. No user's change number moves, since documents belong
+    /// to no user.
+    ///
+    /// - Parameters:
+    ///   - documents: The documents by subject.
+    ///   - collection: Whose they are; each collection is pruned by itself.
+    ///   - time: Now.
+    ///   - policy: What is kept of the collection.
+    /// - Throws: when the store fails.
+    public func put(
+        _ documents: [String: [StoredDocument]],
+        in collection: String,
+        at time: Timestamp,
+        keeping policy: DocumentPolicy = DocumentPolicy()
+    ) throws(ProfilesError) {
         try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
-            let statement = try writer.connection.statement(
-                "INSERT OR REPLACE INTO documents (collection, subject, name, body) VALUES (?, ?, ?, ?)"
-            )
             for (subject, documents) in documents {
-                for document in documents {
-                    try statement.run(.text(collection), .text(subject), .text(document.name), .blob(document.body))
-                }
+                try writer.put(documents, about: subject, in: collection, at: time)
             }
+            try writer.prune(collection, policy, at: time, atMost: documents.count + DocumentPolicy.slice)
             return .success(())
+        }
+    }
+}
+
+extension Writer {
+    /// Stores documents about a subject; inside a transaction.
+    fileprivate func put(
+        _ documents: [StoredDocument],
+        about subject: String,
+        in collection: String,
+        at time: Timestamp
+    ) throws(SQLiteError) {
+        try connection.statement("INSERT OR REPLACE INTO subjects (collection, subject, stored) VALUES (?, ?, ?)")
+            .run(.text(collection), .text(subject), .integer(time.unixSeconds))
+        let statement = try connection.statement(
+            "INSERT OR REPLACE INTO documents (collection, subject, name, body) VALUES (?, ?, ?, ?)"
+        )
+        for document in documents {
+            try statement.run(.text(collection), .text(subject), .text(document.name), .blob(document.body))
+        }
+    }
+
+    /// Deletes what the policy does not keep, the oldest first, of that many subjects at most; inside a transaction.
+    fileprivate func prune(
+        _ collection: String,
+        _ policy: DocumentPolicy,
+        at time: Timestamp,
+        atMost limit: Int
+    ) throws(SQLiteError) {
+        let stored = try connection.statement("SELECT count(*) FROM subjects WHERE collection = ?")
+            .first(.text(collection)) { $0.integer(0) }
+        let excess = max(0, (stored ?? 0) - policy.subjects)
+        var doomed: [String] = []
+        try connection.statement(
+            "SELECT subject, stored FROM subjects WHERE collection = ? ORDER BY stored, subject LIMIT ?"
+        ).query(.text(collection), .integer(limit)) { row in
+            let isOld = row.integer(1) < time.unixSeconds - policy.days * 86_400
+            if isOld || doomed.count < excess { doomed.append(row.text(0)) }
+        }
+        for subject in doomed {
+            for table in ["documents", "subjects"] {
+                try connection.statement("DELETE FROM \(table) WHERE collection = ? AND subject = ?")
+                    .run(.text(collection), .text(subject))
+            }
         }
     }
 }

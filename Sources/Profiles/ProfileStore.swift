@@ -23,6 +23,12 @@ public final class ProfileStore: Sendable {
     /// The store's file.
     public let path: String
     let cryptography: Cryptography
+    private let access: Access
+    private let prices: PriceTable
+    private let busyTimeout: Duration
+    /// The file that was opened; nil while there is none.
+    private let file: Mutex<FileIdentity?>
+    /// Nil for a store that is only read, and while its file is gone.
     private let writer: Mutex<Writer?>
     private let readers: ReaderPool
 
@@ -47,29 +53,62 @@ public final class ProfileStore: Sendable {
         cryptography: Cryptography
     ) throws(ProfilesError) {
         self.path = path
+        self.access = access
+        self.prices = prices
+        self.busyTimeout = busyTimeout
         self.cryptography = cryptography
         self.readers = ReaderPool(count: readers, path: path, busyTimeout: busyTimeout)
-        let connection = try Self.open(path, for: access, busyTimeout: busyTimeout)
+        let rights: Connection.Access = access == .readWrite ? .create : .readOnly
+        let connection = try Self.open(path, rights, busyTimeout: busyTimeout)
         writer = Mutex(access == .readWrite ? Writer(connection, prices: prices) : nil)
+        file = Mutex(FileIdentity(path: path))
     }
 
     private static func open(
         _ path: String,
-        for access: Access,
+        _ rights: Connection.Access,
         busyTimeout: Duration
     ) throws(ProfilesError) -> sending Connection {
         let connection: Connection
         do throws(SQLiteError) {
-            let rights: Connection.Access = access == .readWrite ? .create : .readOnly
             connection = try Connection(path: path, access: rights, busyTimeout: busyTimeout)
         } catch {
             throw .storage(error)
         }
-        switch access {
-        case .readWrite: try Schema.prepare(connection)
+        switch rights {
+        case .create, .readWrite: try Schema.prepare(connection)
         case .readOnly: try Schema.prepareForReading(connection)
         }
         return connection
+    }
+
+    /// Looks whether the file is still the one that was opened, and lets go of it if not.
+    ///
+    /// A file that is deleted or replaced lives on for those who have it open: a service that does not look shows
+    /// for ever what nobody can change any more. While there is no file, or something else in its place, reading and
+    /// writing fail. Cheap enough to ask often.
+    ///
+    /// - Returns: whether another store has taken the place of the one that was open, or has come after it was gone;
+    ///   nothing that was read before holds then.
+    public func reopenIfReplaced() -> Bool {
+        file.withLock { known in
+            let present = FileIdentity(path: path)
+            guard present != known else { return false }
+            readers.letGo()
+            writer.withLock { $0 = nil }
+            known = nil
+            guard present != nil, (try? openWriterAgain()) != nil else { return false }
+            known = present
+            return true
+        }
+    }
+
+    private func openWriterAgain() throws(ProfilesError) {
+        let rights: Connection.Access = access == .readWrite ? .readWrite : .readOnly
+        try writer.withLock { writer throws(ProfilesError) in
+            let connection = try Self.open(path, rights, busyTimeout: busyTimeout)
+            writer = access == .readWrite ? Writer(connection, prices: prices) : nil
+        }
     }
 
     /// Runs a closure with a reading connection; all it reads is of one moment.
@@ -84,7 +123,7 @@ public final class ProfileStore: Sendable {
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, ProfilesError>
     ) throws(ProfilesError) -> Value {
         try writer.withLock { writer throws(ProfilesError) in
-            guard let writer else { throw ProfilesError.readOnly(path: path) }
+            guard let writer else { throw access == .readOnly ? .readOnly(path: path) : .gone(path: path) }
             do throws(SQLiteError) {
                 return try writer.change { () throws(SQLiteError) in try body(writer) }
             } catch {

@@ -8,6 +8,8 @@ internal import Synchronization
 final class ReaderPool: Sendable {
     private let slots: [Slot]
     private let turn = Atomic(0)
+    /// How often the file was found to be another one.
+    private let era = Atomic(0)
 
     /// - Parameters:
     ///   - count: How many connections at most; at least 1.
@@ -21,17 +23,26 @@ final class ReaderPool: Sendable {
     func read<Result: Sendable>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
+        let era = era.load(ordering: .acquiring)
         for slot in slots {
-            if let result = try slot.readIfFree(body) { return result }
+            if let result = try slot.readIfFree(era, body) { return result }
         }
         let next = turn.wrappingAdd(1, ordering: .relaxed).newValue
-        return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(body)
+        return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(era, body)
     }
+
+    /// Has every connection opened anew when it is next wanted, since the file is another one.
+    func letGo() { era.add(1, ordering: .releasing) }
 }
 
 /// A place for one connection, and its lock.
 private final class Slot: Sendable {
-    private let connection = Mutex<Connection?>(nil)
+    private struct Opened {
+        var connection: Connection
+        var era: Int
+    }
+
+    private let opened = Mutex<Opened?>(nil)
     private let path: String
     private let busyTimeout: Duration
 
@@ -41,33 +52,37 @@ private final class Slot: Sendable {
     }
 
     func read<Result: Sendable>(
+        _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
-        try connection.withLock { connection throws(ProfilesError) in
-            try run(body, on: &connection)
+        try opened.withLock { opened throws(ProfilesError) in
+            try run(body, era, on: &opened)
         }
     }
 
     /// The result, or nil when another thread has the connection.
     func readIfFree<Result: Sendable>(
+        _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result? {
-        try connection.withLockIfAvailable { connection throws(ProfilesError) in
-            try run(body, on: &connection)
+        try opened.withLockIfAvailable { opened throws(ProfilesError) in
+            try run(body, era, on: &opened)
         }
     }
 
     private func run<Result>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result,
-        on connection: inout Connection?
+        _ era: Int,
+        on opened: inout Opened?
     ) throws(ProfilesError) -> Result {
+        if let present = opened, present.era < era { opened = nil }
         do throws(SQLiteError) {
             let open: Connection
-            if let connection {
-                open = connection
+            if let opened {
+                open = opened.connection
             } else {
                 open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
-                connection = open
+                opened = Opened(connection: open, era: era)
             }
             return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
         } catch {

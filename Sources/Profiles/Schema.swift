@@ -204,5 +204,16 @@ enum Schema {
             PRIMARY KEY (collection, subject, name)
         ) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- Whom documents are about, and when one was last stored (seconds since 1970): the oldest are deleted first.
+        CREATE TABLE subjects (
+            collection TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            stored INTEGER NOT NULL,
+            PRIMARY KEY (collection, subject)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX subjects_by_age ON subjects (collection, stored, subject);
+        INSERT INTO subjects SELECT DISTINCT collection, subject, CAST(strftime('%s', 'now') AS INTEGER) FROM documents;
+        """,
     ]
 }

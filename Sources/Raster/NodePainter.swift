@@ -4,21 +4,24 @@ internal import Typography
 
 /// Paints one document's nodes on a surface, in order.
 struct NodePainter {
-    private let surface: ImageSurface
-    private let context: DrawingContext
-    private let measurer: TextMeasurer
-    private let images: RecentImages
-    private let surroundings: Surroundings
+    let surface: ImageSurface
+    let context: DrawingContext
+    let surroundings: Surroundings
+    let shapes: PaintedShapes
+    let measurer: TextMeasurer
+    let images: RecentImages
 
     init(
         _ surface: ImageSurface,
         _ measurer: TextMeasurer,
         _ images: RecentImages,
+        _ shapes: PaintedShapes,
         _ surroundings: Surroundings
     ) throws(CairoError) {
         self.surface = surface
         self.measurer = measurer
         self.images = images
+        self.shapes = shapes
         self.surroundings = surroundings
         context = try DrawingContext(surface)
     }
@@ -30,13 +33,29 @@ struct NodePainter {
             field.fill(surface, scale: scale)
             nodes = nodes.dropFirst()
         }
-        for node in nodes { try paint(node, opacity: 1) }
+        for node in nodes { try paint(node, opacity: 1, isDirect: true) }
     }
 
-    /// Paints a node, its colours at an opacity.
-    private func paint(_ node: Node, opacity: Double) throws(CairoError) {
+    /// Paints a node, its colours at an opacity; `isDirect` tells that it comes onto the surface itself, unclipped.
+    private func paint(_ node: Node, opacity: Double, isDirect: Bool) throws(CairoError) {
+        if let key = key(of: node, opacity) { return try lay(key) }
         switch node {
-        case .group(let group): try paint(group, opacity)
+        case .group(let group): try paint(group, opacity, isDirect)
+        case .rectangle, .circle, .path: try paintOutline(node, opacity)
+        case .copies(let copies): try paint(copies, opacity, isDirect)
+        case .text(let run): try paint(run, opacity)
+        case .image(let image):
+            guard let picture = images[image] else { return }
+            let box = image.box
+            try context.group(opacity: opacity) { () throws(CairoError) in
+                try context.draw(picture, x: box.x, y: box.y, width: box.width, height: box.height)
+            }
+        }
+    }
+
+    /// Paints a rectangle, a circle or a path.
+    func paintOutline(_ node: Node, _ opacity: Double) throws(CairoError) {
+        switch node {
         case .rectangle(let rectangle):
             try shape(rectangle.fill, rectangle.stroke, opacity) { add(rectangle.box, radius: rectangle.radius) }
         case .circle(let circle):
@@ -48,17 +67,11 @@ struct NodePainter {
                 case .evenodd: .evenOdd
                 }
             try shape(path.fill, path.stroke, rule: rule, opacity) { add(path.data) }
-        case .text(let run): try paint(run, opacity)
-        case .image(let image):
-            guard let picture = images[image] else { return }
-            let box = image.box
-            try context.group(opacity: opacity) { () throws(CairoError) in
-                try context.draw(picture, x: box.x, y: box.y, width: box.width, height: box.height)
-            }
+        case .group, .copies, .text, .image: return
         }
     }
 
-    private func paint(_ group: Group, _ opacity: Double) throws(CairoError) {
+    private func paint(_ group: Group, _ opacity: Double, _ isDirect: Bool) throws(CairoError) {
         let opacity = opacity * min(max(group.opacity, 0), 1)
         // What squeezes everything into a line shows nothing.
         guard opacity > 0, group.transform.matrix.inverse != nil else { return }
@@ -66,10 +79,12 @@ struct NodePainter {
             try context.transform(group.transform.matrix)
             if let clip = group.clip { try self.clip(clip) }
             if opacity == 1 || group.paintsOnce {
-                for child in group.children { try paint(child, opacity: opacity) }
+                for child in group.children {
+                    try paint(child, opacity: opacity, isDirect: isDirect && group.clip == nil)
+                }
             } else {
                 try context.group(opacity: opacity) { () throws(CairoError) in
-                    for child in group.children { try paint(child, opacity: 1) }
+                    for child in group.children { try paint(child, opacity: 1, isDirect: false) }
                 }
             }
         }
@@ -85,7 +100,7 @@ struct NodePainter {
         try context.clip()
     }
 
-    private func shape(
+    func shape(
         _ fill: SVG.Paint?,
         _ stroke: SVG.Stroke?,
         rule: Cairo.FillRule = .nonZero,
@@ -114,7 +129,8 @@ struct NodePainter {
             baseline: run.origin.y,
             anchor: run.anchor.cairo,
             length: run.length,
-            isOutlined: run.font.size * area.squareRoot() < Self.smallText && !text.hasColors,
+            isOutlined: run.font.size * area.squareRoot() < Self.smallText,
+            keepsColors: text.hasColors,
             paint: surroundings.paint(run.fill, opacity: opacity)
         )
     }
@@ -149,7 +165,7 @@ extension NodePainter {
         context.closePath()
     }
 
-    private func add(_ data: PathData) {
+    func add(_ data: PathData) {
         for command in data.commands {
             switch command {
             case .move(let point): context.move(toX: point.x, y: point.y)
@@ -171,7 +187,7 @@ extension Group {
         case .rectangle(let shape): shape.fill == nil || shape.stroke == nil
         case .circle(let shape): shape.fill == nil || shape.stroke == nil
         case .path(let shape): shape.fill == nil || shape.stroke == nil
-        case .text, .image: true
+        case .copies, .text, .image: true
         }
     }
 }
@@ -179,6 +195,9 @@ extension Group {
 extension String {
     /// Whether a colour font may draw some of it.
     fileprivate var hasColors: Bool {
-        unicodeScalars.contains { $0.properties.isEmojiPresentation || $0 == "\u{FE0F}" }
+        unicodeScalars.contains { scalar in
+            scalar.properties.isEmojiPresentation || scalar == "\u{FE0F}"
+                || (scalar.value >= 0x1F000 && scalar.properties.isEmoji)
+        }
     }
 }

@@ -5,8 +5,10 @@ internal import Cairo
 /// Belongs to the thread of the rasterizer that painted it.
 public final class PaintedLayer {
     let surface: ImageSurface
+    let isOpaque: Bool
 
     init(_ surface: ImageSurface) {
         self.surface = surface
+        isOpaque = surface.isOpaque
     }
 }

@@ -12,6 +12,7 @@ public final class Rasterizer {
     private let encoder: PNGEncoder
     private let surfaces = SurfacePool()
     private let images = RecentImages()
+    private let shapes = PaintedShapes()
 
     /// Makes a rasterizer that sets text with a measurer's fonts.
     ///
@@ -86,7 +87,8 @@ public final class Rasterizer {
     ) throws(RasterError) -> [UInt8] {
         let surface = try paint(document, scale, surroundings, layer)
         let (width, height, pixelsPerRow) = (surface.width, surface.height, surface.pixelsPerRow)
-        let isOpaque = surface.isOpaque
+        // What is painted over an opaque layer stays opaque.
+        let isOpaque = layer?.isOpaque ?? surface.isOpaque
         do {
             return try surface.withPixels { (pixels) throws(PNGError) in
                 try isOpaque
@@ -119,7 +121,7 @@ public final class Rasterizer {
         do throws(CairoError) {
             let surface = try surfaces.surface(width: width, height: height)
             if let layer { surface.copy(layer.surface) } else { surface.clear() }
-            let painter = try NodePainter(surface, measurer, images, surroundings)
+            let painter = try NodePainter(surface, measurer, images, shapes, surroundings)
             try painter.paint(document, scale: scale)
             return surface
         } catch {

@@ -29,7 +29,7 @@ final class RecentImages {
             switch node {
             case .group(let group): try load(group.children)
             case .image(let image): try load(image)
-            case .rectangle, .circle, .path, .text: continue
+            case .rectangle, .circle, .path, .copies, .text: continue
             }
         }
     }

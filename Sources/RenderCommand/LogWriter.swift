@@ -5,45 +5,59 @@ import Telemetry
 /// Writes the log to standard output, on a thread of its own.
 ///
 /// Whoever reads too slowly holds up this thread and nothing else: lines that there is no room for are dropped and
-/// counted.
+/// counted. Lines of a busy server are gathered for a moment, so that a write to the system takes many.
 final class LogWriter: Sendable {
     /// Where lines are written to.
     let log: Log
+    /// How long lines are gathered after a write.
+    private static let pause = 5
     private let bell: BlockingQueue<Bool>
+    private let ending: Wakeup
     private let ended: Wakeup
     private let thread: SystemThread
 
     /// Starts the thread.
     init(level: LogLevel, format: LogFormat) throws(SocketError) {
         let bell = BlockingQueue<Bool>(capacity: 1)
-        let ended = try Wakeup()
+        let (ending, ended) = (try Wakeup(), try Wakeup())
         let log = Log(level: level, format: format, now: Self.unixMicroseconds) { _ = bell.push(true) }
-        (self.bell, self.ended, self.log) = (bell, ended, log)
+        (self.bell, self.ending, self.ended, self.log) = (bell, ending, ended, log)
         thread = try SystemThread(name: "log", stackSize: 1 << 20) {
-            Self.write(log, whenever: bell, thenSignal: ended)
+            Self.write(log, whenever: bell, until: ending)
+            ended.signal()
         }
     }
 
     /// Writes what is left, and waits for that a second at most: nobody may be reading any more.
     func stop() {
         bell.close()
+        ending.signal()
         guard let poller = try? Poller(capacity: 1), (try? poller.add(ended, token: 0)) != nil else { return }
         guard let count = try? poller.wait(milliseconds: 1000), count > 0 else { return }
         thread.join()
     }
 
-    private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, thenSignal ended: Wakeup) {
+    private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, until ending: Wakeup) {
         var lines: [UInt8] = []
-        while bell.pop() != nil { write(log, &lines) }
+        let poller = try? Poller(capacity: 1)
+        try? poller?.add(ending, token: 0)
+        while bell.pop() != nil {
+            write(log, &lines)
+            // Without a pause every single line of a busy server would wake this thread.
+            _ = try? poller?.wait(milliseconds: pause)
+        }
         write(log, &lines)
-        ended.signal()
     }
 
     private static func write(_ log: Log, _ lines: inout [UInt8]) {
         log.take(&lines)
         guard !lines.isEmpty else { return }
-        // Where nobody reads there is nobody to tell.
-        try? FileHandle.standardOutput.write(contentsOf: Data(lines))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(lines))
+        } catch {
+            // Where nobody reads there is nobody to tell, but the figures may have a reader.
+            log.lose(lines)
+        }
     }
 
     private static func unixMicroseconds() -> Int { Int(Date().timeIntervalSince1970 * 1_000_000) }

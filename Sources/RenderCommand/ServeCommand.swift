@@ -1,4 +1,5 @@
 import Foundation
+import GitHub
 import HTTP
 import Profiles
 import Server
@@ -104,28 +105,33 @@ struct ServeCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         // Before any other thread: they inherit which signals are held back.
         let signals = try SignalWatch()
+        FreeMemory.limit()
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
+        let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
         let service = try EmblemService(
-            try drawing(in: context),
-            profiles: ProfileReader(store: profiles) { context.now },
+            try drawing(in: context, trouble, writer.log),
+            profiles: ProfileReader(store: profiles, now: { context.now }, failed: { trouble.failed("\($0)") }),
             studio: try pictures.studio(in: context),
             links: links,
             metrics: metrics,
             log: writer.log
         )
         var listening = listening
-        listening.connectionLimit = min(listening.connectionLimit, OpenFileLimit.raise() - Self.otherFiles)
+        let files = OpenFileLimit.raise()
+        // With few of them most are for connections all the same: what is short then is waited for.
+        listening.connectionLimit = min(listening.connectionLimit, files - min(Self.otherFiles, files / 8))
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
+        service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
-        let signal = try Self.wait(for: signals, looking: watch, writer.log)
+        let signal = try Self.wait(for: signals, looking: watch, trouble, server)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
         service.stop()
@@ -135,12 +141,19 @@ struct ServeCommand: Command {
     }
 
     /// What the environment says about GitHub is added when it is needed: other commands run without.
-    private func drawing(in context: CommandContext) throws(GitHubEnvironmentError) -> ServiceConfiguration {
+    private func drawing(
+        in context: CommandContext,
+        _ trouble: StoreTrouble,
+        _ log: Log
+    ) throws(GitHubEnvironmentError) -> ServiceConfiguration {
         var drawing = drawing
         let environment = try GitHubEnvironment(context.environment)
         drawing.gitHub.tokens = environment.tokens
         drawing.gitHub.address = environment.address
-        drawing.gitHub.log = { [console = context.console] event in console.note("\(event)") }
+        drawing.gitHub.log = { event in
+            if case .storeFailed(let reason) = event { return trouble.failed(reason) }
+            log.write(event.level, "trouble with GitHub") { $0.field("reason", "\(event)") }
+        }
         return drawing
     }
 
@@ -151,23 +164,21 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end, and looks four times a second for what other processes have stored.
+    /// Waits for a signal to end, and looks four times a second for what other processes have stored and, every ten
+    /// seconds, whether the memory that much work took can be given back.
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
-        _ log: Log
+        _ trouble: StoreTrouble,
+        _ server: HTTPServer
     ) throws -> SignalWatch.Signal {
-        var trouble: ProfilesError?
+        var lull = Lull()
+        var looks = 0
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
-            let found = watch.look()
-            guard found != trouble else { continue }
-            trouble = found
-            if let found {
-                log.write(.error, "the store cannot be read") { $0.field("reason", found.description) }
-            } else {
-                log.write(.warn, "the store can be read again")
-            }
+            looks &+= 1
+            if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
+            trouble.looked(watch.look())
         }
     }
 
@@ -192,5 +203,12 @@ struct ServeCommand: Command {
             let blocks = text.split(separator: ",").map { AddressBlock(String($0.drop { $0 == " " })) }
             return blocks.contains(nil) ? nil : TrustedProxies(blocks.compactMap(\.self))
         }
+    }
+}
+
+extension GitHubEvent {
+    /// A refused token does not mend by itself, everything else does.
+    fileprivate var level: LogLevel {
+        if case .tokenRefused = self { .error } else { .warn }
     }
 }

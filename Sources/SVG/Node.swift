@@ -8,6 +8,8 @@ public indirect enum Node: Hashable, Sendable {
     case circle(Circle)
     /// Any outline.
     case path(Path)
+    /// One outline at many places.
+    case copies(Copies)
     /// A line of text.
     case text(TextRun)
     /// A picture, embedded.

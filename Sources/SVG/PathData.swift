@@ -68,6 +68,20 @@ public struct PathData: Hashable, Sendable {
         commands.append(.close)
     }
 
+    /// Adds another outline, moved.
+    public mutating func append(_ other: PathData, movedBy shift: Point) {
+        func moved(_ point: Point) -> Point { Point(x: point.x + shift.x, y: point.y + shift.y) }
+        for command in other.commands {
+            switch command {
+            case .move(let point): commands.append(.move(moved(point)))
+            case .line(let point): commands.append(.line(moved(point)))
+            case .cubic(let first, let second, let end):
+                commands.append(.cubic(moved(first), moved(second), moved(end)))
+            case .close: commands.append(.close)
+            }
+        }
+    }
+
     /// The same outline moved and scaled.
     public func transformed(by transform: Transform) -> PathData {
         var copy = PathData()

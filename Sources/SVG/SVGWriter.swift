@@ -82,6 +82,8 @@ public struct SVGWriter: ~Copyable {
                 $0.attribute("d") { $0.outline(path.data) }
                 if path.fillRule == .evenodd { $0.markup(" fill-rule=\"evenodd\"") }
             }
+        case .copies(let copies):
+            shape("path", fill: .color(copies.fill), stroke: nil) { $0.attribute("d") { $0.outline(copies.combined) } }
         case .text(let run): write(run)
         case .image(let image): write(image)
         }

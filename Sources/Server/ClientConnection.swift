@@ -79,13 +79,27 @@ final class ClientConnection {
 
 /// A request on its way through the service, and what must be remembered to answer it.
 struct PendingRequest {
-    var traits: RequestTraits
+    var origin: RequestOrigin
     var ifNoneMatch: [UInt8]?
     var id: String
     var target: [UInt8]
     var reply: ReplyState
+}
+
+/// Where a request came from and when, and what of its head matters for sending its answer.
+struct RequestOrigin {
+    /// An address, known or yet to be read.
+    enum Client {
+        /// It has been worked out.
+        case known(IPAddress)
+        /// The peer, or whom it forwards for according to that part of the head.
+        case peer(forwardedFor: Range<Int>?)
+    }
+
+    var traits: RequestTraits
+    /// When its head had been read, by the monotonic clock.
     var began: Duration
-    var client: IPAddress
+    var client: Client
 }
 
 /// What of a request's head matters for sending its answer.

@@ -31,7 +31,7 @@ extension EventLoop {
 
     private func open(_ socket: StreamSocket) {
         let address = IPAddress(high: socket.peer.high, low: socket.peer.low)
-        let isProxy = context.configuration.proxies.blocks.contains { $0.contains(address) }
+        let isProxy = context.configuration.proxies.isTrusted(address)
         if !isProxy, !context.addresses.enter(address.limitKey) { return turnAway(socket) }
         let connection = connections.insert { token in
             ClientConnection(

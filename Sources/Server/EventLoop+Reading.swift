@@ -103,11 +103,15 @@ extension EventLoop {
         _ bytes: Span<UInt8>,
         on connection: ClientConnection
     ) throws(RequestError) {
-        let traits = RequestTraits(head)
+        var origin = RequestOrigin(
+            traits: RequestTraits(head),
+            began: context.clock.monotonic(),
+            client: .peer(forwardedFor: head.forwardedFor)
+        )
         if let delivery = cached(head, bytes) {
             LoopCounters.add(to: context.counters.cached)
             beginTail(head, bytes)
-            send(delivery, traits, bytes, head.ifNoneMatch, target: bytes.extracting(head.target), on: connection)
+            send(delivery, origin, bytes, head.ifNoneMatch, target: bytes.extracting(head.target), on: connection)
             return
         }
         let request = try Request(
@@ -124,14 +128,13 @@ extension EventLoop {
             request: connection.requests,
             state: state
         )
+        origin.client = .known(request.client)
         connection.pending = PendingRequest(
-            traits: traits,
+            origin: origin,
             ifNoneMatch: request.ifNoneMatch.map { Array($0.utf8) },
             id: request.id.description,
             target: request.target.raw,
-            reply: state,
-            began: now,
-            client: request.client
+            reply: state
         )
         if case .now(let delivery) = context.responder.respond(to: request, reply: reply) {
             finish(connection, delivery)

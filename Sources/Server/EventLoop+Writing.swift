@@ -12,12 +12,11 @@ extension EventLoop {
         let condition = pending.ifNoneMatch ?? []
         send(
             delivery,
-            pending.traits,
+            pending.origin,
             condition.span,
             pending.ifNoneMatch.map { 0..<$0.count },
             target: pending.target.span,
-            on: connection,
-            pending: pending
+            on: connection
         )
     }
 
@@ -29,47 +28,68 @@ extension EventLoop {
         pending?.reply.cancel()
         LoopCounters.add(to: context.counters.rejected)
         let id = pending?.id ?? RequestID(using: &randomness).description
-        var traits = pending?.traits ?? .unknown
-        traits.keepsAlive = false
+        var origin =
+            pending?.origin
+            ?? RequestOrigin(traits: .unknown, began: context.clock.monotonic(), client: .known(connection.address))
+        origin.traits.keepsAlive = false
         connection.mustLinger = true
         let response = refusal.complete(context.responder.refuse(refusal, id: id))
         beginTail(id: id)
         let target = pending?.target ?? []
-        send(Delivery(response), traits, target.span, nil, target: target.span, on: connection, pending: pending)
+        send(Delivery(response), origin, target.span, nil, target: target.span, on: connection)
     }
 
     /// Starts the end of a head with the client's id, or a new one.
     func beginTail(_ head: RequestHead, _ bytes: Span<UInt8>) {
-        tail.removeAll(keepingCapacity: true)
-        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        Self.beginTail(&tail)
         if let range = head.requestID {
             for index in range { tail.append(bytes[index]) }
         } else {
-            RequestID.append(to: &tail, first: randomness.next(), second: randomness.next())
+            RequestID.append(to: &tail, using: &randomness)
         }
     }
 
     private func beginTail(id: String) {
-        tail.removeAll(keepingCapacity: true)
-        tail.append(contentsOf: "X-Request-Id: ".utf8)
+        Self.beginTail(&tail)
         tail.append(contentsOf: id.utf8)
     }
 
+    /// A function of the buffer alone: each look at a property of an object is checked, which a request would feel.
+    private static func beginTail(_ tail: inout [UInt8]) {
+        tail.removeAll(keepingCapacity: true)
+        tail.append(contentsOf: idName)
+    }
+
+    private static func endTail(
+        _ tail: inout [UInt8],
+        _ delivery: Delivery,
+        date: [UInt8],
+        _ connection: ConnectionOption?
+    ) -> Range<Int> {
+        let id = idName.count..<tail.count
+        tail.append(contentsOf: lineEnd)
+        ResponseTail.write(delivery, date: date, connection: connection, to: &tail)
+        return id
+    }
+
+    private static let idName = Array("X-Request-Id: ".utf8)
+    private static let lineEnd = Array("\r\n".utf8)
+
     /// Sends an answer, of which `tail` holds the line with the id, and keeps what does not go out at once.
+    ///
+    /// The bytes are those that the ranges point into: of `If-None-Match`, and of the origin.
     func send(
         _ delivery: Delivery,
-        _ traits: RequestTraits,
+        _ origin: RequestOrigin,
         _ bytes: Span<UInt8>,
         _ ifNoneMatch: Range<Int>?,
         target: Span<UInt8>,
-        on connection: ClientConnection,
-        pending: PendingRequest? = nil
+        on connection: ClientConnection
     ) {
+        let traits = origin.traits
         let keepsAlive = traits.keepsAlive && !isDraining
-        let idEnd = tail.count
-        tail.append(contentsOf: "\r\n".utf8)
         let option: ConnectionOption? = keepsAlive ? (traits.version == .http10 ? .keepAlive : nil) : .close
-        ResponseTail.write(delivery, date: date.bytes, connection: option, to: &tail)
+        let id = Self.endTail(&tail, delivery, date: date.bytes, option)
         let (form, status) = delivery.response.form(
             acceptsGzip: traits.acceptsGzip,
             bytes: bytes,
@@ -90,8 +110,28 @@ extension EventLoop {
             sent: 0
         )
         let size = output.head.count + output.tail.count + output.body.count
-        report(delivery, traits, status, size, target: target, idEnd: idEnd, on: connection, pending)
+        let line = tail
         transmit(output, on: connection)
+        guard let observer else { return }
+        let ended = context.clock.monotonic()
+        let summary = ExchangeSummary(
+            method: traits.method,
+            status: status,
+            bytes: size,
+            outcome: delivery.outcome,
+            duration: ended - origin.began,
+            ended: ended,
+            client: observer.wantsClient(of: status) ? client(of: origin, bytes, connection) : connection.address
+        )
+        observer.answered(summary, target: target, requestID: line.span.extracting(id))
+    }
+
+    private func client(of origin: RequestOrigin, _ bytes: Span<UInt8>, _ connection: ClientConnection) -> IPAddress {
+        switch origin.client {
+        case .known(let address): address
+        case .peer(let forwardedFor):
+            context.configuration.proxies.client(of: connection.address, forwardedFor: forwardedFor, in: bytes)
+        }
     }
 
     private func transmit(_ output: consuming PendingOutput, on connection: ClientConnection) {
@@ -103,28 +143,6 @@ extension EventLoop {
         } else if !output.isDone {
             connection.output = output
         }
-    }
-
-    private func report(
-        _ delivery: Delivery,
-        _ traits: RequestTraits,
-        _ status: Status,
-        _ size: Int,
-        target: Span<UInt8>,
-        idEnd: Int,
-        on connection: ClientConnection,
-        _ pending: PendingRequest?
-    ) {
-        let summary = ExchangeSummary(
-            method: traits.method,
-            status: status,
-            bytes: size,
-            outcome: delivery.outcome,
-            duration: pending.map { context.clock.monotonic() - $0.began } ?? .zero,
-            client: pending?.client ?? connection.address
-        )
-        let line = tail
-        context.responder.answered(summary, target: target, requestID: line.span.extracting(14..<idEnd))
     }
 
     /// Goes on with what did not go out; false while it still does not.

@@ -36,6 +36,7 @@ final class EventLoop {
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
     var files = BodyFiles()
+    let observer: (any ExchangeObserver)?
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {
         self.context = context
@@ -46,6 +47,7 @@ final class EventLoop {
         nextCheck = now + checkInterval
         date = DateLine(unixSeconds: context.clock.unixSeconds())
         randomness = SplitMix(seed: context.seed)
+        observer = context.responder.observer()
         tail.reserveCapacity(1024)
         try poller.add(listener, token: Self.listenerToken)
         try poller.add(context.mailbox.wakeup, token: Self.mailboxToken)
@@ -64,6 +66,7 @@ final class EventLoop {
             for index in 0..<count { handle(poller.event(index)) }
             for connection in waiting { serve(connection) }
             if now >= nextCheck { checkDeadlines() }
+            observer?.turnEnded()
         }
     }
 

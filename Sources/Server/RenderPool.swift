@@ -42,7 +42,9 @@ public final class RenderPool<Worker>: Sendable {
         threads = BlockingQueue(capacity: count)
         do {
             for number in 0..<count {
-                let thread = try SystemThread(name: "render \(number)") {
+                // Answers from the cache need a processor for microseconds: drawing, which takes it for milliseconds,
+                // stands back, and still gets a quarter of a core that others want all the time.
+                let thread = try SystemThread(name: "render \(number)", niceness: 5) {
                     Self.work(queue, outcomes, clock, makeWorker)
                 }
                 _ = threads.push(thread)

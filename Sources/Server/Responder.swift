@@ -18,8 +18,8 @@ public protocol Responder: Sendable {
     /// Words what the front itself refuses.
     func refuse(_ refusal: Refusal, id: String) -> Response
 
-    /// Hears of every answer once it is handed to the system, for logs and measurements; called on the loop's thread.
-    func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>)
+    /// Who hears of a loop's answers, for logs and measurements; asked once for each loop, on its thread.
+    func observer() -> (any ExchangeObserver)?
 }
 
 extension Responder {
@@ -29,8 +29,8 @@ extension Responder {
     /// JSON with a code and a message.
     public func refuse(_ refusal: Refusal, id: String) -> Response { refusal.response }
 
-    /// Keeps nothing.
-    public func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {}
+    /// Nobody.
+    public func observer() -> (any ExchangeObserver)? { nil }
 }
 
 /// What is known about a request when the cache is asked.
@@ -53,20 +53,4 @@ public enum Answer: Sendable {
     case now(Delivery)
     /// Through the reply, from any thread.
     case later
-}
-
-/// What became of one request.
-public struct ExchangeSummary: Sendable {
-    /// The method.
-    public let method: Method
-    /// The status sent.
-    public let status: Status
-    /// Bytes of head and body.
-    public let bytes: Int
-    /// What the cache did.
-    public let outcome: Delivery.Outcome?
-    /// From the end of the head to the handing over of the answer; zero for answers from the cache.
-    public let duration: Duration
-    /// The client's address; a proxy's for answers from the cache.
-    public let client: IPAddress
 }

@@ -17,6 +17,9 @@ public struct ServerCounters: Sendable, Hashable {
     /// Bytes handed to the system.
     public var bytesSent = 0
 
+    /// Requests answered otherwise.
+    public var made: Int { requests - cached }
+
     static func + (left: ServerCounters, right: ServerCounters) -> ServerCounters {
         var sum = left
         sum.open += right.open

@@ -16,10 +16,11 @@ public final class EmblemService: Responder {
     private let errands: RenderPool<Void>
     private let clock: ServerClock
     private let busy: BusyPictures
+    private let studio: Studio
     private let ranks: RankAnswers
     private let patience: Duration
     private let figures = ServiceFigures()
-    private let requestLog: RequestLog?
+    private let log: Log?
 
     /// Opens the fonts on each drawing thread.
     ///
@@ -64,13 +65,35 @@ public final class EmblemService: Responder {
             pool: pool,
             busy: try BusyRanks(drawnBy: artist),
             patience: configuration.patience,
-            clock: clock
+            clock: clock,
+            meter: figures
         )
         patience = configuration.patience
+        self.studio = studio
         self.clock = clock
-        requestLog = log.map(RequestLog.init)
+        self.log = log
         metrics.add { [figures] in figures.families }
+        metrics.add { rankFigures.families }
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache) }
+    }
+
+    /// Has the cards drawn that say that too much is asked for at once, and returns before they are.
+    ///
+    /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
+    /// says the same stands in for them.
+    ///
+    /// - Parameter done: called when the last is drawn; not when the service is stopped first.
+    public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
+        draw(CardFrame.all[...], then: done)
+    }
+
+    /// A frame in each errand, so that others come in between, with an artist whose memory is free afterwards.
+    private func draw(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
+        guard let frame = frames.first else { return done() }
+        _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, busy, studio] _ in
+            try? busy.draw(frame, by: try Artist(studio))
+            self?.draw(frames.dropFirst(), then: done)
+        }
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
@@ -83,6 +106,11 @@ public final class EmblemService: Responder {
     /// Forgets every picture of a user, at once.
     public func forget(_ name: UserName) {
         cache.invalidate(tag: name.folded)
+    }
+
+    /// Forgets every answer: nothing that was read before holds any more.
+    public func forgetEverything() {
+        cache.invalidateAll()
     }
 
     /// Answers from the cache by the bytes of the target.
@@ -110,11 +138,8 @@ public final class EmblemService: Responder {
         }
     }
 
-    /// Counts the answer, and writes a line about it.
-    public func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
-        figures.count(summary.status, summary.outcome, of: TargetFamily(target))
-        requestLog?.write(summary, target: target, id: requestID)
-    }
+    /// Counts a loop's answers, and writes a line about each.
+    public func observer() -> (any ExchangeObserver)? { ServiceObserver(figures, log: log) }
 
     // MARK: - Answering
 

@@ -23,11 +23,6 @@ enum NoticeLook: Hashable, Sendable {
         case .card: self
         }
     }
-
-    /// Every plain look.
-    static var plainLooks: [NoticeLook] {
-        BadgeLook.plainLooks.map(NoticeLook.badge) + CardFrame.all.map(NoticeLook.card)
-    }
 }
 
 extension ServiceError {

@@ -11,6 +11,7 @@ public struct ProfileReader: Sendable {
     public let now: @Sendable () -> Timestamp
     private let asOf: Day?
     private let showsPrivate: Bool
+    private let failed: @Sendable (ProfilesError) -> Void
 
     /// Reads from a store.
     ///
@@ -19,13 +20,15 @@ public struct ProfileReader: Sendable {
     ///   - now: the time.
     ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
     ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
+    ///   - failed: hears why the store could not be read, each time.
     public init(
         store: ProfileStore?,
         now: @escaping @Sendable () -> Timestamp,
         asOf: Day? = nil,
-        showsPrivate: Bool = false
+        showsPrivate: Bool = false,
+        failed: @escaping @Sendable (ProfilesError) -> Void = { _ in }
     ) {
-        (self.store, self.now, self.asOf, self.showsPrivate) = (store, now, asOf, showsPrivate)
+        (self.store, self.now, self.asOf, self.showsPrivate, self.failed) = (store, now, asOf, showsPrivate, failed)
     }
 
     /// Parses a name; `demo` is one too.
@@ -96,6 +99,7 @@ public struct ProfileReader: Sendable {
         do throws(ProfilesError) {
             return try body(store)
         } catch {
+            failed(error)
             throw .storeUnavailable
         }
     }

@@ -1,7 +1,8 @@
 public import Profiles
 import Synchronization
 
-/// Notices what any process changes in the store, and has the pictures concerned forgotten.
+/// Notices what any process changes in the store, also when it puts another in its place, and has the pictures
+/// concerned forgotten.
 ///
 /// Asked a few times a second by a thread of its owner; a question reads one row unless something has changed.
 public final class StoreWatch: Sendable {
@@ -25,6 +26,10 @@ public final class StoreWatch: Sendable {
     @discardableResult public func look() -> ProfilesError? {
         seen.withLock { seen in
             do throws(ProfilesError) {
+                if store.reopenIfReplaced() {
+                    service.forgetEverything()
+                    seen = try store.changeNumber()
+                }
                 guard try store.changeNumber() != seen else { return nil }
                 let users = try store.changedUsers(since: seen)
                 for user in users { service.forget(user.name) }

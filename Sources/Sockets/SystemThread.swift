@@ -10,14 +10,15 @@ public final class SystemThread: Sendable {
     /// Starts a thread.
     ///
     /// The name is shown by `top -H`, at most 15 bytes of it. The stack's size is in bytes; it takes memory only as far
-    /// as it is used.
+    /// as it is used. A thread with a niceness, 0 to 19, gets less of a processor that others want too.
     public init(
         name: String,
         stackSize: Int = 8 << 20,
+        niceness: Int = 0,
         _ body: @escaping @Sendable () -> Void
     ) throws(SocketError) {
         var thread = pthread_t()
-        let status = Self.create(&thread, ThreadStart(name, body), stackSize)
+        let status = Self.create(&thread, ThreadStart(name, niceness, body), stackSize)
         guard status == 0 else { throw SocketError(.thread, code: status) }
         self.thread = thread
     }
@@ -42,10 +43,12 @@ public final class SystemThread: Sendable {
 /// What a new thread is told through the one pointer it gets.
 private final class ThreadStart: Sendable {
     let name: String
+    let niceness: Int
     let body: @Sendable () -> Void
 
-    init(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    init(_ name: String, _ niceness: Int, _ body: @escaping @Sendable () -> Void) {
         self.name = name
+        self.niceness = niceness
         self.body = body
     }
 }
@@ -54,6 +57,8 @@ private func runThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRaw
     guard let argument = unsafe argument else { return nil }
     let start = unsafe Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
     unsafe linux_name_thread(String(start.name.prefix(15)))
+    // Linux has one for each thread; where it may not be changed, the thread does without.
+    if start.niceness > 0 { _ = nice(Int32(clamping: start.niceness)) }
     start.body()
     return nil
 }

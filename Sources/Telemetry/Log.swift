@@ -2,21 +2,17 @@ internal import Synchronization
 
 /// Collects lines of a log from any thread until somebody takes them, in bounded memory.
 ///
-/// Writing a line never waits for whoever takes them: what there is no room for is dropped, and counted.
+/// Writing a line never waits for whoever takes them: what there is no room for is dropped, and counted. Lines of one
+/// thread keep their order; those of several are in the order in which they were handed over.
 public final class Log: Sendable {
     private struct Pending {
         var lines: LogLine
         var time = LogTime()
         var dropped = 0
 
-        mutating func append(
-            _ level: LogLevel,
-            _ message: String,
-            at time: Int,
-            _ fields: (inout LogLine) -> Void
-        ) {
+        mutating func append(_ event: LogEvent, at time: Int, _ fields: (inout LogLine) -> Void) {
             self.time.set(unixMicroseconds: time)
-            lines.start(level, message, time: self.time)
+            lines.start(event, time: self.time)
             fields(&lines)
             lines.end()
         }
@@ -24,8 +20,9 @@ public final class Log: Sendable {
 
     /// The least that is written.
     public let level: LogLevel
+    let format: LogFormat
+    let now: @Sendable () -> Int
     private let capacity: Int
-    private let now: @Sendable () -> Int
     private let wake: @Sendable () -> Void
     private let pending: Mutex<Pending>
     private let droppedInAll = Counter()
@@ -41,18 +38,19 @@ public final class Log: Sendable {
     public init(
         level: LogLevel,
         format: LogFormat,
-        capacity: Int = 1 << 20,
+        capacity: Int = 4 << 20,
         now: @escaping @Sendable () -> Int,
         wake: @escaping @Sendable () -> Void
     ) {
         self.level = level
+        self.format = format
         self.capacity = capacity
         self.now = now
         self.wake = wake
         pending = Mutex(Pending(lines: LogLine(format)))
     }
 
-    /// Lines dropped since the start.
+    /// Lines dropped or lost since the start.
     public var dropped: Int { droppedInAll.value }
 
     /// Writes a line if its level is wanted.
@@ -64,6 +62,7 @@ public final class Log: Sendable {
     public func write(_ level: LogLevel, _ message: String, _ fields: (inout LogLine) -> Void = { _ in }) {
         guard level <= self.level else { return }
         let time = now()
+        let event = LogEvent(level, message)
         let isFirst = pending.withLock { pending in
             guard pending.lines.bytes.count < capacity else {
                 pending.dropped += 1
@@ -71,10 +70,34 @@ public final class Log: Sendable {
                 return false
             }
             let wasEmpty = pending.lines.bytes.isEmpty
-            pending.append(level, message, at: time, fields)
+            pending.append(event, at: time, fields)
             return wasEmpty
         }
         if isFirst { wake() }
+    }
+
+    /// Takes over a thread's lines, all of them or none, and leaves its buffer empty.
+    func add(_ lines: inout [UInt8], count: Int) {
+        let isFirst = pending.withLock { pending in
+            guard pending.lines.bytes.count < capacity else {
+                pending.dropped += count
+                droppedInAll.add(count)
+                return false
+            }
+            if pending.lines.bytes.isEmpty {
+                swap(&pending.lines.bytes, &lines)
+                return true
+            }
+            pending.lines.bytes.append(contentsOf: lines)
+            return false
+        }
+        lines.removeAll(keepingCapacity: true)
+        if isFirst { wake() }
+    }
+
+    /// Counts lines that were taken and could not be written.
+    public func lose(_ lines: [UInt8]) {
+        droppedInAll.add(lines.count { $0 == UInt8(ascii: "\n") })
     }
 
     /// Takes all lines in exchange for an emptied buffer, with one on how many are missing behind them.
@@ -84,9 +107,8 @@ public final class Log: Sendable {
         pending.withLock { pending in
             let dropped = pending.dropped
             if dropped > 0 {
-                pending.append(.warn, "lines dropped: the log was not read fast enough", at: time) {
-                    $0.field("count", dropped)
-                }
+                let event = LogEvent(.warn, "lines dropped: the log was not read fast enough")
+                pending.append(event, at: time) { $0.field("count", dropped) }
             }
             pending.dropped = 0
             swap(&buffer, &pending.lines.bytes)

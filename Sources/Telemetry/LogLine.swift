@@ -7,47 +7,27 @@ public struct LogLine: Sendable {
         self.format = format
     }
 
-    /// Adds a text under a name of letters.
-    public mutating func field(_ name: StaticString, _ text: String) {
-        begin(name)
-        if format == .text, Self.isBare(text.utf8) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
-            quoted(text.utf8)
-        }
+    /// Adds a text.
+    public mutating func field(_ name: LogName, _ text: String) {
+        value(of: name, text.utf8.span, beyondASCII: true)
     }
 
     /// Adds bytes as text; whatever is not plain ASCII is written as an escape.
-    public mutating func field(_ name: StaticString, ascii text: Span<UInt8>) {
-        begin(name)
-        let isBare = format == .text && Self.isBare(text)
-        if !isBare { bytes.append(UInt8(ascii: "\"")) }
-        for index in text.indices { escaped(text[index], beyondASCII: false) }
-        if !isBare { bytes.append(UInt8(ascii: "\"")) }
+    public mutating func field(_ name: LogName, ascii text: Span<UInt8>) {
+        value(of: name, text, beyondASCII: false)
     }
 
     /// Adds a whole number.
-    public mutating func field(_ name: StaticString, _ number: Int) {
-        begin(name)
-        decimal(number)
+    public mutating func field(_ name: LogName, _ number: Int) {
+        bytes.append(contentsOf: name.bytes(in: format))
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        decimal(number.magnitude)
     }
 
-    mutating func start(_ level: LogLevel, _ message: String, time: LogTime) {
-        switch format {
-        case .json:
-            bytes.append(contentsOf: "{\"time\":\"".utf8)
-            time.write(to: &bytes)
-            bytes.append(contentsOf: "\",\"level\":\"".utf8)
-            bytes.append(contentsOf: level.rawValue.utf8)
-            bytes.append(contentsOf: "\",\"message\":".utf8)
-            quoted(message.utf8)
-        case .text:
-            time.write(to: &bytes)
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(contentsOf: level.rawValue.utf8)
-            bytes.append(UInt8(ascii: " "))
-            for byte in message.utf8 { escaped(byte, beyondASCII: true) }
-        }
+    mutating func start(_ event: LogEvent, time: LogTime) {
+        if format == .json { bytes.append(contentsOf: Self.opening) }
+        bytes.append(contentsOf: time.text)
+        bytes.append(contentsOf: event.bytes(in: format))
     }
 
     mutating func end() {
@@ -55,30 +35,36 @@ public struct LogLine: Sendable {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    private mutating func begin(_ name: StaticString) {
-        bytes.append(contentsOf: (format == .json ? ",\"" : " ").utf8)
-        bytes.append(contentsOf: name.description.utf8)
-        bytes.append(contentsOf: (format == .json ? "\":" : "=").utf8)
+    private static let opening = Array("{\"time\":\"".utf8)
+
+    private mutating func value(of name: LogName, _ text: Span<UInt8>, beyondASCII: Bool) {
+        bytes.append(contentsOf: name.bytes(in: format))
+        let isBare = format == .text && Self.isBare(text)
+        if !isBare { bytes.append(UInt8(ascii: "\"")) }
+        Self.escape(text, beyondASCII: beyondASCII, into: &bytes)
+        if !isBare { bytes.append(UInt8(ascii: "\"")) }
     }
 
-    private mutating func quoted(_ text: String.UTF8View) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text { escaped(byte, beyondASCII: true) }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// A byte inside of a JSON string; those from 128 on are parts of characters only where the text is UTF-8.
-    private mutating func escaped(_ byte: UInt8, beyondASCII: Bool) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0x20..<0x7F: bytes.append(byte)
-        case 0x80... where beyondASCII: bytes.append(byte)
-        default:
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(Self.hexDigit(byte >> 4))
-            bytes.append(Self.hexDigit(byte & 15))
+    /// Writes the inside of a JSON string; bytes from 128 on are parts of characters only where the text is UTF-8.
+    static func escape(_ text: Span<UInt8>, beyondASCII: Bool, into bytes: inout [UInt8]) {
+        // Six bytes are the longest escape.
+        bytes.append(addingCapacity: 6 * text.count) { output in
+            for index in text.indices {
+                let byte = text[index]
+                switch byte {
+                case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                    output.append(UInt8(ascii: "\\"))
+                    output.append(byte)
+                case 0x20..<0x7F: output.append(byte)
+                case 0x80... where beyondASCII: output.append(byte)
+                default:
+                    output.append(UInt8(ascii: "\\"))
+                    output.append(UInt8(ascii: "u"))
+                    output.append(repeating: UInt8(ascii: "0"), count: 2)
+                    output.append(hexDigit(byte >> 4))
+                    output.append(hexDigit(byte & 15))
+                }
+            }
         }
     }
 
@@ -88,24 +74,15 @@ public struct LogLine: Sendable {
 
     /// Whether a value needs no quotes for a reader to see where it ends.
     private static func isBare(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices where !isBare(text[index]) { return false }
+        for index in text.indices {
+            let byte = text[index]
+            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return false }
+        }
         return !text.isEmpty
     }
 
-    private static func isBare(_ text: String.UTF8View) -> Bool { !text.isEmpty && text.allSatisfy(isBare) }
-
-    private static func isBare(_ byte: UInt8) -> Bool {
-        (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-    }
-
-    private mutating func decimal(_ number: Int) {
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = number.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+    private mutating func decimal(_ number: UInt) {
+        if number >= 10 { decimal(number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 }

@@ -115,7 +115,7 @@ import Typography
             switch node {
             case .text(let run): [run]
             case .group(let group): runs(in: group.children)
-            case .rectangle, .circle, .path, .image: []
+            case .rectangle, .circle, .path, .copies, .image: []
             }
         }
     }

@@ -1,6 +1,7 @@
 """Runs ours and the peers in turn and prints what each did; `script/bench` sets up what it needs."""
 
 import datetime
+import http.client
 import json
 import os
 import re
@@ -289,13 +290,13 @@ def wait_for(url, process):
 
 
 @contextmanager
-def emblem(folder, core):
+def emblem(folder, core, *options):
     """A server of ours on an empty store: its process and its address."""
     port = free_port()
     # Without a line a request, as nginx beside it has its access log off.
     command = [
         RENDER, "serve", "--log-level", "warn", "--port", str(port), "--store", folder / f"{port}.sqlite",
-        "--loops", "1",
+        "--loops", "1", *options,
     ]
     process = subprocess.Popen(
         [*command, "--connections-per-address", "4096"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -376,11 +377,16 @@ def starts(report, folder):
             wait_for(address + "/api/badge/demo", process)
             times.append(1000 * (time.monotonic() - start))
             time.sleep(0.3)
-            status = Path(f"/proc/{process.pid}/status").read_text()
-            memory.append(int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024)
+            memory.append(resident(process))
     taken, used = statistics.median(times), statistics.median(memory)
     report.row("start to first answer", "ms", taken, goal=("under 150 ms", taken < 150))
     report.row("memory when idle", "MB", used, goal=("under 40 MB", used < 40))
+
+
+def resident(process):
+    """Resident memory in MB."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
 def loads(report, address, their_address):
@@ -408,7 +414,79 @@ def loads(report, address, their_address):
     report.panel("Cached answers", "requests per second on one core, 32 connections", bars)
 
 
-PARTS = {"badges": badges, "rank": rank, "cards": cards, "store": store, "serve": serve}
+# Asks for a picture that nobody has asked for, each time.
+FLOOD = """
+local number = 99999
+function request() number = number + 1; return wrk.format("GET", path .. number) end
+function delay() return 10 end
+"""
+HEAVY = "/api/badge/demo?variant=heatmap&format=png&scale=4&color="
+
+
+@contextmanager
+def flood(folder, url):
+    """Many who ask for what takes long to draw."""
+    script = folder / "flood.lua"
+    script.write_text(f'local path = "{HEAVY}"' + FLOOD)
+    process = subprocess.Popen(["wrk", "-t1", "-c64", "-d60s", "-s", script, url], stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def refusals(address, seconds):
+    """How long each 503 took that came within that time, in milliseconds, the quickest first."""
+    client = http.client.HTTPConnection(address.removeprefix("http://"))
+    taken, number, end = [], 800_000, time.monotonic() + seconds
+    while time.monotonic() < end:
+        start, number = time.monotonic(), number + 1
+        client.request("GET", f"{HEAVY}{number}")
+        answer = client.getresponse()
+        answer.read()
+        if answer.status == 503:
+            taken.append(1000 * (time.monotonic() - start))
+    return sorted(taken)
+
+
+def overload(report):
+    """More to draw than there is time for, and addresses without end."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        with emblem(folder, None, "--queue", "4", "--drawers", "1") as (process, address):
+            badge = address + "/api/badge/demo"
+            wait_for(badge, process)
+            alone = load(badge, 32, 2)
+            with flood(folder, address):
+                time.sleep(0.5)
+                taken = refusals(address, 3)
+                beside = load(badge, 32, 2)
+            if not taken:
+                raise SystemExit("bench: nothing was refused")
+            tail = taken[len(taken) * 99 // 100]
+            report.row("refused beyond the queue", "ms", statistics.median(taken))
+            report.row("  its 99th percentile", "ms", tail, goal=("under 10 ms", tail < 10))
+            report.row("cached badge beside the flood", "a second", beside[0], "without", alone[0], beside[0] / alone[0])
+        with emblem(folder, None, "--cache-size", "16", "--queue", "1000") as (process, address):
+            wait_for(address + "/api/badge/demo", process)
+            half, whole = (ask(address, numbers, process) for numbers in [range(10_000), range(10_000, 20_000)])
+            report.row(
+                "memory after 20,000 addresses, cache of 16 MiB", "MB", whole, "after 10,000", half, whole / half,
+                ("at most 1.1x", whole <= 1.1 * half),
+            )
+
+
+def ask(address, numbers, process):
+    """Asks for a picture for each number, and tells the memory afterwards."""
+    client = http.client.HTTPConnection(address.removeprefix("http://"))
+    for number in numbers:
+        client.request("GET", f"/api/badge/demo?variant=detailed&color={100_000 + number}")
+        client.getresponse().read()
+    return resident(process)
+
+
+PARTS = {"badges": badges, "rank": rank, "cards": cards, "store": store, "serve": serve, "overload": overload}
 
 
 def main(wanted):

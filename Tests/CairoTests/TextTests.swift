@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `emoji come in their own colours and in the size asked for`() throws {
-        try context.draw("🔥", in: style, by: shaper, x: 10, baseline: 30, paint: black)
+        try context.draw("🔥", in: style, by: shaper, x: 10, baseline: 30, keepsColors: true, paint: black)
         let isColored = surface.withPixels { pixels in
             pixels.indices.contains { pixels[$0] >> 16 & 0xFF > 200 && pixels[$0] & 0xFF < 100 }
         }
@@ -81,6 +81,36 @@ import Testing
         try context.draw("HH", in: style, by: shaper, x: 10, baseline: 30, paint: black)
         let drawn = try #require(ink())
         #expect(abs(outlined.lowerBound - drawn.lowerBound) <= 1 && abs(outlined.upperBound - drawn.upperBound) <= 1)
+    }
+
+    @Test func `edges of letters have few levels, and the inside is covered in full`() throws {
+        try context.draw("SOCCER &", in: style, by: shaper, x: 10, baseline: 30, paint: black)
+        let levels = surface.withPixels { pixels in Set(pixels.indices.map { pixels[$0] >> 24 }) }
+        #expect(levels.count > 16 && levels.count <= 32)
+        #expect(levels.contains(0) && levels.contains(255))
+    }
+
+    @Test func `turned text stands where it is turned to`() throws {
+        try context.scoped { () throws(CairoError) in
+            try context.transform(Matrix(a: 0, b: -1, c: 1, d: 0, e: 60, f: 38))
+            try context.draw("HH", in: style, by: shaper, x: 0, baseline: 0, paint: black)
+        }
+        let columns = try #require(ink())
+        #expect(abs(columns.lowerBound - 45) < 3 && abs(columns.upperBound - 60) < 2)
+    }
+
+    @Test func `a letter that the edge cuts is drawn as far as the edge`() throws {
+        try context.draw("H", in: style, by: shaper, x: 100, baseline: 30, paint: black)
+        let whole = try #require(ink())
+        surface.clear()
+        try context.draw("H", in: style, by: shaper, x: 100 - Double(whole.lowerBound) - 6, baseline: 30, paint: black)
+        #expect(try #require(ink()) == 0..<(whole.count - 6))
+    }
+
+    @Test(arguments: [-1e9, -500, 1e9, .nan, .infinity])
+    func `text beside the picture changes nothing`(x: Double) throws {
+        try context.draw("HH", in: style, by: shaper, x: x, baseline: x.isNaN ? -90 : 30, paint: black)
+        #expect(surface.words.allSatisfy { $0 == 0 })
     }
 
     @Test func `folders without fonts are named`() {

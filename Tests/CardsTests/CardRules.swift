@@ -130,6 +130,7 @@ struct CardRules {
             add(rectangle.outline, rectangle.fill, rectangle.stroke, transform)
         case .circle(let circle): add(circle.outline, circle.fill, circle.stroke, transform)
         case .path(let path): add(path.data, path.fill, path.stroke, transform)
+        case .copies(let copies): add(copies.combined, .color(copies.fill), nil, transform)
         case .image(let image):
             var outline = PathData()
             outline.rectangle(image.box)

@@ -88,10 +88,12 @@ import Typography
         let box = Box(x: 10, y: 20, width: width, height: height)
         let grid = CellGrid(box: box, weeks: 53)
 
-        let cells = (0..<53 * 7).map(grid.box)
+        let cells = (0..<53 * 7).map { index in
+            let corner = grid.corner(of: index)
+            return Box(x: corner.x, y: corner.y, width: grid.side, height: grid.side)
+        }
         #expect(Set(cells.map { ($0.x * 100).rounded() }).count == columns)
         #expect(cells.allSatisfy { box.contains($0) })
-        #expect(cells[0].width == cells[0].height)
         #expect(cells.allSatisfy { [$0.x, $0.y, $0.width].allSatisfy { $0 == $0.rounded() } })
     }
 

@@ -97,13 +97,14 @@ import Testing
         try other.execute("COMMIT")
     }
 
-    @Test func `pictures go on while another program writes, and an import says why it cannot`() async throws {
+    @Test(arguments: ["BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+    func `pictures go on while another program writes, and an import says why it cannot`(lock: String) async throws {
         let program = try Program()
         #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
         let server = try await program.serve()
         defer { server.terminate() }
         let other = try connection(to: program, patience: .zero)
-        try other.execute("BEGIN IMMEDIATE; UPDATE state SET change = change")
+        try other.execute("\(lock); UPDATE state SET change = change")
 
         for path in ["/api/badge/ann", "/api/badge/ann?variant=heatmap", "/api/health"] {
             #expect(try await server.get(path).status == 200)
@@ -150,11 +151,39 @@ import Testing
         #expect(try await server.end() == 0)
     }
 
+    @Test func `a store that is deleted is said to be down until there is one again, and what is cached goes on`()
+        async throws
+    {
+        let program = try Program()
+        #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
+        let server = try await program.serve()
+        defer { server.terminate() }
+        #expect(try await server.get("/api/badge/ann?variant=compact").text.contains("15K"))
+        let store = program.path("store.sqlite")
+        try connection(to: program).execute("VACUUM INTO '\(store).backup'")
+        for name in [store, store + "-wal", store + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+
+        // Noticed within a quarter of a second.
+        while try await server.get("/api/health").status == 200 {}
+        #expect(try await server.get("/api/health").text.contains("\"status\":\"unhealthy\""))
+        #expect(try await server.get("/api/badge/ann?variant=compact").cache == "HIT")
+        let cold = try await server.get("/api/badge/ann?variant=level")
+        #expect(cold.status == 503 && cold.retryAfter == "1")
+        #expect(!FileManager.default.fileExists(atPath: store), "no empty one has taken its place")
+
+        try FileManager.default.moveItem(atPath: store + ".backup", toPath: store)
+        while try await server.get("/api/health").status != 200 {}
+        #expect(try await program.run(Self.importing, input: Self.lines(10..<20)).status == 0)
+        var badge = ""
+        while !badge.contains("30K") { badge = try await server.get("/api/badge/ann?variant=compact").text }
+        #expect(try await server.end() == 0)
+    }
+
     @Test func `a full disk ends an import with words and leaves the store whole`() async throws {
         let program = try Program()
         #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
         // Files may not grow beyond 512 KiB: the nearest thing to a full disk that needs no rights.
-        let full = try await program.run(Self.importing, input: Self.lines(10..<20_000), fileLimit: 512)
+        let full = try await program.run(Self.importing, input: Self.lines(10..<20_000), ulimit: "-f 512")
 
         #expect(full.status == 1)
         #expect(full.errors.contains("store.sqlite"))
@@ -164,34 +193,39 @@ import Testing
         #expect(try await program.run(Self.importing, input: Self.lines(10..<20_000)).status == 0)
     }
 
-    // MARK: - Too much
+    // MARK: - Backing up
 
-    @Test func `a flood is refused beyond the queue, and what is cached goes on`() async throws {
+    @Test func `a backup made during an import is whole, and serves`() async throws {
         let program = try Program()
-        let server = try await program.serve(["--drawers", "1", "--queue", "1"])
-        defer { server.terminate() }
-        let cached = "/api/badge/demo"
-        #expect(try await server.get(cached).status == 200)
-
-        let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
-            for number in 0..<64 {
-                let color = "color=\(String(100_000 + number))"
-                group.addTask {
-                    try await server.get("/api/badge/demo?variant=heatmap&format=png&scale=4&\(color)")
-                }
-                group.addTask { try await server.get(cached) }
-            }
-            return try await group.reduce(into: []) { $0.append($1) }
+        #expect(try await program.run(Self.importing, input: Self.lines(0..<10)).status == 0)
+        let (process, input) = try program.start(Self.importing)
+        try await Program.apart { try input.write(contentsOf: Data(Self.lines(10..<30_000).utf8)) }
+        let restored = try Program()
+        let (source, target) = (program.path("store.sqlite"), restored.path("store.sqlite"))
+        try await Program.apart {
+            // As the README says, with a first transaction of the import stored and a second one under way.
+            let connection = try Connection(path: source, access: .readWrite, busyTimeout: .seconds(5))
+            let total = try connection.statement("SELECT records FROM totals")
+            while (try total.first { $0.integer(0) } ?? 0) < 20_010 { sched_yield() }
+            try connection.execute("VACUUM INTO '\(target)'")
+            try input.close()
+            process.waitUntilExit()
         }
 
-        #expect(answers.count { $0.status == 200 && $0.cache == "HIT" } >= 64)
-        let refused = answers.filter { $0.status != 200 }
-        #expect(!refused.isEmpty)
-        #expect(refused.allSatisfy { $0.status == 503 && $0.retryAfter == "1" })
-        #expect(try await server.get("/api/badge/demo?variant=level").status == 200, "recovers by itself")
-        #expect(try await server.get("/api/health").text.contains("\"status\":\"healthy\""))
+        let copy = try store(of: restored)
+        #expect(copy.check == "ok")
+        #expect([20_010, 30_000].contains(copy.records))
+        #expect(try store(of: program).records == 30_000)
+        let server = try await restored.serve()
+        defer { server.terminate() }
+        #expect(try await server.get("/api/badge/ann?variant=compact").text.contains("M"))
+        let again = try await restored.run(Self.importing, input: Self.lines(0..<30_000))
+        #expect(again.status == 0)
+        #expect(try store(of: restored).records == 30_000)
         #expect(try await server.end() == 0)
     }
+
+    // MARK: - Ended
 
     @Test func `told to end under load it finishes what it has begun`() async throws {
         let program = try Program()

@@ -22,26 +22,29 @@ struct Program: Sendable {
     /// The path of a file in the folder.
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
-    /// Runs to the end.
-    ///
-    /// With a limit, no file may grow beyond that many KiB.
+    /// Runs to the end, within the limits that the arguments of the shell's `ulimit` set.
     func run(
         _ arguments: [String],
         input: String = "",
         environment: [String: String] = [:],
-        fileLimit: Int? = nil
+        ulimit: String? = nil
     ) async throws -> Result {
-        try await Self.apart { try finish(arguments, input, environment, fileLimit) }
+        try await Self.apart { try finish(arguments, input, environment, ulimit) }
     }
 
-    /// Starts `serve` on a free port, and waits until it listens.
-    func serve(_ arguments: [String] = [], environment: [String: String] = [:]) async throws -> RunningServer {
-        try await Self.apart { try listen(arguments, environment) }
+    /// Starts `serve` on a free port, its log going where it is told to, and waits until it listens.
+    func serve(
+        _ arguments: [String] = [],
+        environment: [String: String] = [:],
+        log: FileHandle = .nullDevice,
+        ulimit: String? = nil
+    ) async throws -> RunningServer {
+        try await Self.apart { try listen(arguments, environment, log, ulimit) }
     }
 
     /// Starts a command that reads standard input, which stays open.
     func start(_ arguments: [String]) throws -> (process: Process, input: FileHandle) {
-        let process = process(arguments, [:])
+        let process = process(arguments, [:], nil)
         let source = Pipe()
         (process.standardInput, process.standardOutput) = (source, FileHandle.nullDevice)
         process.standardError = FileHandle.nullDevice
@@ -60,15 +63,9 @@ struct Program: Sendable {
         _ arguments: [String],
         _ input: String,
         _ environment: [String: String],
-        _ fileLimit: Int?
+        _ ulimit: String?
     ) throws -> Result {
-        let process = process(arguments, environment)
-        if let fileLimit, let program = process.executableURL {
-            process.executableURL = URL(filePath: "/bin/bash")
-            // The signal that comes with the limit ends a program that does not expect it.
-            let script = "ulimit -f \(fileLimit); exec env --default-signal=XFSZ \"$0\" \"$@\""
-            process.arguments = ["-c", script, program.path] + arguments
-        }
+        let process = process(arguments, environment, ulimit)
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (source, output, errors)
         try process.run()
@@ -85,11 +82,17 @@ struct Program: Sendable {
         )
     }
 
-    private func listen(_ arguments: [String], _ environment: [String: String]) throws -> RunningServer {
-        let process = process(["serve", "--port", "0", "--store", path("store.sqlite")] + arguments, environment)
+    private func listen(
+        _ arguments: [String],
+        _ environment: [String: String],
+        _ log: FileHandle,
+        _ ulimit: String?
+    ) throws -> RunningServer {
+        let arguments = ["serve", "--port", "0", "--store", path("store.sqlite")] + arguments
+        let process = process(arguments, environment, ulimit)
         let errors = Pipe()
         process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
+        process.standardOutput = log
         try process.run()
         var said = ""
         while !said.contains("listening: open http://") {
@@ -103,11 +106,17 @@ struct Program: Sendable {
         return RunningServer(process: process, demo: address)
     }
 
-    private func process(_ arguments: [String], _ environment: [String: String]) -> Process {
+    private func process(_ arguments: [String], _ environment: [String: String], _ ulimit: String?) -> Process {
         let process = Process()
-        process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "render")
-        process.arguments = arguments
+        (process.executableURL, process.arguments) = (program, arguments)
+        if let ulimit {
+            process.executableURL = URL(filePath: "/bin/bash")
+            // The signal of a limit for files ends a program that does not expect it.
+            let script = "ulimit \(ulimit); exec env --default-signal=XFSZ \"$0\" \"$@\""
+            process.arguments = ["-c", script, program.path] + arguments
+        }
         process.currentDirectoryURL = folder
         process.environment = ["HOME": folder.path, "SWIFT_BACKTRACE": "enable=no"]
             .merging(sanitizers) { $1 }.merging(environment) { $1 }
@@ -136,6 +145,9 @@ struct RunningServer: Sendable {
 
     /// The address of a path.
     func address(_ path: String) -> URL { URL(string: path, relativeTo: demo) ?? demo }
+
+    /// The number of the process.
+    var id: Int32 { process.processIdentifier }
 
     /// Asks it to end.
     func terminate() { process.terminate() }

@@ -8,6 +8,11 @@ extension FakeUser {
         return indices.map { name, index in user(name, index: index) }
     }
 
+    /// As many users as wanted, `user-0` first, from those with nothing to the best.
+    public static func crowd(_ count: Int) -> [FakeUser] {
+        (0..<max(0, count)).map { number in user("user-\(number)", index: 40 + number * number % 1_200_007) }
+    }
+
     /// Somebody whose weighted index is that high or at most 9 less: three fifths from merged pull requests, the rest from
     /// reviews, closed issues, stars and commits.
     private static func user(_ login: String, index: Int) -> FakeUser {

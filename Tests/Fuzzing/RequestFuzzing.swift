@@ -21,7 +21,8 @@ enum RequestFuzzing {
         fields(bytes)
         guard case .head(let head) = whole else { return }
         try Finding.require((1...bytes.count).contains(head.length), "length \(head.length) of \(bytes.count)")
-        for range in [head.target, head.fields, head.ifNoneMatch ?? 0..<0, head.requestID ?? 0..<0] {
+        let others = [head.ifNoneMatch, head.requestID, head.forwardedFor].compactMap(\.self)
+        for range in [head.target, head.fields] + others {
             try Finding.require(range.upperBound <= head.length, "\(range) reaches beyond the head")
         }
         try decode(head, bytes)

@@ -29,7 +29,8 @@ final class TestService: Sendable {
             time: time,
             random: { 0.5 },
             policy: policy,
-            log: { [log] event in log.events.withLock { $0.append(event) } }
+            log: { [log] event in log.events.withLock { $0.append(event) } },
+            observe: { [log] exchange in log.exchanges.withLock { $0.append(exchange) } }
         )
     }
 
@@ -39,6 +40,9 @@ final class TestService: Sendable {
     }
 
     var events: [GitHubEvent] { log.events.withLock { $0 } }
+
+    /// What came of each request so far.
+    var exchanges: [GitHubExchange] { log.exchanges.withLock { $0 } }
 
     /// The operations asked so far.
     var operations: [String] { fake.requests.map(\.operation) }
@@ -72,4 +76,5 @@ final class TestService: Sendable {
 
 private final class EventLog: Sendable {
     let events = Mutex<[GitHubEvent]>([])
+    let exchanges = Mutex<[GitHubExchange]>([])
 }

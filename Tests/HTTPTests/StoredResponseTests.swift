@@ -55,4 +55,15 @@ import Testing
     @Test func `counts the bytes it keeps`() {
         #expect(stored.cost > stored.plain.head.count * 4)
     }
+
+    @Test func `what is kept has no room to grow`() {
+        var body: [UInt8] = []
+        body.reserveCapacity(10_000)
+        body.append(contentsOf: repeatElement(7, count: 5000))
+        let stored = StoredResponse(Response(.ok, body: body), gzip: body)
+
+        #expect(stored.plain.body == body)
+        #expect(stored.plain.body.capacity < 5100)
+        #expect((stored.gzip?.body.capacity ?? .max) < 5100)
+    }
 }

@@ -30,6 +30,8 @@ struct Marks {
                 let box = Box(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
                 add(box, circle.stroke, transform)
             case .path(let path): points += path.data.transformed(by: transform).commands.flatMap(Self.points)
+            case .copies(let copies):
+                points += copies.combined.transformed(by: transform).commands.flatMap(Self.points)
             case .image(let image): add(image.box, nil, transform)
             }
         }

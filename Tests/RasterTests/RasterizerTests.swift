@@ -68,6 +68,48 @@ import Typography
         }
     }
 
+    @Test(arguments: [21, 21.5])
+    func `copies are painted as the outline of all of them`(step: Double) throws {
+        let ground = field(AdaptiveColor(Samples.sky), Box(x: 0, y: 0, width: 300, height: 200))
+        for node in Samples.copies(step: step) {
+            guard case .copies(let copies) = node else { continue }
+            let path = Node.path(Path(copies.combined, fill: .color(copies.fill)))
+            let wraps: [(Node) -> Node] = [
+                { $0 }, { .group(Group([$0], opacity: 0.5)) },
+                { .group(Group([$0, $0], transform: .translation(x: 3, y: 5.5), opacity: 0.5)) },
+                { .group(Group([$0], clip: .circle(center: Point(x: 90, y: 50), radius: 40))) },
+            ]
+            for wrap in wraps {
+                let ours = try rasterizer.draw(document([ground, wrap(node)], width: 300, height: 200))
+                let expected = try rasterizer.draw(document([ground, wrap(path)], width: 300, height: 200))
+                #expect(Self.largestDifference(ours, expected) <= 1)
+            }
+        }
+    }
+
+    @Test func `a kept shape is only taken for its like`() throws {
+        func disc(_ x: Double, _ color: Color) -> Document {
+            let stops = [GradientStop(0, color), GradientStop(1, .white)]
+            let slant = LinearGradient(from: Point(x: 0, y: 0), to: Point(x: 90, y: 90), stops: stops)
+            let circle = Node.circle(Circle(center: Point(x: x, y: 50), radius: 40, fill: .linear(slant)))
+            return document([circle], width: 100, height: 100)
+        }
+        for (x, color) in [(50.0, Samples.ember), (50, Samples.sky), (52, Samples.sky), (50, Samples.ember)] {
+            let fresh = try Rasterizer(TestFonts.measurer()).draw(disc(x, color))
+            #expect(try rasterizer.draw(disc(x, color)) == fresh)
+            #expect(fresh.pixels[50 * 100 + 50] >> 24 == 0xFF)
+        }
+    }
+
+    private static func largestDifference(_ first: Bitmap, _ second: Bitmap) -> UInt32 {
+        zip(first.pixels, second.pixels).map { one, other in
+            [UInt32(0), 8, 16, 24].map { shift in
+                let (left, right) = (one >> shift & 0xFF, other >> shift & 0xFF)
+                return max(left, right) - min(left, right)
+            }.max() ?? 0
+        }.max() ?? 0
+    }
+
     @Test func `a picture that cannot be read is reported`() {
         for format in [EmbeddedImage.Format.png, .jpeg] {
             let image = EmbeddedImage(Box(x: 0, y: 0, width: 9, height: 9), format: format, bytes: [1, 2, 3])

@@ -4,7 +4,9 @@ import Typography
 
 /// Documents that between them use everything that the tree can express.
 enum Samples {
-    static let names = ["shapes", "strokes", "gradients", "groups", "clips", "text", "image", "diagonal", "steep"]
+    static let names = [
+        "shapes", "strokes", "gradients", "groups", "clips", "text", "image", "diagonal", "steep", "copies",
+    ]
 
     static func document(_ name: String) throws -> Document {
         let nodes: [Node] =
@@ -16,6 +18,7 @@ enum Samples {
             case "clips": clips
             case "text": text
             case "image": try image()
+            case "copies": copies(step: 21) + copies(step: 21.5, below: 100)
             case "diagonal": [ground(from: Point(x: 0, y: 0), to: Point(x: 300, y: 200))]
             default: [ground(from: Point(x: 30, y: 0), to: Point(x: 0, y: 200))]
             }
@@ -44,6 +47,16 @@ enum Samples {
             .path(Path(star, fill: .solid(sky.opacity(0.8)), fillRule: .evenodd)),
             .path(Path(star.transformed(by: .scale(0.4)), fill: .solid(.black))),
         ]
+    }
+
+    /// Round cells, some of them beyond the edge.
+    static func copies(step: Double, below top: Double = 3) -> [Node] {
+        var cell = PathData()
+        cell.roundedRectangle(Box(x: 0.25, y: 0.5, width: 17, height: 17), radius: 4)
+        let places = (-1..<15).flatMap { column in
+            (0..<4).map { Point(x: Double(column) * step, y: top + Double($0) * step) }
+        }
+        return [.copies(Copies(cell, at: places, fill: AdaptiveColor(ember.opacity(0.8))))]
     }
 
     private static var strokes: [Node] {

@@ -125,6 +125,14 @@ import Typography
         #expect(Array(try #require(Base64.decode(data))) == bytes)
     }
 
+    @Test func `copies are one path`() {
+        var square = PathData()
+        square.rectangle(Box(x: 0, y: 0, width: 2, height: 2))
+        let places = [Point(x: 1, y: 1), Point(x: 5, y: 1)]
+        let file = written(.copies(Copies(square, at: places, fill: AdaptiveColor(.black))))
+        #expect(file.contains("<path d=\"M1 1h2v2h-2zM5 1h2v2h-2z\" fill=\"#000\"/>"))
+    }
+
     @Test func `the same document gives the same bytes`() {
         let nodes = [run("once"), Node.circle(Circle(center: Point(x: 1, y: 2), radius: 3, fill: .solid(.white)))]
 

@@ -141,9 +141,69 @@ import Testing
         try client.send(request("/cached") + request("/nothing") + "rubbish\r\n")
         _ = client.receiveAll()
 
-        let summaries = server.service.summaries.withLock { $0 }
+        let summaries = server.summaries(3)
         #expect(summaries.map(\.status) == [.ok, .notFound, .badRequest])
         #expect(summaries.map(\.outcome) == [.hit, nil, nil])
         #expect(summaries.first?.client == IPAddress("127.0.0.1"))
+    }
+
+    @Test func `an observer hears that a turn has ended behind all of its answers`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+
+        try client.send(String(repeating: request("/cached"), count: 20))
+        for _ in 0..<20 { _ = try client.receiveAnswer() }
+        server.server.stop()
+
+        let turns = server.service.turns.withLock { $0 }
+        #expect(turns.reduce(0, +) == 20)
+        #expect(server.service.summaries.withLock { $0.count } == 20)
+    }
+
+    @Test(arguments: ["/cached", "/client"])
+    func `a proxy's client is named, from the cache and otherwise`(target: String) throws {
+        let server = try TestServer {
+            $0.proxies = TrustedProxies([AddressBlock("127.0.0.0/8")].compactMap(\.self))
+        }
+        let client = try server.client()
+        let forwarded = ["6.6.6.6, 203.0.113.7", "rubbish", "2001:db8::5, 127.0.0.9"]
+        for value in forwarded {
+            try client.send(request(target, "X-Forwarded-For: \(value)\r\n"))
+            _ = try client.receiveAnswer()
+        }
+
+        let clients = server.summaries(3).map(\.client)
+        #expect(clients == ["203.0.113.7", "127.0.0.1", "2001:db8::5"].map { IPAddress($0) })
+    }
+
+    @Test(arguments: [true, false])
+    func `nobody reads a forwarded address that nobody wants or trusts`(isTrusted: Bool) throws {
+        let server = try TestServer(service: TestService(wantsClients: !isTrusted)) {
+            $0.proxies = TrustedProxies(isTrusted ? [AddressBlock("127.0.0.0/8")].compactMap(\.self) : [])
+        }
+        let client = try server.client()
+        try client.send(request("/cached", "X-Forwarded-For: 203.0.113.7\r\n"))
+        _ = try client.receiveAnswer()
+
+        #expect(server.summaries(1).first?.client == IPAddress("127.0.0.1"))
+    }
+
+    @Test(arguments: ["/cached", "/"])
+    func `the time an answer takes is its own, from the end of its head`(target: String) throws {
+        let microseconds = Atomic(1_000_000)
+        let clock = ServerClock(
+            monotonic: { .microseconds(microseconds.load(ordering: .relaxed)) },
+            unixSeconds: { 784_111_777 }
+        )
+        let service = TestService { microseconds.add(30, ordering: .relaxed) }
+        let server = try TestServer(clock: clock, service: service)
+        let client = try server.client()
+        // At once, so that the second waits for the first.
+        try client.send(request(target) + request(target))
+        for _ in 0..<2 { _ = try client.receiveAnswer() }
+
+        let summaries = server.summaries(2)
+        #expect(summaries.map(\.duration) == [.microseconds(30), .microseconds(30)])
+        #expect(summaries.map(\.ended) == [.microseconds(1_000_030), .microseconds(1_000_060)])
     }
 }

@@ -11,6 +11,10 @@ final class TestService: Responder {
 
     let replies = BlockingQueue<Reply>(capacity: 1000)
     let summaries = Mutex<[ExchangeSummary]>([])
+    /// How many answers there were in each turn of a loop that had any.
+    let turns = Mutex<[Int]>([])
+    private let wantsClients: Bool
+    private let work: @Sendable () -> Void
     private let stored = StoredResponse(
         Response(
             .ok,
@@ -19,6 +23,15 @@ final class TestService: Responder {
         ),
         gzip: Array("squeezed".utf8)
     )
+
+    /// - Parameters:
+    ///   - wantsClients: whether the observer looks at clients.
+    ///   - work: done for each answer to `/` and `/cached`.
+    init(wantsClients: Bool = true, work: @escaping @Sendable () -> Void = {}) {
+        self.wantsClients = wantsClients
+        self.work = work
+    }
+
     private static let medium = StoredResponse(Response(.ok, body: Array(TestService.large[..<300_000])))
     private static let big = StoredResponse(Response(.ok, body: TestService.large))
 
@@ -26,12 +39,15 @@ final class TestService: Responder {
         let wanted = Array("/cached".utf8)
         guard target.count == wanted.count else { return nil }
         for index in wanted.indices where target[index] != wanted[index] { return nil }
+        work()
         return Delivery(stored, outcome: .hit, age: 12)
     }
 
     func respond(to request: Request, reply: Reply) -> Answer {
         switch request.target.segments {
-        case [""]: return .now(Delivery(Response(.ok, body: Array("hello".utf8))))
+        case [""]:
+            work()
+            return .now(Delivery(Response(.ok, body: Array("hello".utf8))))
         case ["large"]: return .now(Delivery(Self.big))
         case ["medium"]: return .now(Delivery(Self.medium))
         case ["client"]: return .now(Delivery(Response(.ok, body: Array(request.client.description.utf8))))
@@ -44,17 +60,43 @@ final class TestService: Responder {
         }
     }
 
-    func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
-        summaries.withLock { $0.append(summary) }
+    func observer() -> (any ExchangeObserver)? { Observer(self) }
+
+    /// What a loop told, kept with the service.
+    private final class Observer: ExchangeObserver {
+        private let service: TestService
+        private var told = 0
+
+        init(_ service: TestService) {
+            self.service = service
+        }
+
+        func wantsClient(of status: Status) -> Bool { service.wantsClients }
+
+        func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
+            told += 1
+            service.summaries.withLock { $0.append(summary) }
+        }
+
+        func turnEnded() {
+            guard told > 0 else { return }
+            service.turns.withLock { $0.append(told) }
+            told = 0
+        }
     }
 }
 
 /// A running server on a free port, stopped with the test.
 final class TestServer {
-    let service = TestService()
+    let service: TestService
     let server: HTTPServer
 
-    init(clock: ServerClock = .system, _ change: (inout ServerConfiguration) -> Void = { _ in }) throws {
+    init(
+        clock: ServerClock = .system,
+        service: TestService = TestService(),
+        _ change: (inout ServerConfiguration) -> Void = { _ in }
+    ) throws {
+        self.service = service
         var configuration = ServerConfiguration()
         configuration.port = 0
         configuration.deadlines.drain = .milliseconds(200)
@@ -74,6 +116,15 @@ final class TestServer {
     /// Waits on the test's own thread, for the server has threads of its own: a test that gave way to the others would
     /// get its turn long after the deadlines that it is about.
     func nextReply() throws -> Reply { try #require(service.replies.pop()) }
+
+    /// What became of the requests so far, once the observer has heard of that many.
+    func summaries(_ count: Int) -> [ExchangeSummary] {
+        while true {
+            let summaries = service.summaries.withLock { $0 }
+            if summaries.count >= count { return summaries }
+            sched_yield()
+        }
+    }
 
     /// Waits in the same way until something holds.
     func wait(until condition: (ServerCounters) -> Bool) {

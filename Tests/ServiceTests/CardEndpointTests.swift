@@ -188,4 +188,22 @@ import Testing
         }
         #expect(try await service.get("/api/badge/demo?format=png&scale=5").status == 400)
     }
+
+    @Test func `a card that cannot be drawn in time is a badge that says so, and a card once there is one`()
+        async throws
+    {
+        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        let early = try await service.get("/api/og/demo/stats?format=square", headers: Self.picture)
+        await withCheckedContinuation { continuation in
+            service.service.prepareForOverload { continuation.resume() }
+        }
+        let late = try await service.get("/api/og/demo/stats?format=square", headers: Self.picture)
+
+        #expect(early.headers["x-error-status"] == "503")
+        #expect(early.headers["content-type"] == "image/svg+xml; charset=utf-8")
+        #expect(String(decoding: early.body, as: UTF8.self).contains("busy, try again"))
+        #expect(late.headers["x-error-status"] == "503")
+        #expect(late.headers["content-type"] == "image/png")
+        #expect(try PNGPicture(late.body).height == 1080)
+    }
 }

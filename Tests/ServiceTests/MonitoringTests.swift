@@ -5,6 +5,7 @@ import Server
 @testable import Service
 import Synchronization
 import Telemetry
+import TestSupport
 import Testing
 
 /// A clock that is set by hand.
@@ -117,19 +118,20 @@ private final class HandClock: Sendable {
         ("/api/badge/demo?v=1&%74oKen=ghp_secret&sig=secret", "/api/badge/demo?v=1&%74oKen=REDACTED&sig=REDACTED"),
         ("/api/badge/demo?q=github%5Fpat_secret", "/api/badge/demo?q=REDACTED"),
         ("/nowhere?token&sig=&x=%7A", "/nowhere?token&sig=REDACTED&x=%7A"),
+        ("/api/rank/ghp_secret?a=b", "/api/rank/REDACTED?a=b"),
+        ("/%67hs_secret/GITHUB_PAT_secret", "/REDACTED/REDACTED"),
+        ("/nowhere?gho_secret&ghu_secret=1&x=emblem_secret", "/nowhere?REDACTED&REDACTED&x=REDACTED"),
+        ("/nowhere?tokens=1&x=gh&%74oken", "/nowhere?tokens=1&x=gh&%74oken"),
     ])
     func `logs a request without its secrets`(target: String, shown: String) async throws {
-        let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
-        let service = try ServiceUnderTest(log: log)
+        let gathered = GatheredLog()
+        let service = try ServiceUnderTest(log: gathered.log)
         let answer = try await service.get(target, headers: ["Accept-Encoding": "identity"])
-        var lines: [UInt8] = []
-        log.take(&lines)
-        let line = try #require(
-            JSONSerialization.jsonObject(with: Data(lines)) as? [String: any Sendable],
-            "one line"
-        )
+        let lines = try await gathered.lines(1)
+        let line = try #require(lines.first)
 
-        #expect(!String(decoding: lines, as: UTF8.self).contains("secret"))
+        #expect(lines.count == 1)
+        #expect(!"\(line)".contains("secret"))
         #expect(line["path"] as? String == shown)
         #expect(line["id"] as? String == answer.headers["x-request-id"])
         #expect(line["method"] as? String == "GET")
@@ -137,5 +139,55 @@ private final class HandClock: Sendable {
         #expect(line["client"] as? String == "127.0.0.1")
         #expect((line["us"] as? Int ?? -1) >= 0)
         #expect((line["bytes"] as? Int ?? 0) > answer.body.count)
+    }
+
+    @Test func `a line about an answer from the cache says who asked and how long it took`() async throws {
+        let gathered = GatheredLog()
+        let proxies = TrustedProxies([try #require(AddressBlock("127.0.0.1"))])
+        let service = try ServiceUnderTest(log: gathered.log, proxies: proxies)
+        let clients = ["203.0.113.7", "198.51.100.9", "2001:db8::1"]
+        for client in clients {
+            _ = try await service.get("/api/badge/demo", headers: ["X-Forwarded-For": "10.0.0.1, \(client)"])
+        }
+        let lines = try await gathered.lines(3)
+
+        #expect(lines.map { $0["cache"] as? String } == ["miss", "hit", "hit"])
+        #expect(lines.map { $0["client"] as? String } == ["203.0.113.7", "198.51.100.9", "2001:db8:0:0:0:0:0:1"])
+        // A call to the system takes a microsecond at the least.
+        #expect(lines.allSatisfy { ($0["us"] as? Int ?? 0) > 0 })
+        let fields: Set = [
+            "time", "level", "message", "id", "method", "path", "status", "bytes", "us", "cache", "client",
+        ]
+        #expect(lines.allSatisfy { Set($0.keys) == fields })
+    }
+
+    @Test func `only failures of ours are logged where nothing less is wanted`() async throws {
+        let gathered = GatheredLog(level: .warn)
+        let proxies = TrustedProxies([try #require(AddressBlock("127.0.0.1"))])
+        let service = try ServiceUnderTest(log: gathered.log, proxies: proxies)
+        try service.breakStore()
+        let forwarded = ["X-Forwarded-For": "203.0.113.7"]
+        for path in ["/api/badge/demo", "/nowhere", "/api/badge/ann", "/api/badge/ann"] {
+            _ = try await service.get(path, headers: forwarded)
+        }
+        let lines = try await gathered.lines(2)
+
+        #expect(lines.map { $0["status"] as? Int } == [503, 503])
+        #expect(lines.allSatisfy { $0["level"] as? String == "warn" && $0["client"] as? String == "203.0.113.7" })
+    }
+
+    @Test func `Prometheus can read the figures`() async throws {
+        let service = try RankService()
+        for path in ["/api/badge/demo", "/api/og/demo/stats", "/api/rank/octocat", "/nowhere", "/api/health"] {
+            _ = try await service.get(path)
+        }
+        let exposition = try Exposition(try await service.get("/metrics").body)
+
+        #expect(exposition.value("emblem_requests_total", ["endpoint": "rank", "status": "200"]) == 1)
+        #expect(exposition.value("emblem_drawing_seconds_count", ["kind": "rank"]) == 1)
+        #expect(exposition.types["emblem_github_request_seconds"] == "histogram")
+        // What has not happened yet has its family, so that a rule about it can be written.
+        #expect(exposition.types["emblem_store_errors_total"] == "counter")
+        #expect(exposition.types.count == exposition.help.count)
     }
 }

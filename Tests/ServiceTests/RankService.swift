@@ -4,6 +4,7 @@ import GitHub
 import HTTP
 import Profiles
 import Service
+import Telemetry
 import Testing
 
 /// The service over sockets, with a GitHub of this machine behind it.
@@ -26,11 +27,12 @@ final class RankService: Sendable {
         tokens: [String] = [RankService.token],
         address: String? = nil,
         proxies: TrustedProxies = TrustedProxies(),
+        log: Log? = nil,
         _ change: (inout GitHubSettings) -> Void = { _ in }
     ) throws {
         let fake = try FakeGitHubServer(users: users)
         self.fake = fake
-        service = try ServiceUnderTest(clock: time.clock, proxies: proxies) { [time] configuration in
+        service = try ServiceUnderTest(log: log, clock: time.clock, proxies: proxies) { [time] configuration in
             configuration.gitHub.tokens = tokens.compactMap { AccessToken(configured: $0) }
             configuration.gitHub.address = address ?? fake.address
             configuration.gitHub.time = time

@@ -237,7 +237,8 @@ extension RankService {
         let body = try JSONEncoder().encode(StoredHistory(profile: profile, years: [2024: year]))
         try service.profiles.put(
             ["octocat": [StoredDocument(name: "profile", body: Array(body))]],
-            in: "github"
+            in: "github",
+            at: Timestamp(unixSeconds: 1_700_000_000)
         )
     }
 }

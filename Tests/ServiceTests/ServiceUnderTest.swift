@@ -36,6 +36,7 @@ final class ServiceUnderTest: Sendable {
         log: Log? = nil,
         clock: ServerClock = .system,
         proxies: TrustedProxies = TrustedProxies(),
+        trouble: StoreTrouble? = nil,
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
     ) throws {
         let cryptography = try Cryptography()
@@ -48,7 +49,7 @@ final class ServiceUnderTest: Sendable {
         )
         var configuration = ServiceConfiguration()
         change(&configuration)
-        reader = ProfileReader(store: profiles) { Self.now }
+        reader = ProfileReader(store: profiles, now: { Self.now }, failed: { trouble?.failed("\($0)") })
         service = try EmblemService(
             configuration,
             profiles: reader,

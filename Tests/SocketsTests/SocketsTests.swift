@@ -1,3 +1,4 @@
+import Glibc
 import Sockets
 import Testing
 
@@ -45,6 +46,18 @@ import Testing
         thread.join()
         wakeup.take()
         #expect(try poller.wait(milliseconds: 0) == 0)
+    }
+
+    @Test func `a thread that is to stand back does so alone`() throws {
+        let own = getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0)
+        let seen = BlockingQueue<Int32>(capacity: 1)
+        let thread = try SystemThread(name: "modest", niceness: 5) {
+            _ = seen.push(getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0))
+        }
+        thread.join()
+
+        #expect(seen.pop() == min(own + 5, 19))
+        #expect(getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0) == own)
     }
 
     @Test func `a queue is bounded, ordered, and ends when closed`() {

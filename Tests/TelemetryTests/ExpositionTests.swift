@@ -1,4 +1,5 @@
 import Telemetry
+import TestSupport
 import Testing
 
 @Suite struct ExpositionTests {
@@ -90,5 +91,40 @@ import Testing
         #expect(counter.value == 8000)
         #expect(family.snapshots.map(\.name) == ["0", "1"])
         #expect(family.snapshots.map { $0.1.counts.last } == [4000, 4000])
+    }
+
+    @Test func `what is written can be read back`() throws {
+        let histogram = Histogram()
+        for microseconds in [0, 9, 10, 11, 5_000_000] { histogram.record(.microseconds(microseconds)) }
+        let hostile = "a\\b\"c\nd,}{= é"
+        let families = [
+            MetricFamily("x", "Hostile.", .gauge([Sample(-1.5, [("name", hostile), ("other", "")]), Sample(.nan)])),
+            MetricFamily("t_seconds", "Time.", .histograms(label: "kind", [(hostile, histogram.snapshot)])),
+            .counter("made_total", "Made.", 3),
+            MetricFamily("none_total", "Nothing yet.", .counter([])),
+        ]
+        let registry = MetricRegistry()
+        registry.add { families }
+        let exposition = try Exposition(registry.exposition())
+
+        #expect(exposition.value("x", ["name": hostile, "other": ""]) == -1.5)
+        #expect(exposition.value("x")?.isNaN == true)
+        #expect(exposition.value("t_seconds_bucket", ["kind": hostile, "le": "1e-05"]) == 3)
+        #expect(exposition.value("t_seconds_count", ["kind": hostile]) == 5)
+        #expect(exposition.value("made_total") == 3)
+        #expect(exposition.types.count == 4)
+    }
+
+    @Test(arguments: [
+        "# HELP a_total A.\n# TYPE a_total counter\na_total 1", "a 1\n", "# HELP a A.\na 1\n",
+        "# HELP a A.\n# TYPE a counter\na 1\n", "# HELP a A.\n# TYPE a gauge\na{b=\"c} 1\n",
+        "# HELP a A.\n# TYPE a gauge\na{b=\"c\"} 1\na{b=\"c\"} 2\n", "# HELP a A.\n# TYPE a gauge\nb 1\n",
+        "# HELP a_total A.\n# TYPE a_total counter\na_total -1\n", "# HELP a A.\n# TYPE a gauge\na one\n",
+        "# HELP a A.\n# TYPE a gauge\na 1\n# HELP b B.\n# TYPE b gauge\nb 1\na 2\n",
+        "# HELP a A.\n# TYPE a histogram\na_bucket{le=\"1\"} 2\na_bucket{le=\"+Inf\"} 1\na_sum 1\na_count 1\n",
+        "# HELP a A.\n# TYPE a histogram\na_bucket{le=\"1\"} 1\na_sum 1\na_count 1\n",
+    ])
+    func `the reader of these tests refuses what Prometheus does`(text: String) {
+        #expect(throws: Exposition.Fault.self) { try Exposition(Array(text.utf8)) }
     }
 }

@@ -97,4 +97,100 @@ extension Log {
         log.write(.info, "again")
         #expect(log.taken().hasSuffix("info again\n"))
     }
+
+    @Test(arguments: LogFormat.allCases)
+    func `a batch writes the lines that a log writes, once they are handed over`(format: LogFormat) {
+        let test = LogUnderTest()
+        let (log, other) = (test.log(format), test.log(format))
+        var batch = LogBatch(for: log)
+        for time in [1_789_387_507_042_999, 1_789_387_507_042_000, 1_789_387_507_042_001] {
+            batch.write(LogEvent(.info, "re\"quest"), at: time) { $0.field("status", 200) }
+            other.write(.info, "re\"quest") { $0.field("status", 200) }
+        }
+        batch.write(LogEvent(.debug, "nobody wants this"), at: 0) { _ in Issue.record("was written") }
+        #expect(log.taken().isEmpty)
+        #expect(test.rings.withLock { $0 } == 1)
+
+        batch.handOver()
+        batch.handOver()
+        #expect(test.rings.withLock { $0 } == 2)
+        #expect(log.taken() == other.taken())
+    }
+
+    @Test func `each line has its own time`() {
+        let log = LogUnderTest().log(.text)
+        var batch = LogBatch(for: log)
+        for time in [0, 999, 1000, 999_999, 1_000_000, 86_399_999_999, 86_400_000_000, -5, 1_789_387_507_042_999] {
+            batch.write(LogEvent(.info, "x"), at: time) { _ in }
+        }
+        batch.handOver()
+
+        #expect(
+            log.taken().split(separator: "\n").map { $0.prefix { $0 != " " } } == [
+                "1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.001Z",
+                "1970-01-01T00:00:00.999Z", "1970-01-01T00:00:01.000Z", "1970-01-01T23:59:59.999Z",
+                "1970-01-02T00:00:00.000Z", "1970-01-01T00:00:00.000Z", "2026-09-14T12:05:07.042Z",
+            ]
+        )
+    }
+
+    @Test func `batches of several threads arrive whole`() async {
+        let log = LogUnderTest().log(.text)
+        log.write(.info, "before")
+        await withTaskGroup(of: Void.self) { group in
+            for thread in 0..<4 {
+                group.addTask {
+                    var batch = LogBatch(for: log)
+                    for number in 0..<1000 {
+                        batch.write(LogEvent(.info, "x"), at: 0) { $0.field("line", 10_000 * thread + number) }
+                        if number % 7 == 0 { batch.handOver() }
+                    }
+                    batch.handOver()
+                }
+            }
+        }
+        let lines = log.taken().split(separator: "\n")
+        let numbers = lines.dropFirst().compactMap { Int($0.split(separator: "=")[1]) }
+
+        #expect(lines.count == 4001 && numbers.count == 4000)
+        for thread in 0..<4 {
+            #expect(numbers.filter { $0 / 10_000 == thread } == (0..<1000).map { 10_000 * thread + $0 })
+        }
+    }
+
+    @Test func `a long batch is handed over before its end`() {
+        let log = LogUnderTest().log(.text)
+        var batch = LogBatch(for: log)
+        var count = 0
+        while log.taken().isEmpty, count < 10_000 {
+            batch.write(LogEvent(.info, "a line that is some ten bytes long"), at: 0) { _ in }
+            count += 1
+        }
+
+        #expect((100..<10_000).contains(count))
+    }
+
+    @Test func `a batch that finds no room is dropped, and every line of it counted`() {
+        let log = LogUnderTest().log(.text, capacity: 100)
+        var batch = LogBatch(for: log)
+        for round in 0..<10 {
+            for _ in 0..<5 { batch.write(LogEvent(.info, "round"), at: 0) { $0.field("number", round) } }
+            batch.handOver()
+        }
+        let lines = log.taken().split(separator: "\n")
+
+        #expect(log.dropped == 45)
+        #expect(lines.count == 6)
+        #expect(lines.last?.hasSuffix("count=45") == true)
+    }
+
+    @Test func `lines that could not be written are counted too`() {
+        let log = LogUnderTest().log(.text)
+        for _ in 0..<3 { log.write(.info, "nobody gets this\n") }
+        var lines: [UInt8] = []
+        log.take(&lines)
+        log.lose(lines)
+
+        #expect(log.dropped == 3)
+    }
 }

@@ -106,7 +106,7 @@ extension Document {
             case .group(var group):
                 group.children = mappingRuns(of: group.children, change)
                 return .group(group)
-            case .rectangle, .circle, .path, .image: return node
+            case .rectangle, .circle, .path, .copies, .image: return node
             }
         }
     }

@@ -25,16 +25,14 @@ struct HeatmapChart {
         let grid = CellGrid(box: box, weeks: (first.weekday + first.distance(to: last)) / 7 + 1)
         let counts = (0...first.distance(to: last)).map { max(0, days[first.advanced(by: $0)] ?? 0) }
         let scale = HeatScale(counts: counts)
-        var levels = [PathData](repeating: PathData(), count: HeatScale.levels)
-        let places = counts.map(scale.level)
-        for level in levels.indices {
-            levels[level].reserveCapacity(places.count { $0 == level } * PathData.cellSteps)
+        var levels = [[Point]](repeating: [], count: HeatScale.levels)
+        for (offset, count) in counts.enumerated() {
+            levels[scale.level(of: count)].append(grid.corner(of: first.weekday + offset))
         }
-        for (offset, level) in places.enumerated() {
-            levels[level].cell(grid.box(of: first.weekday + offset))
-        }
-        return levels.enumerated().compactMap { level, path in
-            path.commands.isEmpty ? nil : .path(Path(path, fill: .solid(Self.color(of: level, palette))))
+        let cell = PathData.cell(side: grid.side)
+        return levels.enumerated().compactMap { level, places in
+            let color = AdaptiveColor(Self.color(of: level, palette))
+            return places.isEmpty ? nil : .copies(Copies(cell, at: places, fill: color))
         }
     }
 
@@ -55,7 +53,8 @@ struct HeatmapChart {
 struct CellGrid {
     private let corner: Point
     private let columns: Int
-    private let side: Double
+    /// The side of a cell.
+    let side: Double
     /// From cell to cell, before it is rounded.
     private let step: Size
 
@@ -82,40 +81,22 @@ struct CellGrid {
         )
     }
 
-    /// The place of a day, counted from the Sunday of the first week.
-    func box(of index: Int) -> Box {
+    /// The upper left corner of a day's cell, counted from the Sunday of the first week.
+    func corner(of index: Int) -> Point {
         let (week, day) = (index / 7, index % 7)
         let (column, row) = (week % columns, day + 8 * (week / columns))
-        return Box(
+        return Point(
             x: corner.x + (Double(column) * step.width).rounded(),
-            y: corner.y + (Double(row) * step.height).rounded(),
-            width: side,
-            height: side
+            y: corner.y + (Double(row) * step.height).rounded()
         )
     }
 }
 
 extension PathData {
-    /// The most steps that a cell takes.
-    static let cellSteps = 13
-
-    /// Adds a square whose corners are cut, large ones twice: round enough at the size, and far cheaper than curves.
-    mutating func cell(_ box: Box) {
-        let isLarge = box.width > 20
-        let (cut, bend) = (box.width * (isLarge ? 0.22 : 0.18), box.width * 0.065)
-        let (left, top, right, bottom) = (box.x, box.y, box.maxX, box.maxY)
-        move(left + cut, top)
-        line(right - cut, top)
-        if isLarge { line(right - bend, top + bend) }
-        line(right, top + cut)
-        line(right, bottom - cut)
-        if isLarge { line(right - bend, bottom - bend) }
-        line(right - cut, bottom)
-        line(left + cut, bottom)
-        if isLarge { line(left + bend, bottom - bend) }
-        line(left, bottom - cut)
-        line(left, top + cut)
-        if isLarge { line(left + bend, top + bend) }
-        close()
+    /// A square with round corners, its upper left corner at the origin.
+    static func cell(side: Double) -> PathData {
+        var path = PathData()
+        path.roundedRectangle(Box(x: 0, y: 0, width: side, height: side), radius: side * 0.22)
+        return path
     }
 }

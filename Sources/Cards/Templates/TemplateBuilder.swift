@@ -148,7 +148,8 @@ struct TemplateBuilder {
         case .rectangle(let rectangle): return .rectangle(rectangle.box, radius: rectangle.radius)
         case .circle(let circle): return .circle(center: circle.center, radius: circle.radius)
         case .path(let path): return .path(path.data)
-        case .group, .text, .image: throw own.error(.unknownElement(shapeElement.name, allowed: ["rect", "path"]))
+        case .group, .copies, .text, .image:
+            throw own.error(.unknownElement(shapeElement.name, allowed: ["rect", "path"]))
         }
     }
 

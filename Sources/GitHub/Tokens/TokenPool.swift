@@ -21,6 +21,13 @@ public struct TokenPool: Sendable {
         var restsInARow = 0
         var isRefused = false
 
+        func state(at now: Duration) -> GitHubState.Token {
+            let isResting = (restsUntil ?? now) > now
+            let condition: GitHubState.Token.Condition =
+                isRefused ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
+            return GitHubState.Token(limit: limit, remaining: max(0, remaining), condition: condition)
+        }
+
         func wakes(at now: Duration) -> Duration {
             let rest = restsUntil ?? now
             return remaining > 0 ? max(now, rest) : max(now, rest, reset ?? now)
@@ -43,6 +50,13 @@ public struct TokenPool: Sendable {
 
     /// Tokens that are not refused.
     public var count: Int { members.count { !$0.isRefused } }
+
+    /// What each token can be used for, in the order in which they were given.
+    public func state(at now: Duration) -> [GitHubState.Token] {
+        var pool = self
+        pool.refill(at: now)
+        return pool.members.map { $0.state(at: now) }
+    }
 
     /// Chooses the token with most left and reckons a point of it as spent, so that requests at the same time spread.
     public mutating func take(at now: Duration) -> Choice {

@@ -27,6 +27,15 @@ public struct CircuitBreaker: Sendable {
         self.pause = pause
     }
 
+    /// Whether requests go out.
+    public var circuit: GitHubState.Circuit {
+        switch state {
+        case .closed: .closed
+        case .pausedUntil: .open
+        case .trying: .trying
+        }
+    }
+
     /// Asks for a request.
     public mutating func admit(at now: Duration) -> Admission {
         switch state {

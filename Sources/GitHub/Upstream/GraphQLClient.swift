@@ -12,6 +12,7 @@ final class GraphQLClient: Sendable {
     private let time: any TimeSource
     private let random: @Sendable () -> Double
     private let log: @Sendable (GitHubEvent) -> Void
+    private let observe: @Sendable (GitHubExchange) -> Void
     private let policy: GitHubPolicy
     private let bulkhead: Bulkhead
     private let pool: Mutex<TokenPool>
@@ -23,12 +24,14 @@ final class GraphQLClient: Sendable {
         time: any TimeSource,
         random: @escaping @Sendable () -> Double,
         log: @escaping @Sendable (GitHubEvent) -> Void,
+        observe: @escaping @Sendable (GitHubExchange) -> Void,
         policy: GitHubPolicy
     ) {
         self.transport = transport
         self.time = time
         self.random = random
         self.log = log
+        self.observe = observe
         self.policy = policy
         bulkhead = Bulkhead(places: policy.mostRequests, mostWaiting: policy.mostWaiting)
         pool = Mutex(TokenPool(tokens))
@@ -47,8 +50,8 @@ final class GraphQLClient: Sendable {
         let body = try encoded(query)
         var retries = 0
         while true {
-            let token = try token(for: access)
-            switch try await verdict(on: UpstreamRequest(token: token, body: body), for: access, as: Query.self) {
+            let request = UpstreamRequest(token: try token(for: access), body: body)
+            switch try await verdict(on: request, for: access, as: Query.self, isRetry: retries > 0) {
             case .answer(let answer): return answer
             case .notFound: throw .notFound
             case .refused: continue
@@ -57,6 +60,15 @@ final class GraphQLClient: Sendable {
                 retries += 1
             }
         }
+    }
+
+    /// How matters stand with the tokens and with GitHub.
+    func state(lookups: Int) -> GitHubState {
+        GitHubState(
+            tokens: pool.withLock { $0.state(at: time.uptime) },
+            circuit: breaker.withLock { $0.circuit },
+            lookups: lookups
+        )
     }
 
     private func encoded<Query: GraphQLQuery>(_ query: Query) throws(GitHubError) -> [UInt8] {
@@ -92,18 +104,21 @@ final class GraphQLClient: Sendable {
     private func verdict<Query: GraphQLQuery>(
         on request: UpstreamRequest,
         for access: Access,
-        as query: Query.Type
+        as query: Query.Type,
+        isRetry: Bool
     ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
         let exchange = try await bulkhead.run { () async throws(GitHubError) in try await self.exchange(request) }
-        let response: UpstreamResponse
-        switch exchange {
-        case .success(let success): response = success
-        case .failure(let fault):
-            report(fault)
-            return .fault(fault)
-        }
-        let (verdict, budget) = ReplyReader.read(response, as: Query.Answer.self)
+        let (verdict, response, budget) = Self.reading(exchange.result, as: Query.Answer.self)
+        observe(
+            GitHubExchange(
+                outcome: GitHubExchange.Outcome(verdict),
+                duration: exchange.duration,
+                isRetry: isRetry,
+                isOwn: access != .pool
+            )
+        )
         if case .fault(let fault) = verdict { report(fault) } else { breaker.withLock { $0.succeed() } }
+        guard let response else { return verdict }
         if case .refused(let refusal) = verdict {
             try settle(refusal, response, budget: budget, token: request.token, access: access)
         } else if access == .pool {
@@ -112,22 +127,36 @@ final class GraphQLClient: Sendable {
         return verdict
     }
 
+    /// What a response says, or the lack of one.
+    private static func reading<Answer: Decodable & Sendable>(
+        _ result: Result<UpstreamResponse, UpstreamFault>,
+        as type: Answer.Type
+    ) -> (ReplyReader.Verdict<Answer>, UpstreamResponse?, RateBudget?) {
+        switch result {
+        case .success(let response):
+            let (verdict, budget) = ReplyReader.read(response, as: type)
+            return (verdict, response, budget)
+        case .failure(let fault): return (.fault(fault), nil, nil)
+        }
+    }
+
     /// One request, in the time it has and if the breaker lets it.
-    private func exchange(_ request: UpstreamRequest) async throws(GitHubError) -> Result<
-        UpstreamResponse, UpstreamFault
-    > {
+    private func exchange(
+        _ request: UpstreamRequest
+    ) async throws(GitHubError) -> (result: Result<UpstreamResponse, UpstreamFault>, duration: Duration) {
         guard !Task.isCancelled else { throw .cancelled }
         if case .paused(let wait) = breaker.withLock({ $0.admit(at: time.uptime) }) {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
-        let result = await Race.run(until: time.uptime + policy.requestTimeout, on: time) {
+        let began = time.uptime
+        let result = await Race.run(until: began + policy.requestTimeout, on: time) {
             await self.sent(request)
         }
         guard !Task.isCancelled else {
             breaker.withLock { $0.abandon(at: time.uptime) }
             throw .cancelled
         }
-        return result ?? .failure(.timedOut)
+        return (result ?? .failure(.timedOut), time.uptime - began)
     }
 
     private func sent(_ request: UpstreamRequest) async -> Result<UpstreamResponse, UpstreamFault> {

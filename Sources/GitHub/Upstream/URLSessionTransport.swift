@@ -1,5 +1,7 @@
+private import Curl
 private import Foundation
 private import FoundationNetworking
+private import Synchronization
 
 /// Speaks to GitHub through URLSession: no cookies, no cache, no redirects, and a limit on the size of answers.
 ///
@@ -12,10 +14,12 @@ public final class URLSessionTransport: Transport {
     public let largestBody: Int
 
     private let endpoint: URL
-    private let session: URLSession
+    /// The session, which the first request opens: libcurl takes memory that a service without ranks never needs.
+    private let opened = Mutex<URLSession?>(nil)
+    private let mostConnections: Int
     private let exchanges: URLSessionExchanges
 
-    /// Opens a session; nil when the address is not one of `http` or `https` with a host.
+    /// Prepares a session; nil when the address is not one of `http` or `https` with a host.
     ///
     /// - Parameters:
     ///   - base: the API's address, as `https://api.github.com` or `http://127.0.0.1:8080/api/`; `/graphql` is added.
@@ -28,22 +32,34 @@ public final class URLSessionTransport: Transport {
         else { return nil }
         endpoint = url.appendingPathComponent("graphql")
         self.largestBody = largestBody
+        self.mostConnections = mostConnections
         exchanges = URLSessionExchanges(largestBody: largestBody)
-        session = URLSession(
-            configuration: Self.configuration(mostConnections: mostConnections),
-            delegate: exchanges,
-            delegateQueue: nil
-        )
     }
 
     deinit {
         // The session holds its delegate until it is invalidated.
-        session.invalidateAndCancel()
+        opened.withLock { $0?.invalidateAndCancel() }
     }
 
     /// Posts the request and collects the answer.
     public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
-        try await exchanges.outcome(of: session.dataTask(with: urlRequest(request))).get()
+        try await exchanges.outcome(of: session().dataTask(with: urlRequest(request))).get()
+    }
+
+    /// The session that all requests share.
+    private func session() throws(TransportError) -> URLSession {
+        // URLSession would end the process.
+        guard CurlLibrary.open() else { throw .unreachable }
+        return opened.withLock { opened in
+            if let opened { return opened }
+            let session = URLSession(
+                configuration: Self.configuration(mostConnections: mostConnections),
+                delegate: exchanges,
+                delegateQueue: nil
+            )
+            opened = session
+            return session
+        }
     }
 
     private func urlRequest(_ request: UpstreamRequest) -> URLRequest {

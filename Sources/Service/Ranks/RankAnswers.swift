@@ -3,6 +3,7 @@ import GitHub
 import HTTP
 import Limits
 import Server
+import Telemetry
 
 /// Answers `/api/rank/{username}` and `/api/stats/{username}`.
 ///
@@ -16,6 +17,7 @@ final class RankAnswers: Sendable {
     private let busy: BusyRanks
     private let patience: Duration
     private let clock: ServerClock
+    private let meter: ServiceFigures
     private let router = Routes.ranks()
     private let tasks = OwnedTasks()
 
@@ -25,7 +27,8 @@ final class RankAnswers: Sendable {
         pool: RenderPool<Artist>,
         busy: BusyRanks,
         patience: Duration,
-        clock: ServerClock
+        clock: ServerClock,
+        meter: ServiceFigures
     ) {
         self.figures = figures
         self.cache = cache
@@ -33,6 +36,7 @@ final class RankAnswers: Sendable {
         self.busy = busy
         self.patience = patience
         self.clock = clock
+        self.meter = meter
     }
 
     /// Ends what is under way; what GitHub has said so far is stored when it returns.
@@ -161,9 +165,14 @@ final class RankAnswers: Sendable {
 
     /// Has a drawing thread do something; with nothing to draw with when there is no time for it.
     private func draw(_ work: @escaping @Sendable (Artist?) -> Void) {
-        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { turn in
+        let asked = clock.monotonic()
+        let isTaken = pool.submit(deadline: asked + patience) { [clock, meter] turn in
+            let begun = clock.monotonic()
+            meter.waiting.record(begun - asked)
             switch turn {
-            case .run(let artist): work(artist)
+            case .run(let artist):
+                work(artist)
+                meter.drawing["rank"].record(clock.monotonic() - begun)
             case .late: work(nil)
             }
         }

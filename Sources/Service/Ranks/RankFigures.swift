@@ -4,6 +4,7 @@ import Limits
 import Profiles
 import Quantities
 import Synchronization
+import Telemetry
 
 /// The figures that ranks are made of: from the store or from GitHub, within the limits.
 final class RankFigures: Sendable {
@@ -11,6 +12,7 @@ final class RankFigures: Sendable {
     let watch: GitHubWatch
     /// How often it is asked, and for whom.
     let limits: RankLimits
+    private let meter = GitHubFigures()
     private let source: StatsSource
     private let years: StoredYears
     private let time: any TimeSource
@@ -26,16 +28,24 @@ final class RankFigures: Sendable {
         limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
             [time] in time.unixSeconds
         }
-        years = StoredYears(store, log: settings.log)
+        let log: @Sendable (GitHubEvent) -> Void = { [meter, report = settings.log] event in
+            meter.count(event)
+            report(event)
+        }
+        years = StoredYears(store, time: time, log: log)
         source = StatsSource(
             transport: transport,
             tokens: settings.tokens,
             store: years,
             time: time,
             policy: settings.policy,
-            log: settings.log
+            log: log,
+            observe: { [meter] in meter.count($0) }
         )
     }
+
+    /// What was counted, and how matters stand with GitHub.
+    var families: [MetricFamily] { meter.families(source.state) }
 
     /// The present calendar year in UTC: the last season there is.
     var year: Int { Day(unixSeconds: time.unixSeconds).year }
@@ -51,6 +61,7 @@ final class RankFigures: Sendable {
     func figures(for query: RankQuery, client: IPAddress) async -> Result<FetchedStats, RankError> {
         let admission = Admission()
         let outcome = await lookup(query, client, admission)
+        meter.count(outcome, isOwn: query.access != .pool)
         // Who was refused here has learned nothing about GitHub.
         if query.access == .pool, !admission.isRefused.load(ordering: .relaxed) { watch.note(outcome) }
         if case .failure(let error) = outcome, error.isGitHubs, admission.isCounted.load(ordering: .relaxed) {

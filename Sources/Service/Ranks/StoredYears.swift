@@ -18,13 +18,15 @@ final class StoredYears: YearStore {
     private static let collection = "github"
 
     private let store: ProfileStore
+    private let time: any TimeSource
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")
 
-    init(_ store: ProfileStore, log: @escaping @Sendable (GitHubEvent) -> Void) {
+    init(_ store: ProfileStore, time: any TimeSource, log: @escaping @Sendable (GitHubEvent) -> Void) {
         self.store = store
+        self.time = time
         self.log = log
     }
 
@@ -63,7 +65,8 @@ final class StoredYears: YearStore {
         }
         guard !histories.isEmpty else { return }
         do {
-            try store.put(histories.mapValues(Self.documents), in: Self.collection)
+            let now = Timestamp(unixSeconds: time.unixSeconds)
+            try store.put(histories.mapValues(Self.documents), in: Self.collection, at: now)
         } catch {
             log(.storeFailed("\(error)"))
         }

@@ -1,0 +1,41 @@
+/// How matters stand with GitHub at a moment, without a secret.
+public struct GitHubState: Hashable, Sendable {
+    /// One of the service's tokens.
+    public struct Token: Hashable, Sendable {
+        /// What it can be used for.
+        public enum Condition: String, CaseIterable, Hashable, Sendable {
+            /// The next request.
+            case ready
+            /// Nothing before the end of its hour.
+            case spent
+            /// Nothing for a while, after a secondary limit.
+            case resting
+            /// Nothing any more.
+            case refused
+        }
+
+        /// Points that its hour allows.
+        public let limit: Int
+        /// Points left of them, those reckoned off that are under way.
+        public let remaining: Int
+        /// What it can be used for.
+        public let condition: Condition
+    }
+
+    /// Whether requests go out.
+    public enum Circuit: String, CaseIterable, Hashable, Sendable {
+        /// They do.
+        case closed
+        /// GitHub is left alone after many failures.
+        case open
+        /// One does, to see whether GitHub is back.
+        case trying
+    }
+
+    /// The service's tokens in the order in which they were given, each once.
+    public let tokens: [Token]
+    /// Whether requests go out.
+    public let circuit: Circuit
+    /// Users being looked up.
+    public let lookups: Int
+}

@@ -1,0 +1,23 @@
+import HTTP
+import Server
+import Telemetry
+
+/// Counts the answers of one loop, and writes a line about each.
+final class ServiceObserver: ExchangeObserver {
+    private let figures: ServiceFigures
+    private var log: RequestLog?
+
+    init(_ figures: ServiceFigures, log: Log?) {
+        self.figures = figures
+        self.log = log.map { RequestLog($0) }
+    }
+
+    func wantsClient(of status: Status) -> Bool { log?.wants(status) ?? false }
+
+    func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
+        figures.count(summary.status, summary.outcome, of: TargetFamily(target))
+        log?.write(summary, target: target, id: requestID)
+    }
+
+    func turnEnded() { log?.handOver() }
+}

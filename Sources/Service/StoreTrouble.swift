@@ -1,0 +1,82 @@
+public import Profiles
+public import Server
+import Synchronization
+public import Telemetry
+
+/// Says in the log why the store fails, once for each reason, and when that is over.
+///
+/// It hears of failures from those who read for an answer and from whoever watches the store. What one of them meets
+/// the other may not: a damaged page spoils some pictures and not the watch. So the watch says at once that it can
+/// read again, while the failures of answers are over when there has been none for some minutes.
+public final class StoreTrouble: Sendable {
+    private struct State {
+        var watched: ProfilesError?
+        var reasons: Set<String> = []
+        var lastFailure = Duration.zero
+    }
+
+    /// Longer than a failed answer is kept, so that what is asked for again and again is one trouble.
+    private static let silence = Duration.seconds(180)
+    /// So many reasons are told of one trouble.
+    private static let mostReasons = 8
+
+    private let log: Log
+    private let clock: ServerClock
+    private let state = Mutex(State())
+
+    /// Nothing wrong so far.
+    public init(log: Log, clock: ServerClock = .system) {
+        (self.log, self.clock) = (log, clock)
+    }
+
+    /// Hears that the store failed while an answer was made.
+    ///
+    /// - Parameter reason: what it said, without anything secret.
+    public func failed(_ reason: String) {
+        let isNews = state.withLock { state in
+            state.lastFailure = clock.monotonic()
+            return Self.isNews(reason, in: &state)
+        }
+        if isNews { report(reason) }
+    }
+
+    /// Hears what came of a look at the store, a few times a second; nil when it could be read.
+    public func looked(_ error: ProfilesError?) {
+        let now = clock.monotonic()
+        let news = state.withLock { state -> News? in
+            let before = state.watched
+            state.watched = error
+            guard let error else {
+                guard before != nil || !state.reasons.isEmpty && now - state.lastFailure >= Self.silence else {
+                    return nil
+                }
+                state.reasons = []
+                return before == nil ? .silent : .readable
+            }
+            return error != before && Self.isNews(error.description, in: &state) ? .failing(error.description) : nil
+        }
+        switch news {
+        case .failing(let reason): report(reason)
+        case .readable: log.write(.warn, "the store can be read again")
+        case .silent:
+            log.write(.warn, "the store does not fail any more") {
+                $0.field("silentSeconds", Int(Self.silence.components.seconds))
+            }
+        case nil: break
+        }
+    }
+
+    private enum News {
+        case failing(String)
+        case readable
+        case silent
+    }
+
+    private static func isNews(_ reason: String, in state: inout State) -> Bool {
+        state.reasons.count < mostReasons && state.reasons.insert(reason).inserted
+    }
+
+    private func report(_ reason: String) {
+        log.write(.error, "the store fails") { $0.field("reason", reason) }
+    }
+}

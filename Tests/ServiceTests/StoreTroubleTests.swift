@@ -1,0 +1,99 @@
+import Foundation
+import HTTP
+import Profiles
+import Server
+@testable import Service
+import Synchronization
+import Telemetry
+import Testing
+
+/// Minutes that pass when a test says so.
+private final class Minutes: Sendable {
+    private let time = Mutex(Duration.seconds(1000))
+
+    func pass(_ minutes: Int) { time.withLock { $0 += .seconds(60 * minutes) } }
+
+    var clock: ServerClock {
+        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
+    }
+}
+
+@Suite(.timeLimit(.minutes(2))) struct StoreTroubleTests {
+    private let minutes = Minutes()
+    private let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
+    private let gone = ProfilesError.readOnly(path: "a")
+
+    /// What was written since the last time: the message, and the reason where there is one.
+    private func written() throws -> [[String]] {
+        var bytes: [UInt8] = []
+        log.take(&bytes)
+        return try bytes.split(separator: UInt8(ascii: "\n")).map { line in
+            let fields = try #require(JSONSerialization.jsonObject(with: Data(line)) as? [String: any Sendable])
+            return [fields["message"] as? String, fields["reason"] as? String].compactMap(\.self)
+        }
+    }
+
+    @Test func `whoever watches tells at once that it begins and that it ends`() throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        for found in [nil, nil, gone, gone, gone, nil, nil, gone] { trouble.looked(found) }
+
+        let failing = ["the store fails", "a was opened for reading only"]
+        #expect(try written() == [failing, ["the store can be read again"], failing])
+    }
+
+    @Test func `what the watch does not see is told once, with its reason`() throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        for _ in 0..<100 {
+            trouble.failed("a page is damaged")
+            trouble.looked(nil)
+            minutes.pass(1)
+        }
+        #expect(try written() == [["the store fails", "a page is damaged"]])
+
+        trouble.failed("another page is damaged")
+        trouble.failed("a page is damaged")
+        #expect(try written() == [["the store fails", "another page is damaged"]])
+
+        minutes.pass(3)
+        trouble.looked(nil)
+        trouble.looked(nil)
+        #expect(try written() == [["the store does not fail any more"]])
+        trouble.failed("a page is damaged")
+        #expect(try written() == [["the store fails", "a page is damaged"]])
+    }
+
+    @Test func `what both see is told once`() throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        trouble.failed(gone.description)
+        trouble.looked(gone)
+        trouble.failed(gone.description)
+        trouble.looked(nil)
+
+        #expect(try written() == [["the store fails", gone.description], ["the store can be read again"]])
+    }
+
+    @Test func `reasons without number do not fill the log`() throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        for number in 0..<1000 { trouble.failed("reason \(number)") }
+
+        #expect(try written().count == 8)
+    }
+
+    @Test func `an answer that fails says why in the log, however often it is asked for`() async throws {
+        let gathered = GatheredLog(level: .error)
+        let trouble = StoreTrouble(log: gathered.log)
+        let service = try ServiceUnderTest(trouble: trouble)
+        try service.breakStore()
+        for variant in ["level", "streak", "compact"] {
+            #expect(try await service.get("/api/badge/ann?variant=\(variant)").status == 503)
+        }
+        trouble.failed("the end")
+
+        let lines = try await gathered.lines(2)
+        #expect(lines.count == 2)
+        #expect(lines.first?["level"] as? String == "error")
+        #expect(lines.first?["message"] as? String == "the store fails")
+        #expect((lines.first?["reason"] as? String)?.isEmpty == false)
+        #expect(lines.last?["reason"] as? String == "the end")
+    }
+}
