@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CPango
+internal import Synchronization
 
 /// Where along its baseline text is held.
 public enum TextAnchor: Hashable, Sendable, CaseIterable {
@@ -41,17 +42,22 @@ extension DrawingContext {
             // Only asked for where it matters: shaping is half of what text costs.
             advance = shaper.width(of: text, in: style)
         }
-        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
-        shaper.drawing.set(text, in: style)
-        guard let line = unsafe shaper.drawing.line else { return }
         try setSource(paint)
-        unsafe cairo_move_to(handle, Self.near(x) - advance * anchor.share, Self.near(baseline))
+        let start = Self.near(x) - advance * anchor.share
+        sharedGlyphs.withLock { _ in
+            unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
+            shaper.drawing.set(text, in: style)
+            guard let line = unsafe shaper.drawing.line else { return }
+            unsafe cairo_move_to(handle, start, Self.near(baseline))
+            if isOutlined {
+                unsafe pango_cairo_layout_line_path(handle, line)
+            } else {
+                unsafe pango_cairo_show_layout_line(handle, line)
+            }
+        }
         if isOutlined {
-            unsafe pango_cairo_layout_line_path(handle, line)
             unsafe cairo_set_fill_rule(handle, CAIRO_FILL_RULE_WINDING)
             unsafe cairo_fill(handle)
-        } else {
-            unsafe pango_cairo_show_layout_line(handle, line)
         }
         unsafe cairo_new_path(handle)
         try check()
