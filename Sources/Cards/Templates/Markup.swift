@@ -56,8 +56,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     /// The root element of a file.
     static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
         guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
-        // Foundation's parser traps on text that is no UTF-8.
-        guard String(validating: bytes, as: UTF8.self) != nil else {
+        // Foundation's parser traps on text that is no UTF-8, and takes much with zeros in it for UTF-16.
+        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), !declaresOtherEncoding(bytes) else {
             throw TemplateError(file, .malformed("it is not UTF-8"))
         }
         if let line = lineOfDocumentType(in: bytes) {
@@ -118,6 +118,15 @@ final class MarkupReader: NSObject, XMLParserDelegate {
             if parts.count == 2 { merged[parts[0]] = parts[1] }
         }
         return merged
+    }
+
+    /// Whether it says that its bytes are to be read as anything else, in which a document type could hide from us.
+    private static func declaresOtherEncoding(_ bytes: [UInt8]) -> Bool {
+        guard let start = bytes.firstRange(of: Array("<?xml".utf8)), start.lowerBound <= 3 else { return false }
+        let declaration = bytes[start.upperBound...].prefix { $0 != UInt8(ascii: ">") }
+        let words = declaration.split { $0 <= 0x20 || [UInt8(ascii: "="), 0x22, 0x27, 0x3F].contains($0) }
+            .map { String(decoding: $0, as: UTF8.self).lowercased() }
+        return zip(words, words.dropFirst() + [""]).contains { $0 == "encoding" && $1 != "utf-8" }
     }
 
     private static func lineOfDocumentType(in bytes: [UInt8]) -> Int? {
