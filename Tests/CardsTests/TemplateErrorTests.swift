@@ -93,6 +93,10 @@ import Testing
         let deep = String(repeating: "<g>", count: 40) + String(repeating: "</g>", count: 40)
 
         #expect(try #require(Self.error(of: Self.template(deep))).description.contains("32 elements inside"))
+        let many = String(repeating: "<g/>", count: 3000)
+        #expect(try #require(Self.error(of: Self.template(many))).description.contains(":4: more than 2000 elements"))
+        let path = "<path d=\"M0 0" + String(repeating: "L1 1", count: 20_000) + "\"/>"
+        #expect(try #require(Self.error(of: Self.template(path))).description.contains("64 KiB in an attribute"))
         let long = "<!--" + String(repeating: "x", count: 1 << 20) + "-->"
         #expect(try #require(Self.error(of: Self.template(long))).description.contains("more than 1 MiB"))
     }

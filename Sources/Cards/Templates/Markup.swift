@@ -43,10 +43,14 @@ struct MarkupElement {
 final class MarkupReader: NSObject, XMLParserDelegate {
     private static let largestFile = 1 << 20
     private static let deepestNesting = 32
+    // What refers to something makes it anew: together these keep that work small.
+    private static let mostElements = 2000
+    private static let longestAttribute = 1 << 16
 
     private let file: String
     private var open: [MarkupElement] = []
     private var root: MarkupElement?
+    private var count = 0
     private var failure: TemplateError?
 
     private init(file: String) {
@@ -82,12 +86,9 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         qualifiedName: String?,
         attributes: [String: String] = [:]
     ) {
-        guard open.count < Self.deepestNesting else {
-            failure = TemplateError(
-                file,
-                line: parser.lineNumber,
-                .excessive("\(Self.deepestNesting) elements inside each other")
-            )
+        count += 1
+        if let limit = limit(passedBy: attributes) {
+            failure = TemplateError(file, line: parser.lineNumber, .excessive(limit))
             return parser.abortParsing()
         }
         open.append(
@@ -107,6 +108,15 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     private func append(_ child: MarkupElement.Child) {
         guard !open.isEmpty else { return }
         open[open.count - 1].children.append(child)
+    }
+
+    /// The limit that an element with these attributes is beyond, in words.
+    private func limit(passedBy attributes: [String: String]) -> String? {
+        if open.count >= Self.deepestNesting { return "\(Self.deepestNesting) elements inside each other" }
+        if count > Self.mostElements { return "\(Self.mostElements) elements" }
+        // Pictures are embedded in theirs.
+        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.longestAttribute }
+        return isLong ? "\(Self.longestAttribute >> 10) KiB in an attribute" : nil
     }
 
     /// Declarations of `style` as attributes of their own, which they outrank.
