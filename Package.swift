@@ -174,13 +174,23 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "HTTP", "Service", "SVG", "Typography", "Badges", "Quantities", "Profiles", "Telemetry",
+                "HTTP", "Service", "SVG", "Typography", "Badges", "Cards", "Raster", "Quantities", "Profiles",
+                "Telemetry",
             ],
             path: "Tests/Fuzzing",
-            exclude: ["corpus"],
+            exclude: ["corpus", "template.dict"],
             swiftSettings: strict
         ),
         tests("FuzzingTests", uses: ["Fuzzing"]),
+        // Thousands of cards, and what memory they leave behind: `script/endurance` runs it.
+        .executableTarget(
+            name: "endurance",
+            dependencies: [
+                "Service", "Server", "Badges", "Cards", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+            ],
+            path: "Tests/Endurance",
+            swiftSettings: strict
+        ),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         .executableTarget(
             name: "fakegithub",

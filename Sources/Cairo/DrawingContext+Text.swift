@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CPango
+internal import Synchronization
 
 /// Where along its baseline text is held.
 public enum TextAnchor: Hashable, Sendable, CaseIterable {
@@ -44,18 +45,22 @@ extension DrawingContext {
             // Only asked for where it matters: shaping is half of what text costs.
             advance = shaper.width(of: text, in: style)
         }
-        shaper.drawing.set(text, in: style)
-        unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
-        guard let line = unsafe shaper.drawing.line else { return }
-        let start = (x: Self.near(x) - advance * anchor.share, y: Self.near(baseline))
         try setSource(paint)
-        guard !keepsColors else {
-            unsafe cairo_move_to(handle, start.x, start.y)
-            unsafe pango_cairo_show_layout_line(handle, line)
-            unsafe cairo_new_path(handle)
-            return try check()
+        let start = (x: Self.near(x) - advance * anchor.share, y: Self.near(baseline))
+        let box = sharedGlyphs.withLock { _ -> PixelBox? in
+            shaper.drawing.set(text, in: style)
+            unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
+            guard let line = unsafe shaper.drawing.line else { return nil }
+            if keepsColors {
+                unsafe cairo_move_to(handle, start.x, start.y)
+                unsafe pango_cairo_show_layout_line(handle, line)
+                unsafe cairo_new_path(handle)
+                return nil
+            }
+            return unsafe pixels(of: line, from: start)
         }
-        guard let box = unsafe pixels(of: line, from: start) else { return }
+        try check()
+        guard let box else { return }
         try scoped { () throws(CairoError) in
             try unsafe shaper.mask.with(width: box.width, height: box.height) { context in
                 var matrix = cairo_matrix_t()
@@ -64,12 +69,15 @@ extension DrawingContext {
                 matrix.y0 -= Double(box.y)
                 unsafe cairo_set_matrix(context, &matrix)
                 unsafe cairo_move_to(context, start.x, start.y)
-                if isOutlined {
-                    unsafe pango_cairo_layout_line_path(context, line)
-                    unsafe cairo_fill(context)
-                } else {
-                    unsafe pango_cairo_show_layout_line(context, line)
+                sharedGlyphs.withLock { _ in
+                    guard let line = unsafe shaper.drawing.line else { return }
+                    if isOutlined {
+                        unsafe pango_cairo_layout_line_path(context, line)
+                    } else {
+                        unsafe pango_cairo_show_layout_line(context, line)
+                    }
                 }
+                if isOutlined { unsafe cairo_fill(context) }
             } _: { (mask) throws(CairoError) in
                 unsafe cairo_identity_matrix(handle)
                 unsafe cairo_mask_surface(handle, mask, Double(box.x), Double(box.y))
@@ -78,11 +86,13 @@ extension DrawingContext {
         }
     }
 
+    private typealias PixelBox = (x: Int, y: Int, width: Int, height: Int)
+
     /// The pixels of the surface that a line of text may touch when its baseline starts at a place; nil for none.
     private func pixels(
         of line: UnsafeMutablePointer<PangoLayoutLine>,
         from start: (x: Double, y: Double)
-    ) -> (x: Int, y: Int, width: Int, height: Int)? {
+    ) -> PixelBox? {
         var ink = PangoRectangle()
         unsafe pango_layout_line_get_extents(line, &ink, nil)
         let scale = Double(PANGO_SCALE)

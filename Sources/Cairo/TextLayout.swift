@@ -1,6 +1,7 @@
 internal import CPango
+internal import Synchronization
 
-/// A line of text that Pango lays out, in a context of its own.
+/// A line of text that Pango lays out, in a context of its own; used by whoever holds the `sharedGlyphs`.
 @safe final class TextLayout {
     private let context: OpaquePointer
     let handle: OpaquePointer
@@ -19,8 +20,10 @@ internal import CPango
     }
 
     deinit {
-        unsafe g_object_unref(UnsafeMutableRawPointer(handle))
-        unsafe g_object_unref(UnsafeMutableRawPointer(context))
+        sharedGlyphs.withLock { _ in
+            unsafe g_object_unref(UnsafeMutableRawPointer(handle))
+            unsafe g_object_unref(UnsafeMutableRawPointer(context))
+        }
     }
 
     /// The line, which lives until the next `set`.

@@ -1,4 +1,5 @@
 internal import CPango
+internal import Synchronization
 
 /// Turns text into placed glyphs with Pango: bidi, joining, marks, fallback fonts, colour emoji.
 ///
@@ -34,8 +35,10 @@ internal import CPango
 
     deinit {
         // Pango's font map keeps its reference to the configuration for ever unless told to let go.
-        unsafe pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
-        unsafe g_object_unref(fontMap)
+        sharedGlyphs.withLock { _ in
+            unsafe pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
+            unsafe g_object_unref(fontMap)
+        }
     }
 
     /// The advance of text on one line, in pixels.
@@ -45,14 +48,16 @@ internal import CPango
         // Pango spaces between clusters, and after the last one half as far when it bears a mark.
         var unspaced = style
         unspaced.letterSpacing = 0
-        measuring.set(text, in: unspaced, ligating: style.letterSpacing == 0)
-        let width = measuring.width
+        let width = sharedGlyphs.withLock { _ in
+            measuring.set(text, in: unspaced, ligating: style.letterSpacing == 0)
+            return measuring.width
+        }
         return style.letterSpacing == 0 ? width : width + style.letterSpacing * Double(text.count)
     }
 
     /// The UTF-8 offsets at which a line of the text may end and the next begin (UAX #14), ascending, without 0 and
     /// the text's end.
     public func lineBreaks(in text: String) -> [Int] {
-        measuring.lineBreaks(in: text)
+        sharedGlyphs.withLock { _ in measuring.lineBreaks(in: text) }
     }
 }

@@ -34,6 +34,8 @@ extension PathData {
         let reach =
             (turned.x / radii.width) * (turned.x / radii.width)
             + (turned.y / radii.height) * (turned.y / radii.height)
+        // Radii of all but nothing, which grow beyond what numbers can say.
+        guard reach.isFinite else { return line(end.x, end.y) }
         let growth = max(1, reach.squareRoot())
         let (rx, ry) = (radii.width * growth, radii.height * growth)
         let distance = max(0, 1 / max(reach, 1e-12) - 1).squareRoot() * (isLarge == isSweep ? -1 : 1)

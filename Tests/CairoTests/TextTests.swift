@@ -131,4 +131,33 @@ import Testing
             for try await width in group { #expect(width == expected) }
         }
     }
+
+    /// Letters of scripts that each have a font file of their own, more than Cairo keeps open.
+    private static let scripts = "কகకಕകકਕකกកကກሀअ一가اᎠᐁᠠa🔥"
+
+    @Test func `threads write more scripts than Cairo keeps fonts open`() async throws {
+        let configuration = try FontConfiguration(folders: [Self.fonts, "/usr/share/fonts"], cacheFolder: Self.cache)
+        let widths = try await withThrowingTaskGroup(of: [Double: Double].self) { group in
+            for thread in 0..<4 {
+                group.addTask { try Self.written(by: TextShaper(configuration), from: 5 * thread) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(widths.allSatisfy { $0 == widths[0] && !$0.isEmpty })
+    }
+
+    /// Draws all scripts in many sizes, and tells how wide they were in each.
+    private static func written(by shaper: TextShaper, from start: Int) throws -> [Double: Double] {
+        let surface = try ImageSurface(width: 200, height: 40)
+        let context = try DrawingContext(surface)
+        let black = Paint.color(Color(red: 0, green: 0, blue: 0))
+        var widths: [Double: Double] = [:]
+        for round in start..<(start + 16) {
+            let size = 12 + Double(round % 16)
+            let style = TextStyle(families: "Inter, DejaVu Sans", weight: 400, size: size)
+            try context.draw(scripts, in: style, by: shaper, x: 0, baseline: 30, paint: black)
+            widths[size] = shaper.width(of: scripts, in: style)
+        }
+        return widths
+    }
 }

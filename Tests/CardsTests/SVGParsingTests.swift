@@ -31,6 +31,10 @@ import Testing
         #expect(abs(bounds.x + 10) < 0.01 && abs(bounds.y + 10) < 0.01)
     }
 
+    @Test func `draws a line where an arc's radii are all but nothing`() throws {
+        #expect(try PathData(svg: "M0 0A1e-300 1e-300 0 0 1 10 10") == PathData(svg: "M0 0L10 10"))
+    }
+
     @Test func `takes the long way round where the flag says so`() throws {
         let short = try #require(try PathData(svg: "M0 0A10 10 0 0 1 10 10").bounds)
         let long = try #require(try PathData(svg: "M0 0A10 10 0 1 1 10 10").bounds)

@@ -76,10 +76,28 @@ import Testing
         #expect(try #require(Self.error(of: bomb)).description.contains(":2: no well-formed XML: document type"))
     }
 
+    @Test func `refuses every other encoding, in which a document type could hide`() throws {
+        let type = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>"
+        let text = type + Self.template("<text>&a;</text>")
+        let utf7 = "<?xml version='1.0'\n encoding = 'UTF-7' ?>" + text.replacing("<!", with: "+ADwAIQ-")
+        let sixteen: [UInt8] = text.utf8.reduce(into: []) { $0 += [$1, 0] }
+        let files = [Array(utf7.utf8), [0xEF, 0xBB, 0xBF] + Array(utf7.utf8), sixteen, [0] + sixteen.dropLast()]
+
+        for hidden in files {
+            #expect(try #require(Self.error(of: hidden)).description.hasSuffix("no well-formed XML: it is not UTF-8"))
+        }
+        let declared = "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>" + Self.template("<g/>")
+        #expect(Self.error(of: declared) == nil)
+    }
+
     @Test func `refuses what is larger or deeper than any picture needs to be`() throws {
         let deep = String(repeating: "<g>", count: 40) + String(repeating: "</g>", count: 40)
 
         #expect(try #require(Self.error(of: Self.template(deep))).description.contains("32 elements inside"))
+        let many = String(repeating: "<g/>", count: 3000)
+        #expect(try #require(Self.error(of: Self.template(many))).description.contains(":4: more than 2000 elements"))
+        let path = "<path d=\"M0 0" + String(repeating: "L1 1", count: 20_000) + "\"/>"
+        #expect(try #require(Self.error(of: Self.template(path))).description.contains("64 KiB in an attribute"))
         let long = "<!--" + String(repeating: "x", count: 1 << 20) + "-->"
         #expect(try #require(Self.error(of: Self.template(long))).description.contains("more than 1 MiB"))
     }

@@ -14,6 +14,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case picture
     /// Fields of the log.
     case log
+    /// Card templates, and the cards that they draw.
+    case template
 
     /// Feeds it some bytes.
     ///
@@ -26,16 +28,23 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .prices: PricesFuzzing.run(bytes)
         case .picture: try PictureFuzzing.run(bytes)
         case .log: try LogFuzzing.run(bytes)
+        case .template: try TemplateFuzzing.run(bytes)
         }
     }
 
     /// Its seeds, and what was found with it: small files that are fed to it in every run of the tests.
     public var corpus: [URL] {
         get throws {
-            let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "corpus/\(rawValue)")
-            return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-                .sorted { $0.path < $1.path }
+            let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            let seeds = try Self.files(in: folder.appending(path: "corpus/\(rawValue)"))
+            guard self == .template else { return seeds }
+            return seeds + (try Self.files(in: folder.appending(path: "../../Templates")))
         }
+    }
+
+    private static func files(in folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .sorted { $0.path < $1.path }
     }
 }
 

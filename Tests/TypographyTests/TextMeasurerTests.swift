@@ -83,9 +83,9 @@ import Testing
         let clock = ContinuousClock()
         for text in texts {
             _ = measurer.width(of: text, in: font)
-            // Generous, since the tests' machine may be busy; unbounded work would take minutes.
+            // Generous, since the tests' machine may be busy and a sanitizer at work; unbounded work would take minutes.
             let time = clock.measure { _ = measurer.width(of: text + "!", in: font) }
-            #expect(time < .milliseconds(500))
+            #expect(time < .seconds(5))
         }
     }
 

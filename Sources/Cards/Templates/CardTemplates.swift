@@ -32,7 +32,8 @@ public struct CardTemplates: Sendable {
                 guard files.contains("\(shape.name).svg") else {
                     throw TemplateError(folder, .missing("\(shape.name).svg"))
                 }
-                templates[shape] = try template(at: "\(folder)/\(shape.name).svg", kind, format)
+                let path = "\(folder)/\(shape.name).svg"
+                templates[shape] = try CardTemplate(bytes(at: path), file: path, kind: kind, format: format)
             }
         }
         return CardTemplates(templates)
@@ -44,8 +45,19 @@ public struct CardTemplates: Sendable {
         _ format: CardFormat,
         withTemplateAt path: String
     ) throws(TemplateError) -> CardTemplates {
+        try replacing(kind, format, with: Self.bytes(at: path), file: path)
+    }
+
+    /// The same with one template from the bytes of a file, whose name is for errors.
+    package func replacing(
+        _ kind: CardKind,
+        _ format: CardFormat,
+        with bytes: [UInt8],
+        file: String
+    ) throws(TemplateError) -> CardTemplates {
         var copy = self
-        copy.templates[CardShape(kind: kind, format: format)] = try Self.template(at: path, kind, format)
+        let template = try CardTemplate(bytes, file: file, kind: kind, format: format)
+        copy.templates[CardShape(kind: kind, format: format)] = template
         return copy
     }
 
@@ -106,15 +118,11 @@ public struct CardTemplates: Sendable {
 
     private func palette(_ look: CardLook) -> CardPalette { palettes[look] ?? CardPalette(look) }
 
-    private static func template(
-        at path: String,
-        _ kind: CardKind,
-        _ format: CardFormat
-    ) throws(TemplateError) -> CardTemplate {
+    private static func bytes(at path: String) throws(TemplateError) -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw TemplateError(path, .unreadable("there is no such file, or it is not for this user to read"))
         }
-        return try CardTemplate(Array(data), file: path, kind: kind, format: format)
+        return Array(data)
     }
 }
 

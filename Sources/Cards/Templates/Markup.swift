@@ -43,10 +43,14 @@ struct MarkupElement {
 final class MarkupReader: NSObject, XMLParserDelegate {
     private static let largestFile = 1 << 20
     private static let deepestNesting = 32
+    // What refers to something makes it anew: together these keep that work small.
+    private static let mostElements = 2000
+    private static let longestAttribute = 1 << 16
 
     private let file: String
     private var open: [MarkupElement] = []
     private var root: MarkupElement?
+    private var count = 0
     private var failure: TemplateError?
 
     private init(file: String) {
@@ -56,8 +60,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     /// The root element of a file.
     static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
         guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
-        // Foundation's parser traps on text that is no UTF-8.
-        guard String(validating: bytes, as: UTF8.self) != nil else {
+        // Foundation's parser traps on text that is no UTF-8, and takes much with zeros in it for UTF-16.
+        guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), !declaresOtherEncoding(bytes) else {
             throw TemplateError(file, .malformed("it is not UTF-8"))
         }
         if let line = lineOfDocumentType(in: bytes) {
@@ -82,12 +86,9 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         qualifiedName: String?,
         attributes: [String: String] = [:]
     ) {
-        guard open.count < Self.deepestNesting else {
-            failure = TemplateError(
-                file,
-                line: parser.lineNumber,
-                .excessive("\(Self.deepestNesting) elements inside each other")
-            )
+        count += 1
+        if let limit = limit(passedBy: attributes) {
+            failure = TemplateError(file, line: parser.lineNumber, .excessive(limit))
             return parser.abortParsing()
         }
         open.append(
@@ -109,6 +110,15 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         open[open.count - 1].children.append(child)
     }
 
+    /// The limit that an element with these attributes is beyond, in words.
+    private func limit(passedBy attributes: [String: String]) -> String? {
+        if open.count >= Self.deepestNesting { return "\(Self.deepestNesting) elements inside each other" }
+        if count > Self.mostElements { return "\(Self.mostElements) elements" }
+        // Pictures are embedded in theirs.
+        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.longestAttribute }
+        return isLong ? "\(Self.longestAttribute >> 10) KiB in an attribute" : nil
+    }
+
     /// Declarations of `style` as attributes of their own, which they outrank.
     private static func withStyle(_ attributes: [String: String]) -> [String: String] {
         var merged = attributes
@@ -118,6 +128,15 @@ final class MarkupReader: NSObject, XMLParserDelegate {
             if parts.count == 2 { merged[parts[0]] = parts[1] }
         }
         return merged
+    }
+
+    /// Whether it says that its bytes are to be read as anything else, in which a document type could hide from us.
+    private static func declaresOtherEncoding(_ bytes: [UInt8]) -> Bool {
+        guard let start = bytes.firstRange(of: Array("<?xml".utf8)), start.lowerBound <= 3 else { return false }
+        let declaration = bytes[start.upperBound...].prefix { $0 != UInt8(ascii: ">") }
+        let words = declaration.split { $0 <= 0x20 || [UInt8(ascii: "="), 0x22, 0x27, 0x3F].contains($0) }
+            .map { String(decoding: $0, as: UTF8.self).lowercased() }
+        return zip(words, words.dropFirst() + [""]).contains { $0 == "encoding" && $1 != "utf-8" }
     }
 
     private static func lineOfDocumentType(in bytes: [UInt8]) -> Int? {
