@@ -215,5 +215,9 @@ enum Schema {
         CREATE INDEX subjects_by_age ON subjects (collection, stored, subject);
         INSERT INTO subjects SELECT DISTINCT collection, subject, CAST(strftime('%s', 'now') AS INTEGER) FROM documents;
         """,
+        """
+        -- Apart from the users, of whom it is rarely read.
+        CREATE TABLE avatars (user INTEGER PRIMARY KEY REFERENCES users, file BLOB NOT NULL) STRICT;
+        """,
     ]
 }

@@ -1,4 +1,8 @@
+import Assets
+import Cards
+import Foundation
 import Profiles
+import Service
 
 /// `render user add NAME`.
 struct UserAddCommand: Command {
@@ -11,22 +15,28 @@ struct UserAddCommand: Command {
 
     private let name: UserName
     private let changes: UserChanges
+    private let avatar: AvatarOption?
     private let store: StoreOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         changes = try UserArguments.changes(in: arguments)
+        avatar = AvatarOption(arguments)
         store = StoreOptions(arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try context.store(store, access: .readWrite).addUser(
+        // Read before anything is changed.
+        let file = try avatar?.file(in: context)
+        let profiles = try context.store(store, access: .readWrite)
+        let user = try profiles.addUser(
             name,
             displayName: changes.displayName ?? nil,
             isPublic: changes.isPublic ?? true,
             zone: changes.zone ?? .utc,
             at: context.now
         )
+        if avatar != nil { try profiles.setAvatar(file, of: name) }
         context.console.say("added \(UserArguments.line(for: user))")
         return .success
     }
@@ -54,7 +64,7 @@ struct UserListCommand: Command {
 struct UserSetCommand: Command {
     static let spec = CommandSpec(
         name: "user set",
-        summary: "Change a user's name on pictures, privacy or time zone.",
+        summary: "Change a user's name or picture on cards, privacy or time zone.",
         operands: ["NAME"],
         options: UserArguments.specs + StoreOptions.specs,
         discussion: "What is not said stays as it is. Another time zone sorts all records into days anew."
@@ -62,16 +72,22 @@ struct UserSetCommand: Command {
 
     private let name: UserName
     private let changes: UserChanges
+    private let avatar: AvatarOption?
     private let store: StoreOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         changes = try UserArguments.changes(in: arguments)
+        avatar = AvatarOption(arguments)
         store = StoreOptions(arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try context.store(store, access: .readWrite).update(name, changes)
+        // Read before anything is changed.
+        let file = try avatar?.file(in: context)
+        let profiles = try context.store(store, access: .readWrite)
+        if avatar != nil { try profiles.setAvatar(file, of: name) }
+        let user = try profiles.update(name, changes)
         context.console.say(UserArguments.line(for: user))
         return .success
     }
@@ -83,6 +99,8 @@ enum UserArguments {
         OptionSpec(name: "--display-name", value: "TEXT", help: "The name on pictures, 1 to 60 characters."),
         OptionSpec(name: "--visibility", value: "WHO", help: "public or private (a new user is public)."),
         OptionSpec(name: "--zone", value: "ZONE", help: "The time zone of their days, as Europe/Berlin (new: UTC)."),
+        OptionSpec(name: "--avatar", value: "FILE|none", help: "Their picture on cards, PNG or JPEG (new: none)."),
+        OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
     ]
 
     private enum Visibility: String, CaseIterable {
@@ -121,5 +139,33 @@ enum UserArguments {
     static func line(for user: User) -> String {
         [user.name.description, user.isPublic ? "public" : "private", user.zone.identifier, user.displayName]
             .compactMap(\.self).joined(separator: "\t")
+    }
+}
+
+/// The picture that `--avatar` names.
+struct AvatarOption {
+    private let path: String
+    private let assets: String?
+
+    /// Nil where the option is not given.
+    init?(_ arguments: ParsedArguments) {
+        guard let path = arguments["--avatar"] else { return nil }
+        (self.path, assets) = (path, arguments["--assets"])
+    }
+
+    /// The picture in the form in which the store keeps it; nil where there is to be none.
+    ///
+    /// - Throws: `CommandError` for what is no picture, `AssetsError` where fonts or templates are missing.
+    func file(in context: CommandContext) throws -> [UInt8]? {
+        guard path != "none" else { return nil }
+        guard let data = FileManager.default.contents(atPath: path) else { throw CommandError.unreadable(path) }
+        let assets = try Assets(folder: assets, program: context.program)
+        let studio = Studio(
+            fonts: try context.fonts(assets),
+            templates: try CardTemplates.load(folder: assets.templates.path),
+            brand: Brand(address: "")
+        )
+        guard let file = try Artist(studio).avatar(from: Array(data)) else { throw CommandError.noAvatar(path) }
+        return file
     }
 }

@@ -9,7 +9,7 @@ extension ProfileReader {
     /// - Throws: `ServiceError` for nobody, for somebody private, and when the store cannot be read.
     public func statsCard(of name: UserName) throws(ServiceError) -> Card {
         let person = try person(name)
-        return .stats(of: person.owner, try statistics(of: person))
+        return .stats(of: try owner(of: person), try statistics(of: person))
     }
 
     /// Seven days beside the seven before; throws like `statsCard`.
@@ -17,12 +17,12 @@ extension ProfileReader {
         let person = try person(name)
         let statistics = try statistics(of: person)
         switch person {
-        case .demo: return .weekly(of: person.owner, statistics, models: statistics.topModels)
+        case .demo: return .weekly(of: try owner(of: person), statistics, models: statistics.topModels)
         case .user(let user):
             let review = try reading { (store) throws(ProfilesError) in
                 try store.weekReview(of: user, asOf: statistics.today)
             }
-            return .weekly(of: person.owner, statistics, models: review?.topModels ?? [])
+            return .weekly(of: try owner(of: person), statistics, models: review?.topModels ?? [])
         }
     }
 
@@ -37,7 +37,7 @@ extension ProfileReader {
             unlocked = try reading { (store) throws(ProfilesError) in try store.unlocked(achievement, by: user) }
         }
         guard let unlocked else { throw .achievementLocked(id) }
-        return .achievement(unlocked, of: person.owner, in: person.zone)
+        return .achievement(unlocked, of: try owner(of: person), in: person.zone)
     }
 
     /// A calendar year; throws like `statsCard`.
@@ -50,13 +50,22 @@ extension ProfileReader {
         try statistics(of: try person(name)).achievements.map(\.achievement)
     }
 
+    /// Somebody as cards name and show them.
+    private func owner(of person: Person) throws(ServiceError) -> CardOwner {
+        guard case .user(let user) = person else { return person.owner }
+        var owner = person.owner
+        let file = try reading { (store) throws(ProfilesError) in try store.avatar(of: user) }
+        owner.avatar = file.flatMap(CardOwner.Avatar.init)
+        return owner
+    }
+
     func wrappedCard(_ year: Int, of person: Person) throws(ServiceError) -> Card {
         switch person {
-        case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: person.owner)
+        case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: try owner(of: person))
         case .user(let user):
             let review = try reading { (store) throws(ProfilesError) in try store.yearReview(of: user, year: year) }
             guard let review else { throw .storeUnavailable }
-            return .wrapped(review, of: person.owner)
+            return .wrapped(review, of: try owner(of: person))
         }
     }
 

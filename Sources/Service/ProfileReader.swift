@@ -44,6 +44,7 @@ public struct ProfileReader: Sendable {
         case demo
         case user(User)
 
+        /// Without their picture, which has to be read.
         var owner: CardOwner {
             switch self {
             case .demo: CardOwner(username: "demo")

@@ -72,4 +72,31 @@ import Testing
         #expect(try await program.run(["token", "list", "ann"]).text.isEmpty)
         #expect(try await program.run(["token", "revoke", "ann", "1"]).status == 1)
     }
+
+    @Test func `a picture of somebody is on their cards until it is taken away`() async throws {
+        let program = try Program()
+        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures").path
+        func card() async throws -> Data {
+            _ = try await program.run(["og", "stats", "ann", "-o", "ann.png"])
+            return try Data(contentsOf: URL(filePath: program.path("ann.png")))
+        }
+        _ = try await program.run(["user", "add", "ann"])
+        let letter = try await card()
+
+        #expect(try await program.run(["user", "set", "ann", "--avatar", fixtures + "/avatar.jpg"]).status == 0)
+        let picture = try await card()
+        #expect(picture != letter)
+
+        let refused = try await program.run(["user", "set", "ann", "--avatar", fixtures + "/avatar-cmyk.jpg"])
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("avatar-cmyk.jpg is no picture that cards can show"))
+        let unread = try await program.run(["user", "add", "bob", "--avatar", "nowhere.png"])
+        #expect(unread.errors.contains("nowhere.png cannot be read"))
+        #expect(try await program.run(["user", "list"]).text == "ann\tpublic\tUTC\n")
+        #expect(try await card() == picture)
+
+        #expect(try await program.run(["user", "set", "ann", "--avatar", "none"]).status == 0)
+        #expect(try await card() == letter)
+    }
 }

@@ -28,7 +28,7 @@ extension CardOwner {
         }
 
         /// Where the picture lies so that it covers a square, the rest of it on both sides alike.
-        func box(covering square: Box) -> Box {
+        public func box(covering square: Box) -> Box {
             let scale = square.width / min(size.width, size.height)
             let (width, height) = (size.width * scale, size.height * scale)
             return Box(

@@ -1,0 +1,28 @@
+import Cards
+import PNGCoding
+public import Raster
+import SVG
+
+extension Artist {
+    /// The side of a kept picture: half as much again as the cards show at most.
+    private static let avatarSide = 320.0
+
+    /// A picture of somebody as the store keeps it: the middle of it, 320 pixels square, on white, as PNG.
+    ///
+    /// - Parameter file: a PNG file, or a JPEG file in RGB or grey, of at most 16 million pixels.
+    /// - Returns: the PNG file; nil when the picture is none of these.
+    /// - Throws: `RasterError`.
+    public func avatar(from file: [UInt8]) throws(RasterError) -> [UInt8]? {
+        guard let avatar = CardOwner.Avatar(file) else { return nil }
+        let square = Box(x: 0, y: 0, width: Self.avatarSide, height: Self.avatarSide)
+        let document = Document(
+            size: Size(width: square.width, height: square.height),
+            title: "",
+            nodes: [
+                .rectangle(Rectangle(square, fill: .solid(.white))),
+                .image(EmbeddedImage(avatar.box(covering: square), format: avatar.format, bytes: avatar.bytes)),
+            ]
+        )
+        return try picture(document, as: .png, mode: .small).bytes
+    }
+}
