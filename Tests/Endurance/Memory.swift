@@ -26,7 +26,7 @@ struct Memory {
 
         /// Whether it is more than before, beyond what Cairo's store of glyphs and the heap's gaps go up and down by.
         func isMore(than early: Use) -> Bool {
-            guard let allocated, let before = early.allocated else { return resident > early.resident + 32 << 20 }
+            guard let allocated, let before = early.allocated else { return resident > early.resident + 64 << 20 }
             return allocated > before + 4 << 20
         }
 
