@@ -4,7 +4,7 @@ import SQLite
 import Testing
 
 /// What becomes of the store and of its readers when something breaks, seen from outside.
-@Suite(.timeLimit(.minutes(3))) struct FaultTests {
+@Suite(.timeLimit(.minutes(10))) struct FaultTests {
     /// Lines of usage with numbers of their own.
     private static func lines(_ numbers: Range<Int>) -> String {
         numbers.map { number in

@@ -76,7 +76,7 @@ import Testing
         for number in 4...7 { #expect(result.errors.contains("line \(number): ")) }
     }
 
-    @Test(.timeLimit(.minutes(2))) func `a gallery holds every picture and a page that shows them`() async throws {
+    @Test(.timeLimit(.minutes(10))) func `a gallery holds every picture and a page that shows them`() async throws {
         let program = try Program()
         let result = try await program.run(["gallery", "demo", "-o", "out", "--as-of", "2026-09-14"])
         let files = try FileManager.default.contentsOfDirectory(atPath: program.path("out"))

@@ -3,7 +3,7 @@ import Foundation
 import FoundationNetworking
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct RankTests {
+@Suite(.timeLimit(.minutes(10))) struct RankTests {
     private struct Body: Decodable {
         struct Rank: Decodable {
             let tier: String

@@ -2,7 +2,7 @@ import Foundation
 import FoundationNetworking
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ServeTests {
+@Suite(.timeLimit(.minutes(10))) struct ServeTests {
     @Test func `makes a store, says which address to open, and ends with 0 when told to`() async throws {
         let program = try Program()
         let server = try await program.serve()

@@ -15,8 +15,7 @@ struct Endurance {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Draws a tenth of the cards, then all of them, each time with new threads; false where more is left in the end, or
-    /// too much was in use.
+    /// Draws a tenth of the cards, then all of them, each time with new threads; false where that takes or leaves more.
     func run() throws -> Bool {
         let memory = Memory()
         let studio = try Self.studio()
@@ -24,9 +23,12 @@ struct Endurance {
         _ = try draw(cards / 10, studio, memory)
         let few = try draw(cards / 10, studio, memory)
         let many = try draw(cards, studio, memory)
-        if many.left.isMore(than: few.left) { say("the more cards, the more memory is never given back") }
-        if many.inUse.isTooMuch { say("it is more than \(Memory.Use.limit >> 20) MB") }
-        return !many.left.isMore(than: few.left) && !many.inUse.isTooMuch
+        // Before a thousand cards, Cairo's store of glyphs is not full yet.
+        guard cards >= 10_000, many.inUse.isMore(than: few.inUse) || many.left.isMore(than: few.left) else {
+            return true
+        }
+        say("the more cards, the more memory")
+        return false
     }
 
     /// Memory in use after the last card, and when the threads are gone.

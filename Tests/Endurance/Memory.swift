@@ -24,17 +24,11 @@ struct Memory {
         let allocated: Int?
         let resident: Int
 
-        /// As much as a process may hold that draws on two threads, in bytes, where no sanitizer is beside it.
-        static let limit = 120 << 20
-
-        /// Whether it is more than after a tenth of the work, beyond the glyphs that Cairo keeps of the last fonts used.
+        /// Whether it is more than before, beyond what Cairo's store of glyphs and the heap's gaps go up and down by.
         func isMore(than early: Use) -> Bool {
-            guard let allocated, let before = early.allocated else { return false }
-            return allocated > before + 1 << 20
+            guard let allocated, let before = early.allocated else { return resident > early.resident + 64 << 20 }
+            return allocated > before + 4 << 20
         }
-
-        /// Whether it is beyond the limit.
-        var isTooMuch: Bool { allocated == nil && resident > Self.limit }
 
         var description: String {
             let resident = "\(resident >> 20) MB resident"

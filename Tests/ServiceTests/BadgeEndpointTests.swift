@@ -4,7 +4,7 @@ import Service
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct BadgeEndpointTests {
+@Suite(.timeLimit(.minutes(10))) struct BadgeEndpointTests {
     /// What a browser's `<img>` sends.
     private static let picture = ["Accept": "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8"]
 

@@ -7,7 +7,7 @@ import Service
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct CardEndpointTests {
+@Suite(.timeLimit(.minutes(10))) struct CardEndpointTests {
     private static let picture = ["Accept": "image/webp,image/*,*/*;q=0.8"]
 
     @Test(arguments: [

@@ -19,7 +19,7 @@ private final class HandClock: Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct MonitoringTests {
+@Suite(.timeLimit(.minutes(10))) struct MonitoringTests {
     private func metrics(_ service: ServiceUnderTest) async throws -> [Substring] {
         let answer = try await service.get("/metrics")
         #expect(answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8")

@@ -5,7 +5,7 @@ import Service
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct RankEndpointTests {
+@Suite(.timeLimit(.minutes(10))) struct RankEndpointTests {
     private static let tiers = [
         "Iron", "Bronze", "Silver", "Gold", "Platinum", "Emerald", "Diamond", "Master", "Grandmaster", "Challenger",
     ]

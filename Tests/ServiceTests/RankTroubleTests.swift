@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// What is answered when GitHub, a token or the request is not as it should be.
-@Suite(.timeLimit(.minutes(2))) struct RankTroubleTests {
+@Suite(.timeLimit(.minutes(10))) struct RankTroubleTests {
     @Test(arguments: [
         ("/api/rank/in%40valid", 400, "InvalidUsername", "'in@valid'"),
         ("/api/rank/-x", 400, "InvalidUsername", "no hyphen first"),
