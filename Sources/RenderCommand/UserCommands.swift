@@ -13,30 +13,22 @@ struct UserAddCommand: Command {
         options: UserArguments.specs + StoreOptions.specs
     )
 
-    private let name: UserName
-    private let changes: UserChanges
-    private let avatar: AvatarOption?
-    private let store: StoreOptions
+    private let edit: UserEdit
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
-        name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
-        changes = try UserArguments.changes(in: arguments)
-        avatar = AvatarOption(arguments)
-        store = StoreOptions(arguments)
+        edit = try UserEdit(arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        // Read before anything is changed.
-        let file = try avatar?.file(in: context)
-        let profiles = try context.store(store, access: .readWrite)
-        let user = try profiles.addUser(
-            name,
-            displayName: changes.displayName ?? nil,
-            isPublic: changes.isPublic ?? true,
-            zone: changes.zone ?? .utc,
-            at: context.now
-        )
-        if avatar != nil { try profiles.setAvatar(file, of: name) }
+        let user = try edit.apply(in: context) { profiles in
+            try profiles.addUser(
+                edit.name,
+                displayName: edit.changes.displayName ?? nil,
+                isPublic: edit.changes.isPublic ?? true,
+                zone: edit.changes.zone ?? .utc,
+                at: context.now
+            )
+        }
         context.console.say("added \(UserArguments.line(for: user))")
         return .success
     }
@@ -70,8 +62,23 @@ struct UserSetCommand: Command {
         discussion: "What is not said stays as it is. Another time zone sorts all records into days anew."
     )
 
-    private let name: UserName
-    private let changes: UserChanges
+    private let edit: UserEdit
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        edit = try UserEdit(arguments)
+    }
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        let user = try edit.apply(in: context) { try $0.update(edit.name, edit.changes) }
+        context.console.say(UserArguments.line(for: user))
+        return .success
+    }
+}
+
+/// What is to be stored about a user.
+private struct UserEdit {
+    let name: UserName
+    let changes: UserChanges
     private let avatar: AvatarOption?
     private let store: StoreOptions
 
@@ -82,14 +89,13 @@ struct UserSetCommand: Command {
         store = StoreOptions(arguments)
     }
 
-    func run(in context: CommandContext) throws -> ExitStatus {
-        // Read before anything is changed.
+    /// Stores the user with `body`, and then their picture, which is read before anything is stored.
+    func apply(in context: CommandContext, _ body: (ProfileStore) throws -> User) throws -> User {
         let file = try avatar?.file(in: context)
         let profiles = try context.store(store, access: .readWrite)
+        let user = try body(profiles)
         if avatar != nil { try profiles.setAvatar(file, of: name) }
-        let user = try profiles.update(name, changes)
-        context.console.say(UserArguments.line(for: user))
-        return .success
+        return user
     }
 }
 
