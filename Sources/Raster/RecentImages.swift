@@ -12,8 +12,8 @@ final class RecentImages {
 
     private var surfaces: [Key: ImageSurface] = [:]
     private var pixels = 0
-    /// As much as four avatars of 1024 x 1024 pixels: 16 MB.
-    private static let limit = 4 << 20
+    /// As much as ten avatars as the store keeps them: 4 MB.
+    private static let limit = 1 << 20
 
     subscript(image: EmbeddedImage) -> ImageSurface? {
         surfaces[Key(format: image.format, bytes: image.bytes)]
