@@ -47,8 +47,9 @@ extension DrawingContext {
         }
         try setSource(paint)
         let start = (x: Self.near(x) - advance * anchor.share, y: Self.near(baseline))
+        // Nothing is shaped yet, so that no fonts are read.
+        shaper.drawing.set(text, in: style)
         let box = sharedGlyphs.withLock { _ -> PixelBox? in
-            shaper.drawing.set(text, in: style)
             unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
             guard let line = unsafe shaper.drawing.line else { return nil }
             if keepsColors {

@@ -82,17 +82,11 @@ internal import CCairo
         }
     }
 
-    /// Lets pixels be written with `withRow`.
-    func update(_ body: () -> Void) {
+    /// Lends the first row's first pixel for writing; rows follow each other at `pixelsPerRow`.
+    func update(_ body: (UnsafeMutablePointer<UInt32>) -> Void) {
         unsafe cairo_surface_flush(handle)
         defer { unsafe cairo_surface_mark_dirty(handle) }
-        body()
-    }
-
-    /// Lends a row's `width` pixels for writing; nothing happens for a row that the picture does not have.
-    func withRow(_ y: Int, _ body: (UnsafeMutablePointer<UInt32>) -> Void) {
-        guard let base = unsafe pixels.baseAddress, (0..<height).contains(y) else { return }
-        unsafe body(base + y * pixelsPerRow)
+        if let base = unsafe pixels.baseAddress { unsafe body(base) }
     }
 
     /// Whether no pixel lets anything through.

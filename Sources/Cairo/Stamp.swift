@@ -1,56 +1,78 @@
 /// A small picture to be laid on others again and again: the hundreds of cells of a heatmap take a tenth of the time
 /// that their outlines would.
 public struct Stamp {
+    /// What of a row is to be done how.
+    private struct Extent {
+        /// The columns that are not transparent, and some between them that may be.
+        let visible: Range<Int>
+        /// Columns among them of one opaque colour.
+        let solid: Range<Int>
+    }
+
     private let width: Int
     private let height: Int
     /// Premultiplied, alpha in the top byte.
     private let pixels: [UInt32]
-    /// For each row the columns of one opaque colour, in one piece.
-    private let solid: [Range<Int>]
+    private let extents: [Extent]
 
     /// Takes over what is painted.
     public init(_ surface: ImageSurface) {
         let (width, pixels) = (surface.width, surface.words)
-        solid = (0..<surface.height).map { y in
-            let row = pixels[(y * width)..<((y + 1) * width)]
-            guard let first = row.firstIndex(where: { $0 >> 24 == 0xFF }) else { return 0..<0 }
-            let end = row[first...].firstIndex { $0 != row[first] } ?? row.endIndex
-            return (first - y * width)..<(end - y * width)
-        }
+        extents = (0..<surface.height).map { y in Self.extent(of: pixels[(y * width)..<((y + 1) * width)]) }
         (self.width, height, self.pixels) = (width, surface.height, pixels)
     }
 
     /// Lays the picture over a surface, its upper left corner at each of some pixels; what lies outside is cut off.
     public func lay(on surface: ImageSurface, at places: [(x: Int, y: Int)]) {
-        surface.update { () in
-            for place in places { lay(on: surface, x: place.x, y: place.y) }
-        }
-    }
-
-    private func lay(on surface: ImageSurface, x: Int, y: Int) {
-        let isWhole = x >= 0 && y >= 0 && x <= surface.width - width && y <= surface.height - height
-        for row in 0..<height where (0..<surface.height).contains(y &+ row) {
-            unsafe surface.withRow(y &+ row) { target in
-                let above = pixels[(row * width)..<((row + 1) * width)]
-                if isWhole {
-                    unsafe lay(above, solid[row], on: target + x)
-                } else {
-                    for column in 0..<width where (0..<surface.width).contains(x &+ column) {
-                        unsafe Self.blend(above[row * width + column], into: &target[x &+ column])
+        unsafe surface.update { base in
+            unsafe pixels.withUnsafeBufferPointer { pixels in
+                guard let source = pixels.baseAddress else { return }
+                for (x, y) in places {
+                    let rows = Self.part(of: height, at: y, within: surface.height)
+                    let columns = Self.part(of: width, at: x, within: surface.width)
+                    for row in rows {
+                        let target = unsafe base + ((y + row) * surface.pixelsPerRow + x)
+                        unsafe lay(source + row * width, extents[row], within: columns, on: target)
                     }
                 }
             }
         }
     }
 
-    /// Lays a whole row on as many pixels.
-    private func lay(_ row: ArraySlice<UInt32>, _ solid: Range<Int>, on target: UnsafeMutablePointer<UInt32>) {
-        let start = row.startIndex
-        for column in 0..<solid.lowerBound { unsafe Self.blend(row[start + column], into: &target[column]) }
-        if !solid.isEmpty {
-            unsafe (target + solid.lowerBound).update(repeating: row[start + solid.lowerBound], count: solid.count)
+    /// Lays those columns of a row that are given; `target` is the place of column 0, which only they make sure is one.
+    @inline(__always) private func lay(
+        _ row: UnsafePointer<UInt32>,
+        _ extent: Extent,
+        within columns: Range<Int>,
+        on target: UnsafeMutablePointer<UInt32>
+    ) {
+        let visible = extent.visible.clamped(to: columns)
+        let solid = extent.solid.clamped(to: visible)
+        for column in visible.lowerBound..<solid.lowerBound {
+            unsafe Self.blend(row[column], into: &target[column])
         }
-        for column in solid.upperBound..<width { unsafe Self.blend(row[start + column], into: &target[column]) }
+        if !solid.isEmpty {
+            unsafe (target + solid.lowerBound).update(repeating: row[solid.lowerBound], count: solid.count)
+        }
+        for column in solid.upperBound..<visible.upperBound {
+            unsafe Self.blend(row[column], into: &target[column])
+        }
+    }
+
+    private static func extent(of row: ArraySlice<UInt32>) -> Extent {
+        let start = row.startIndex
+        guard let first = row.firstIndex(where: { $0 != 0 }), let last = row.lastIndex(where: { $0 != 0 }) else {
+            return Extent(visible: 0..<0, solid: 0..<0)
+        }
+        let opaque = row.firstIndex { $0 >> 24 == 0xFF } ?? first
+        let end = row[opaque...].firstIndex { $0 != row[opaque] || $0 >> 24 < 0xFF } ?? row.endIndex
+        return Extent(visible: (first - start)..<(last + 1 - start), solid: (opaque - start)..<(end - start))
+    }
+
+    /// Which of so many rows or columns lie on the surface, the first of them at a place.
+    private static func part(of count: Int, at place: Int, within limit: Int) -> Range<Int> {
+        guard place > -count, place < limit else { return 0..<0 }
+        return max(0, -place)..<min(count, limit - place)
     }
 
     /// Source over destination (Porter and Duff, 1984), rounded as Cairo does.

@@ -44,7 +44,12 @@ enum CardBenchmark {
                 for card in 0..<batch {
                     _ = pool.submit(deadline: .seconds(Int32.max)) { turn in
                         if case .run(let artist) = turn {
-                            _ = try? artist.cardFile(.stats(figures(batch * index + card)), .standard, .dark, mode: .fast)
+                            _ = try? artist.cardFile(
+                                .stats(figures(batch * index + card)),
+                                .standard,
+                                .dark,
+                                mode: .fast
+                            )
                         }
                         finished.signal()
                     }
