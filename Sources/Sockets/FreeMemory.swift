@@ -11,7 +11,7 @@ public enum FreeMemory {
         mallopt(M_TRIM_THRESHOLD, 2 << 20)
     }
 
-    /// Gives back all that is free; it holds up every thread that allocates meanwhile, for about a millisecond.
+    /// Gives back all that is free; it holds up every thread that allocates meanwhile, so it is for quiet moments.
     public static func release() {
         malloc_trim(0)
     }
