@@ -1,3 +1,4 @@
+internal import CPango
 internal import Synchronization
 
 /// Held by the thread that measures or draws text, or lets go of fonts.
@@ -6,4 +7,26 @@ internal import Synchronization
 /// that it takes for unused although another thread is about to read from it, and opens files without locking
 /// FreeType: threads that write many scripts crash, or get errors, every few thousand texts. So this is one for the
 /// process too. Text is a tenth of what a card takes to draw, the rest goes on beside it.
-let sharedGlyphs = Mutex(())
+let sharedGlyphs = Mutex(RetiredFontMaps())
+
+/// Font maps that nobody uses any more, and that are not freed yet.
+///
+/// Pango matches fonts on a thread of its own for each map, which lets go of what it was asked for a moment after its
+/// answer has come, by way of the map, and crashes where that is gone (1.50, Debian 12's). So a map is freed when a
+/// number of others have come to their end after it, and the last ones never.
+struct RetiredFontMaps {
+    private static let limit = 16
+    private var addresses: [UInt] = []
+
+    /// Takes a map over, and frees the one that has waited longest when there are many.
+    mutating func retire(_ map: UnsafeMutablePointer<PangoFontMap>) {
+        addresses.append(UInt(bitPattern: map))
+        guard addresses.count > Self.limit else { return }
+        guard let oldest = unsafe UnsafeMutablePointer<PangoFontMap>(bitPattern: addresses.removeFirst()) else {
+            return
+        }
+        // It keeps its reference to the configuration for ever unless told to let go.
+        unsafe pango_fc_font_map_set_config(OpaquePointer(oldest), nil)
+        unsafe g_object_unref(oldest)
+    }
+}

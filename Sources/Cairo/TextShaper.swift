@@ -34,11 +34,7 @@ internal import Synchronization
     }
 
     deinit {
-        // Pango's font map keeps its reference to the configuration for ever unless told to let go.
-        sharedGlyphs.withLock { _ in
-            unsafe pango_fc_font_map_set_config(OpaquePointer(fontMap), nil)
-            unsafe g_object_unref(fontMap)
-        }
+        sharedGlyphs.withLock { unsafe $0.retire(fontMap) }
     }
 
     /// The advance of text on one line, in pixels.
