@@ -48,9 +48,11 @@ import Testing
 
             let late = try KeepAliveClient(server)
             try late.ask(path)
+            // Meanwhile it still draws its cards for overload.
+            #expect(!late.hasAnswer(within: 1500))
             let before = server.processorTime
             #expect(!late.hasAnswer(within: 1500))
-            #expect(server.processorTime - before < 0.3, "it does not ask again and again")
+            #expect(server.processorTime - before < 0.75, "it does not ask again and again, half of the time at most")
             silent.removeAll()
             #expect(try late.answer().status == 200)
             #expect(try late.get("/api/health").status == 200)
