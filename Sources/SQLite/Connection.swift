@@ -57,11 +57,27 @@ public final class Connection {
         try set("foreign_keys = ON")
         try set("cache_size = \(-cacheSize)")
         guard let durability else { return }
-        let mode = try statement("PRAGMA journal_mode = WAL").first { $0.text(0) }
-        guard mode == "wal" else {
+        guard try modeAfterAskingForLog() == "wal" else {
             throw handle.error(.cannotOpen, .configure("journal_mode = WAL"), "the file system does not support it")
         }
         try set("synchronous = \(durability.rawValue)")
+    }
+
+    /// Asks for the write-ahead log, and gives the mode that the file then has.
+    ///
+    /// SQLite does not wait for its turn there, so that of several that make a file at once some would fail; it does
+    /// wait to begin writing, after which the others are done.
+    private func modeAfterAskingForLog() throws(SQLiteError) -> String? {
+        let request = try statement("PRAGMA journal_mode = WAL")
+        for _ in 0..<16 {
+            do throws(SQLiteError) {
+                return try request.first { $0.text(0) }
+            } catch {
+                guard error.isBusy else { throw error }
+                try execute("BEGIN IMMEDIATE; ROLLBACK")
+            }
+        }
+        return try request.first { $0.text(0) }
     }
 
     /// The application's number for the version of its tables; 0 in a new file.
