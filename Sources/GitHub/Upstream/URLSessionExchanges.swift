@@ -2,10 +2,10 @@ internal import Foundation
 internal import FoundationNetworking
 private import Synchronization
 
-/// Collects the answers of a session's tasks and ends those that grow too large or are not wanted any more.
+/// Collects the answers of a session's tasks and lets go of those that grow too large or are not wanted any more.
 ///
-/// An exchange ends when this object says so: a task of URLSession that is cancelled before it has begun may never
-/// report its end on Linux.
+/// An exchange ends when this object says so, and its task goes on unheard until GitHub or the session's time-out ends
+/// it: on Linux, URLSession ends the process when a task is cancelled while it completes.
 final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
     typealias Outcome = Result<UpstreamResponse, TransportError>
 
@@ -29,7 +29,6 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             }
         } onCancel: {
             end(task, .failure(.cancelled))
-            task.cancel()
         }
     }
 
@@ -40,9 +39,7 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             exchanges[dataTask.taskIdentifier]?.body.append(contentsOf: data)
             return false
         }
-        guard isTooLarge else { return }
-        end(dataTask, .failure(.tooLarge(limit: largestBody)))
-        dataTask.cancel()
+        if isTooLarge { end(dataTask, .failure(.tooLarge(limit: largestBody))) }
     }
 
     func urlSession(
@@ -73,7 +70,12 @@ final class URLSessionExchanges: NSObject, URLSessionDataDelegate {
             exchanges[task.taskIdentifier] = Exchange(continuation: continuation)
             return true
         }
-        if isWanted { task.resume() } else { continuation.resume(returning: .failure(.cancelled)) }
+        guard isWanted else {
+            // Nothing has begun that could complete meanwhile.
+            task.cancel()
+            return continuation.resume(returning: .failure(.cancelled))
+        }
+        task.resume()
     }
 
     /// Ends the exchange, unless it has ended already.

@@ -37,8 +37,8 @@ public final class URLSessionTransport: Transport {
     }
 
     deinit {
-        // The session holds its delegate until it is invalidated.
-        opened.withLock { $0?.invalidateAndCancel() }
+        // The session holds its delegate until it is invalidated; why nothing is cancelled, `URLSessionExchanges` says.
+        opened.withLock { $0?.finishTasksAndInvalidate() }
     }
 
     /// Posts the request and collects the answer.
