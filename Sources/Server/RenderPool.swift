@@ -1,6 +1,7 @@
 internal import Sockets
+internal import Synchronization
 
-/// Threads that draw, each with a worker of its own, behind a queue of limited length.
+/// Threads that draw, each with a worker of its own, behind a queue of limited length for each lane.
 ///
 /// A worker may hold what must not leave its thread, such as Cairo's and Pango's objects: it is made on the thread
 /// that uses it and dies there.
@@ -18,14 +19,42 @@ public final class RenderPool<Worker>: Sendable {
         var body: @Sendable (Turn) -> Void
     }
 
-    private let queue: BlockingQueue<Job>
+    /// Jobs, and what wakes a thread for each of them.
+    private final class Queue: Sendable {
+        private let lanes: Mutex<Lanes<Job>>
+        private let turns: BlockingQueue<Void>
+
+        init(capacity: Int) {
+            lanes = Mutex(Lanes(capacity: capacity))
+            turns = BlockingQueue(capacity: RenderLane.allCases.count * max(1, capacity))
+        }
+
+        func count(in lane: RenderLane) -> Int { lanes.withLock { $0.count(in: lane) } }
+
+        func push(_ job: Job, to lane: RenderLane) -> Bool {
+            // Under one lock, so that there are as many turns as jobs even when the queue is closed meanwhile.
+            lanes.withLock { lanes in
+                guard lanes.hasRoom(in: lane), turns.push(()) else { return false }
+                return lanes.append(job, to: lane)
+            }
+        }
+
+        func pop() -> Job? {
+            guard turns.pop() != nil else { return nil }
+            return lanes.withLock { $0.next() }
+        }
+
+        func close() { turns.close() }
+    }
+
+    private let queue: Queue
     private let threads: BlockingQueue<SystemThread>
 
     /// Starts the threads and waits until each has its worker.
     ///
     /// - Parameters:
     ///   - count: how many threads, at least one.
-    ///   - capacity: how many jobs may wait.
+    ///   - capacity: how many jobs may wait in each lane.
     ///   - clock: what deadlines are measured by.
     ///   - makeWorker: called once on each thread.
     /// - Throws: the error of `makeWorker`, or a `SocketError` when a thread cannot be started.
@@ -35,7 +64,7 @@ public final class RenderPool<Worker>: Sendable {
         clock: ServerClock = .system,
         makeWorker: @escaping @Sendable () throws -> Worker
     ) throws {
-        let queue = BlockingQueue<Job>(capacity: capacity)
+        let queue = Queue(capacity: capacity)
         let count = max(1, count)
         let outcomes = BlockingQueue<(any Error)?>(capacity: count)
         self.queue = queue
@@ -58,13 +87,17 @@ public final class RenderPool<Worker>: Sendable {
         }
     }
 
-    /// How many jobs wait.
-    public var depth: Int { queue.count }
+    /// How many jobs wait in a lane.
+    public func depth(of lane: RenderLane) -> Int { queue.count(in: lane) }
 
-    /// Hands a job in that must begin by that monotonic time; false at once when the queue is full, and then the job is
+    /// Hands a job in that must begin by that monotonic time; false at once when its lane is full, and then the job is
     /// never called.
-    public func submit(deadline: Duration, _ job: @escaping @Sendable (Turn) -> Void) -> Bool {
-        queue.push(Job(deadline: deadline, body: job))
+    public func submit(
+        _ lane: RenderLane = .slow,
+        deadline: Duration,
+        _ job: @escaping @Sendable (Turn) -> Void
+    ) -> Bool {
+        queue.push(Job(deadline: deadline, body: job), to: lane)
     }
 
     /// Takes nothing more, finishes what is in time, and returns when the threads have ended.
@@ -75,7 +108,7 @@ public final class RenderPool<Worker>: Sendable {
     }
 
     private static func work(
-        _ queue: BlockingQueue<Job>,
+        _ queue: Queue,
         _ outcomes: BlockingQueue<(any Error)?>,
         _ clock: ServerClock,
         _ makeWorker: @Sendable () throws -> Worker

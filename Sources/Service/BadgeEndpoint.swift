@@ -22,7 +22,8 @@ struct BadgeEndpoint: Sendable {
         let cacheControl = CacheControl(.public, maxAge: 900)
         return Plan(
             key: "badge/\(name.folded)/\(look.key)",
-            owner: name.folded
+            owner: name.folded,
+            lane: look.format.lane
         ) { [profiles] artist throws(ServiceError) in
             let figures = try profiles.badgeFigures(of: name)
             return MadeAnswer(try artist.picture(of: .figures(figures), in: look), cacheControl)
@@ -33,7 +34,7 @@ struct BadgeEndpoint: Sendable {
         let look = try BadgeLook(request.target)
         let demo = try ProfileReader.name("demo")
         let cacheControl = CacheControl(.public, maxAge: 3600)
-        return Plan(key: "badge-demo/\(look.key)", owner: nil) {
+        return Plan(key: "badge-demo/\(look.key)", owner: nil, lane: look.format.lane) {
             [profiles] artist throws(ServiceError) in
             MadeAnswer(try artist.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
         }

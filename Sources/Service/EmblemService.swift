@@ -54,7 +54,9 @@ public final class EmblemService: Responder {
         ) { try Artist(studio) }
         errands = try RenderPool(threads: 1, capacity: 64, clock: clock) {}
         let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
-            [pool] in Double(pool.depth) / Double(max(1, configuration.queueLength))
+            [pool] in
+            let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
+            return Double(depth) / Double(max(1, configuration.queueLength))
         }
         reports = Routes.reports(health, configuration.showsMetrics ? MetricsReport(registry: metrics) : nil)
         let artist = try Artist(studio)
@@ -183,7 +185,7 @@ public final class EmblemService: Responder {
         then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
     ) -> Bool {
         let asked = clock.monotonic()
-        return pool.submit(deadline: asked + patience) { [cache, clock, figures] turn in
+        return pool.submit(plan.lane, deadline: asked + patience) { [cache, clock, figures] turn in
             let begun = clock.monotonic()
             figures.waiting.record(begun - asked)
             switch turn {
@@ -218,7 +220,7 @@ public final class EmblemService: Responder {
 
     /// Makes what is never kept.
     private func make(_ plan: Plan, for request: Request, _ endpoint: Endpoint, _ reply: Reply) -> Answer {
-        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [figures, clock] turn in
+        let isTaken = pool.submit(plan.lane, deadline: clock.monotonic() + patience) { [figures, clock] turn in
             guard case .run(let artist) = turn else { return reply.send(Delivery(ServiceError.overloaded.response)) }
             let begun = clock.monotonic()
             defer { figures.drawing[endpoint.name].record(clock.monotonic() - begun) }
@@ -249,7 +251,7 @@ public final class EmblemService: Responder {
 
     private func refuse(_ error: ServiceError, _ request: Request, _ look: NoticeLook, _ reply: Reply) -> Answer {
         guard request.prefersImage else { return .now(Delivery(error.response)) }
-        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [busy] turn in
+        let isTaken = pool.submit(look.lane, deadline: clock.monotonic() + patience) { [busy] turn in
             guard case .run(let artist) = turn else {
                 return reply.send(Self.overloaded(busy, look, prefersImage: true))
             }
@@ -294,8 +296,12 @@ public final class EmblemService: Responder {
         _ cache: Cache<Outcome>
     ) -> [MetricFamily] {
         [
-            .gauge("emblem_queue_depth", "Pictures that wait to be drawn.", Double(pool.depth)),
-            .gauge("emblem_queue_capacity", "Pictures that may wait to be drawn.", Double(queueLength)),
+            MetricFamily(
+                "emblem_queue_depth",
+                "Pictures that wait to be drawn, those that are quick apart from those that are painted.",
+                .gauge(RenderLane.allCases.map { Sample(Double(pool.depth(of: $0)), [("lane", $0.rawValue)]) })
+            ),
+            .gauge("emblem_queue_capacity", "Pictures that may wait in each lane.", Double(queueLength)),
             .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes)),
             .gauge("emblem_cache_entries", "Answers that the cache holds.", Double(cache.count)),
             .gauge("emblem_cache_flights", "Answers being made for the cache.", Double(cache.flightCount)),

@@ -1,5 +1,6 @@
 import Caching
 import HTTP
+import Server
 
 /// A kind of request: what it reads from one, and what it makes of that.
 struct Endpoint: Sendable {
@@ -19,6 +20,8 @@ struct Plan: Sendable {
     let owner: String?
     /// Whether the same address always means the same answer, so that it may be found by its bytes alone.
     var isAddressStable = true
+    /// How long making it takes.
+    var lane = RenderLane.slow
     /// Makes the answer; runs on a drawing thread.
     let make: @Sendable (Artist) throws(ServiceError) -> MadeAnswer
 }

@@ -1,5 +1,6 @@
 import Badges
 import Cards
+import Server
 
 /// What an error is drawn as: the picture that was asked for, with a sentence in place of its figures.
 enum NoticeLook: Hashable, Sendable {
@@ -13,6 +14,14 @@ enum NoticeLook: Hashable, Sendable {
         switch self {
         case .badge(let look): try artist.picture(of: .notice(error.sentence), in: look)
         case .card(let frame): try artist.picture(of: error.card, in: frame)
+        }
+    }
+
+    /// How long drawing it takes.
+    var lane: RenderLane {
+        switch self {
+        case .badge(let look): look.format.lane
+        case .card: .slow
         }
     }
 

@@ -1,4 +1,5 @@
 import HTTP
+import Server
 
 /// A drawn picture, as a file.
 public struct Picture: Sendable {
@@ -34,6 +35,14 @@ extension Picture {
 }
 
 extension Picture.Format {
+    /// How long drawing one takes: what is a text is only written.
+    var lane: RenderLane {
+        switch self {
+        case .svg: .quick
+        case .png: .slow
+        }
+    }
+
     fileprivate var contentType: HeaderValue {
         switch self {
         case .svg: "image/svg+xml; charset=utf-8"

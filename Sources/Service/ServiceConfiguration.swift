@@ -4,7 +4,7 @@ public struct ServiceConfiguration: Sendable {
     public var cacheBytes = 128 << 20
     /// Threads that draw.
     public var drawingThreads = 2
-    /// Pictures that may wait to be drawn; beyond them the answer is 503.
+    /// Pictures of each lane that may wait to be drawn; beyond them the answer is 503.
     public var queueLength = 256
     /// How long one may wait for its turn.
     public var patience = Duration.seconds(2)

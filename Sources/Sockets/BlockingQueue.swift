@@ -5,16 +5,12 @@ internal import Glibc
     // Sendable because every access to `elements` and `isClosed` happens between lock and unlock of `mutex`.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private let capacity: Int
-    private var elements: [Element?]
-    private var first = 0
-    private var length = 0
+    private var elements: Ring<Element>
     private var isClosed = false
 
     /// An empty queue for at most that many elements.
     public init(capacity: Int) {
-        self.capacity = max(1, capacity)
-        elements = Array(repeating: nil, count: self.capacity)
+        elements = Ring(capacity: capacity)
         unsafe pthread_mutex_init(mutex, nil)
         unsafe pthread_cond_init(condition, nil)
     }
@@ -27,14 +23,12 @@ internal import Glibc
     }
 
     /// How many elements wait.
-    public var count: Int { locked { length } }
+    public var count: Int { locked { elements.count } }
 
     /// Adds an element at the end; false at once when the queue is full or closed.
     public func push(_ element: Element) -> Bool {
         locked {
-            guard !isClosed, length < capacity else { return false }
-            elements[(first + length) % capacity] = element
-            length += 1
+            guard !isClosed, elements.append(element) else { return false }
             unsafe pthread_cond_signal(condition)
             return true
         }
@@ -43,15 +37,11 @@ internal import Glibc
     /// Takes the first element and waits for one if there is none; nil once the queue is closed and empty.
     public func pop() -> Element? {
         locked {
-            while length == 0 {
+            while true {
+                if let element = elements.removeFirst() { return element }
                 if isClosed { return nil }
                 unsafe pthread_cond_wait(condition, mutex)
             }
-            let element = elements[first]
-            elements[first] = nil
-            first = (first + 1) % capacity
-            length -= 1
-            return element
         }
     }
 

@@ -61,7 +61,7 @@ import Testing
         #expect(try await server.end() == 0)
     }
 
-    @Test func `beyond the queue the answer is 503 before what waits is drawn, and what is cached goes on`()
+    @Test func `beyond the queue the answer is 503 before what waits is drawn; what is cached or only written goes on`()
         async throws
     {
         let program = try Program()
@@ -77,8 +77,10 @@ import Testing
             }
             var statuses: [Int] = []
             var cached: [String?] = []
+            var written: [Int] = []
             while !waiting.isEmpty {
                 cached.append(try reader.get("/api/badge/demo").cache)
+                written.append(try reader.get("/api/badge/demo?variant=level&color=\(200_000 + written.count)").status)
                 let ready = waiting.indices.filter { waiting[$0].hasAnswer(within: 0) }
                 for index in ready.reversed() {
                     let answer = try waiting.remove(at: index).answer()
@@ -92,6 +94,7 @@ import Testing
             let refused = try #require(statuses.lastIndex(of: 503))
             #expect(try refused < #require(statuses.lastIndex(of: 200)), "nobody waits to be refused")
             #expect(cached.count > 1 && cached.allSatisfy { $0 == "HIT" })
+            #expect(written.allSatisfy { $0 == 200 })
             #expect(try reader.get("/api/badge/demo?variant=level").status == 200, "it recovers by itself")
             #expect(try reader.get("/api/health").text.contains("\"status\":\"healthy\""))
         }

@@ -51,13 +51,54 @@ private final class Clock: Sendable {
         #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
         #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
         #expect(!pool.submit(deadline: later) { _ in Issue.record("was refused") })
-        #expect(pool.depth == 2)
+        #expect(pool.depth(of: .slow) == 2)
 
         _ = release.push(true)
         _ = done.pop()
         #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
         pool.stop()
         #expect(done.count == 2)
+    }
+
+    @Test func `what is quick does not stand behind what is slow`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 2) { Brush() }
+        let begun = BlockingQueue<Bool>(capacity: 1)
+        let release = BlockingQueue<Bool>(capacity: 1)
+        let done = BlockingQueue<RenderLane>(capacity: 10)
+        let later = Duration.seconds(1_000_000_000)
+        _ = pool.submit(deadline: later) { _ in
+            _ = begun.push(true)
+            _ = release.pop()
+        }
+        _ = begun.pop()
+        for _ in 0..<2 { #expect(pool.submit(.slow, deadline: later) { _ in _ = done.push(.slow) }) }
+        #expect(!pool.submit(.slow, deadline: later) { _ in Issue.record("was refused") })
+        for _ in 0..<2 { #expect(pool.submit(.quick, deadline: later) { _ in _ = done.push(.quick) }) }
+        #expect(!pool.submit(.quick, deadline: later) { _ in Issue.record("was refused") })
+
+        _ = release.push(true)
+        pool.stop()
+        #expect((0..<4).map { _ in done.pop() } == [.quick, .quick, .slow, .slow])
+    }
+
+    @Test func `what is slow has its turn in a flood of what is quick`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 100) { Brush() }
+        let begun = BlockingQueue<Bool>(capacity: 1)
+        let release = BlockingQueue<Bool>(capacity: 1)
+        let done = BlockingQueue<RenderLane>(capacity: 200)
+        let later = Duration.seconds(1_000_000_000)
+        _ = pool.submit(deadline: later) { _ in
+            _ = begun.push(true)
+            _ = release.pop()
+        }
+        _ = begun.pop()
+        for _ in 0..<100 { _ = pool.submit(.quick, deadline: later) { _ in _ = done.push(.quick) } }
+        for _ in 0..<3 { _ = pool.submit(.slow, deadline: later) { _ in _ = done.push(.slow) } }
+
+        _ = release.push(true)
+        pool.stop()
+        let order = (0..<103).compactMap { _ in done.pop() }
+        #expect(order.indices.filter { order[$0] == .slow } == [16, 33, 50])
     }
 
     @Test func `tells jobs that come to their turn too late`() throws {

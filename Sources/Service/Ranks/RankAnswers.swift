@@ -90,7 +90,7 @@ final class RankAnswers: Sendable {
         case .hit(let hit), .staleAndRefresh(let hit, _): send(hit, origin, exchange)
         case .wait: break
         case .render(let flight):
-            draw { [self] artist in
+            draw(query.product.lane) { [self] artist in
                 let now = clock.monotonic()
                 guard let artist else { return send(flight.finish(.abandoned, now: now), origin, exchange) }
                 let outcome = Self.outcome(of: result, query, artist)
@@ -150,7 +150,7 @@ final class RankAnswers: Sendable {
         case .failure(let error): send(refuse(error, exchange), exchange)
         case .success(let stats):
             let cacheControl = exchange.isPersonal ? .privateNoStore : Self.cacheControl(of: stats)
-            draw { [self] artist in
+            draw(query.product.lane) { [self] artist in
                 guard let artist else { return send(nil, stats.origin, exchange) }
                 do throws(RankError) {
                     let response = artist.stored(try artist.response(of: stats, to: query, cacheControl))
@@ -164,9 +164,9 @@ final class RankAnswers: Sendable {
     }
 
     /// Has a drawing thread do something; with nothing to draw with when there is no time for it.
-    private func draw(_ work: @escaping @Sendable (Artist?) -> Void) {
+    private func draw(_ lane: RenderLane, _ work: @escaping @Sendable (Artist?) -> Void) {
         let asked = clock.monotonic()
-        let isTaken = pool.submit(deadline: asked + patience) { [clock, meter] turn in
+        let isTaken = pool.submit(lane, deadline: asked + patience) { [clock, meter] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
             switch turn {
@@ -221,7 +221,7 @@ extension RankAnswers {
         guard let look = exchange.notice else {
             return .now(Delivery(error.response(id: exchange.id, isPersonal: exchange.isPersonal), fields: fields))
         }
-        draw { [busy, fields] artist in
+        draw(look.format.lane) { [busy, fields] artist in
             guard let artist, let picture = try? artist.notice(of: error, in: look) else {
                 return exchange.reply.send(Delivery(busy.response(to: exchange), fields: fields))
             }

@@ -1,5 +1,6 @@
 import GitHub
 import HTTP
+import Server
 
 /// A request for a rank or for the figures behind it, parsed.
 struct RankQuery: Sendable {
@@ -11,6 +12,14 @@ struct RankQuery: Sendable {
         case rank
         /// The figures as JSON.
         case figures
+
+        /// How long making it takes.
+        var lane: RenderLane {
+            switch self {
+            case .card(let look): look.format.lane
+            case .rank, .figures: .quick
+            }
+        }
     }
 
     /// Which of the two addresses was asked.
