@@ -12,7 +12,7 @@ enum CardBenchmark {
     static func add(to bench: inout Workbench, fonts: FontLibrary, root: URL) throws {
         let folder = root.appending(path: "Templates").path
         let gradient = try CardTemplates.load(folder: folder)
-        let flat = try gradient.replacing(.stats, .standard, withTemplateAt: flatTemplate(of: folder))
+        let flat = try Self.flat(gradient, of: folder)
         try addCrews(to: &bench, Studio(fonts: fonts, templates: flat, brand: brand))
         for (ground, templates) in [("flat", flat), ("gradient", gradient)] {
             let studio = Studio(fonts: fonts, templates: templates, brand: brand)
@@ -60,13 +60,14 @@ enum CardBenchmark {
         }
     }
 
-    /// The project's own template with one colour where it has a gradient.
-    private static func flatTemplate(of folder: String) throws -> String {
+    /// The templates, with the stats card's on one colour where it has a gradient.
+    private static func flat(_ templates: CardTemplates, of folder: String) throws -> CardTemplates {
         let template = try String(contentsOfFile: folder + "/stats.standard.svg", encoding: .utf8)
         let flat = template.replacing("height=\"630\" fill=\"url(#ground)\"", with: "height=\"630\" fill=\"#0A0A0A\"")
-        let path = FileManager.default.temporaryDirectory.appending(path: "emblem-flat-\(UUID().uuidString).svg").path
-        try Data(flat.utf8).write(to: URL(filePath: path))
-        return path
+        let file = FileManager.default.temporaryDirectory.appending(path: "emblem-flat-\(UUID().uuidString).svg")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(flat.utf8).write(to: file)
+        return try templates.replacing(.stats, .standard, withTemplateAt: file.path)
     }
 
     static func figures(_ index: Int) -> StatsFigures {

@@ -290,16 +290,16 @@ def wait_for(url, process):
 
 
 @contextmanager
-def emblem(folder, core, *options):
-    """A server of ours on an empty store: its process and its address."""
+def emblem(folder, core, *options, log=None):
+    """A server of ours on an empty store: its process and its address; with a line of log a request where asked to."""
     port = free_port()
-    # Without a line a request, as nginx beside it has its access log off.
     command = [
-        RENDER, "serve", "--log-level", "warn", "--port", str(port), "--store", folder / f"{port}.sqlite",
-        "--loops", "1", *options,
+        RENDER, "serve", "--log-level", "info" if log else "warn", "--port", str(port),
+        "--store", folder / f"{port}.sqlite", "--loops", "1", *options,
     ]
     process = subprocess.Popen(
-        [*command, "--connections-per-address", "4096"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [*command, "--connections-per-address", "4096"],
+        stdout=open(log, "w") if log else subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         preexec_fn=(lambda: os.sched_setaffinity(0, {core})) if core is not None else None,
     )
     try:
@@ -310,16 +310,18 @@ def emblem(folder, core, *options):
 
 
 @contextmanager
-def nginx(folder, upstream):
+def nginx(folder, upstream, log=None):
     """An nginx of one process that keeps what the upstream answers: its process and its address."""
     port = free_port()
+    # Lines are gathered, as ours are, and not written one by one, as nginx does unless told.
+    access = f"{log} combined buffer=64k flush=1s" if log else "off"
     bodies = "".join(f"{kind}_temp_path {folder}/{kind};" for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
     (folder / "nginx.conf").write_text(
         f"""
         worker_processes 1; daemon off; master_process off; pid {folder}/nginx.pid; error_log {folder}/error.log;
         events {{ worker_connections 4096; }}
         http {{
-          access_log off; sendfile on; keepalive_requests 100000000; open_file_cache max=1000; {bodies}
+          access_log {access}; sendfile on; keepalive_requests 100000000; open_file_cache max=1000; {bodies}
           proxy_cache_path {folder}/cache keys_zone=kept:10m max_size=128m;
           server {{
             listen 127.0.0.1:{port};
@@ -365,7 +367,14 @@ def serve(report):
             wait_for(address + "/api/badge/demo", process)
             with nginx(folder, address) as (other, their_address):
                 wait_for(their_address + "/api/badge/demo", other)
-                loads(report, address, their_address)
+                targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og/demo/stats", 1.0)]
+                bars = loads(report, address, their_address, targets)
+        report.panel("Cached answers", "requests per second on one core, 32 connections", bars)
+        with emblem(folder, SERVER_CORE, log=folder / "ours.log") as (process, address):
+            wait_for(address + "/api/badge/demo", process)
+            with nginx(folder, address, log=folder / "nginx.log") as (other, their_address):
+                wait_for(their_address + "/api/badge/demo", other)
+                loads(report, address, their_address, [("badge, a line of log each", "/api/badge/demo", 1.0)])
 
 
 def starts(report, folder):
@@ -389,9 +398,9 @@ def resident(process):
     return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
-def loads(report, address, their_address):
+def loads(report, address, their_address, targets):
+    """A row for each target and number of connections, and the bars of a chart."""
     bars = []
-    targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og/demo/stats", 1.0)]
     for what, path, least in targets:
         size = len(fetch(address + path))
         if fetch(their_address + path) != fetch(address + path):
@@ -411,7 +420,7 @@ def loads(report, address, their_address):
             )
             if connections == 32:
                 bars += [(f"Emblem, {what}", mine[0]), (f"nginx, {what}", theirs[0])]
-    report.panel("Cached answers", "requests per second on one core, 32 connections", bars)
+    return bars
 
 
 # Asks for a picture that nobody has asked for, each time.
