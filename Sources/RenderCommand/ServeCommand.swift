@@ -17,7 +17,7 @@ struct ServeCommand: Command {
             OptionSpec(name: "--port", value: "PORT", help: "The port; 0 for any free one (default: 3000)."),
             OptionSpec(name: "--loops", value: "N", help: "Threads that serve connections (default: one a core)."),
             OptionSpec(name: "--drawers", value: "N", help: "Threads that draw (default: one a core)."),
-            OptionSpec(name: "--queue", value: "N", help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."),
+            OptionSpec(name: "--queue", value: "N", help: "SVGs, and PNGs, that may wait to be drawn (default: 256)."),
             OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
             OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
             OptionSpec(

@@ -16,27 +16,28 @@ struct BadgeEndpoint: Sendable {
         Endpoint(name: "badge-demo", plan: demoPlan, notice: { .badge(BadgeLook(lenient: $0.target)) })
     }
 
-    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let name = try ProfileReader.name(path["username"])
         let look = try BadgeLook(request.target)
         let cacheControl = CacheControl(.public, maxAge: 900)
-        return Plan(
-            key: "badge/\(name.folded)/\(look.key)",
-            owner: name.folded,
-            lane: look.format.lane
-        ) { [profiles] artist throws(ServiceError) in
-            let figures = try profiles.badgeFigures(of: name)
-            return MadeAnswer(try artist.picture(of: .figures(figures), in: look), cacheControl)
-        }
+        let key = "badge/\(name.folded)/\(look.key)"
+        return .make(
+            Plan(key: key, owner: name.folded, lane: look.format.lane) { [profiles] artist throws(ServiceError) in
+                let figures = try profiles.badgeFigures(of: name)
+                return MadeAnswer(try artist.picture(of: .figures(figures), in: look), cacheControl)
+            }
+        )
     }
 
-    private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+    private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let look = try BadgeLook(request.target)
         let demo = try ProfileReader.name("demo")
         let cacheControl = CacheControl(.public, maxAge: 3600)
-        return Plan(key: "badge-demo/\(look.key)", owner: nil, lane: look.format.lane) {
-            [profiles] artist throws(ServiceError) in
-            MadeAnswer(try artist.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
-        }
+        let key = "badge-demo/\(look.key)"
+        return .make(
+            Plan(key: key, owner: nil, lane: look.format.lane) { [profiles] artist throws(ServiceError) in
+                MadeAnswer(try artist.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
+            }
+        )
     }
 }

@@ -42,12 +42,12 @@ struct CardEndpoint: Sendable {
             let name = try ProfileReader.name(path["username"])
             try check(path)
             let frame = try CardFrame(request.target)
-            return Plan(
-                key: "\(kind)/\(name.folded)/\(path["id"])/\(frame.key)",
-                owner: name.folded
-            ) { artist throws(ServiceError) in
-                try artist.answer(with: try card(name, path), in: frame, cacheControl)
-            }
+            let key = "\(kind)/\(name.folded)/\(path["id"])/\(frame.key)"
+            return .make(
+                Plan(key: key, owner: name.folded) { artist throws(ServiceError) in
+                    try artist.answer(with: try card(name, path), in: frame, cacheControl)
+                }
+            )
         } notice: {
             .card(CardFrame(lenient: $0.target))
         }

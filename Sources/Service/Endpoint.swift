@@ -7,18 +7,26 @@ struct Endpoint: Sendable {
     /// For logs and figures.
     let name: String
     /// Reads a request; runs on the loop, so it only parses.
-    let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Plan
+    let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Step
     /// What an error is drawn as for a request whose parameters may be wrong.
     let notice: @Sendable (Request) -> NoticeLook
 }
 
+/// What is to be done about a request.
+enum Step: Sendable {
+    /// Make this, unless it is there already.
+    case make(Plan)
+    /// Ask the store whose it is, on a drawing thread, and then make that.
+    case ask(@Sendable () throws(ServiceError) -> Plan)
+}
+
 /// What a request comes to: all that is needed to answer it, now or from the cache.
 struct Plan: Sendable {
-    /// The canonical request: endpoint, user in lower case, parsed parameters; nil for what is never kept.
-    let key: String?
+    /// The canonical request: endpoint, user in lower case, parsed parameters.
+    let key: String
     /// Whose picture it is, in lower case, void when something about them changes; nil for nobody's.
     let owner: String?
-    /// Whether the same address always means the same answer, so that it may be found by its bytes alone.
+    /// Whether the same address means the same answer for everybody and at any time, so that it may be found by its bytes alone.
     var isAddressStable = true
     /// How long making it takes.
     var lane = RenderLane.slow

@@ -36,7 +36,7 @@ struct HealthReport: Sendable {
 
     /// All that is known.
     var full: Report {
-        Report {
+        Report(name: "health") {
             let (state, store, isCrowded) = look()
             let body = Body(
                 status: state.rawValue,
@@ -54,7 +54,7 @@ struct HealthReport: Sendable {
 
     /// The shape that older monitors read.
     var brief: Report {
-        Report {
+        Report(name: "health-brief") {
             let (state, store, isCrowded) = look()
             let words: [State: String] = [.healthy: "ok", .degraded: "degraded", .unhealthy: "error"]
             let body = BriefBody(

@@ -6,7 +6,7 @@ struct MetricsReport: Sendable {
     let registry: MetricRegistry
 
     var report: Report {
-        Report {
+        Report(name: "metrics") {
             Response(
                 .ok,
                 headers: [

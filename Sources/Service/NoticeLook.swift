@@ -17,6 +17,14 @@ enum NoticeLook: Hashable, Sendable {
         }
     }
 
+    /// The picture of an error in one canonical form.
+    func key(of error: ServiceError) -> String {
+        switch self {
+        case .badge(let look): "badge/\(look.key)/\(error.sentence)"
+        case .card(let frame): "card/\(frame.key)/\(error.code)/\(error.message)"
+        }
+    }
+
     /// How long drawing it takes.
     var lane: RenderLane {
         switch self {

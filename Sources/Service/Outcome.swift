@@ -4,19 +4,18 @@ import HTTP
 enum Outcome: Sendable {
     /// What was asked for.
     case answer(StoredResponse)
-    /// An error: for programs, and as a picture for whoever shows one.
-    case failure(json: StoredResponse, picture: StoredResponse)
+    /// An error, and its answer for programs; its picture is drawn when somebody wants to see it.
+    case failure(ServiceError, json: StoredResponse)
     /// What was asked for, of figures that hold no longer.
     case stale(StoredResponse)
     /// A rank's error, whose JSON is made for each request because it names the request; found by parsed requests only.
     case refusal(RankError, picture: StoredResponse?)
 
-    /// The answer for a client.
-    func response(prefersImage: Bool) -> StoredResponse {
+    /// The answer.
+    var response: StoredResponse {
         switch self {
-        case .answer(let response), .stale(let response): response
+        case .answer(let response), .stale(let response), .failure(_, let response): response
         case .refusal(_, let picture): picture ?? StoredResponse(ServiceError.failed.response)
-        case .failure(let json, let picture): prefersImage ? picture : json
         }
     }
 
@@ -25,7 +24,7 @@ enum Outcome: Sendable {
         switch self {
         case .answer(let response), .stale(let response): response.cost
         case .refusal(_, let picture): 256 + (picture?.cost ?? 0)
-        case .failure(let json, let picture): json.cost + picture.cost
+        case .failure(_, let json): 256 + json.cost
         }
     }
 }

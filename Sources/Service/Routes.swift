@@ -3,7 +3,7 @@ import HTTP
 /// What is answered, and by whom.
 enum Routes {
     /// Everything that is drawn of users.
-    static func all(profiles: ProfileReader, links: ShareLinks?) -> Router<Endpoint> {
+    static func pictures(profiles: ProfileReader, links: ShareLinks?) -> Router<Endpoint> {
         let badge = BadgeEndpoint(profiles: profiles)
         let card = CardEndpoint(profiles: profiles)
         let wrapped = WrappedEndpoint(profiles: profiles, links: links)

@@ -85,11 +85,30 @@ extension ServiceError {
         }
     }
 
+    /// Whether it may be over in a moment and says nothing of what was asked for.
+    var isPassing: Bool {
+        switch self {
+        case .overloaded, .storeUnavailable, .failed: true
+        default: false
+        }
+    }
+
+    /// Seconds after which to try again what is passing; meanwhile what fails is not asked for each request.
+    var pause: Int {
+        if case .storeUnavailable = self { return 5 }
+        return lifetime
+    }
+
+    /// How long it may be kept, and by whom: that somebody has not said who they are is nobody else's matter.
+    private var cacheControl: CacheControl {
+        CacheControl(status == .unauthorized ? .private : .public, maxAge: lifetime)
+    }
+
     /// The answer for programs: the true status, and JSON.
     var response: Response {
         var headers: HeaderFields = [
             .contentType: "application/json; charset=utf-8",
-            .cacheControl: CacheControl(.public, maxAge: lifetime).value,
+            .cacheControl: cacheControl.value,
             .xContentTypeOptions: "nosniff",
             .vary: "Accept",
         ]
@@ -97,7 +116,10 @@ extension ServiceError {
             headers[.retryAfter] = "1"
             headers[.cacheControl] = CacheControl.noCache.value
         }
-        if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+        if status == .unauthorized {
+            headers[.wwwAuthenticate] = "Bearer"
+            headers.vary(on: .authorization)
+        }
         if case .methodNotAllowed(let allowed) = self {
             headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
         }
@@ -107,7 +129,8 @@ extension ServiceError {
     /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
     /// show a broken image for anything else.
     func response(picture: Picture) -> Response {
-        var response = picture.response(CacheControl(.public, maxAge: lifetime))
+        var response = picture.response(cacheControl)
+        if status == .unauthorized { response.headers.vary(on: .authorization) }
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response

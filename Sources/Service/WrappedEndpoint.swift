@@ -16,17 +16,27 @@ struct WrappedEndpoint: Sendable {
         Endpoint(name: "og-wrapped", plan: plan, notice: { .card(CardFrame(lenient: $0.target)) })
     }
 
-    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Plan {
+    private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let year = try year(path["year"])
         let frame = try CardFrame(request.target)
-        guard request.target.parameter("sig") == nil else { return try sharedPlan(request.target, year, frame) }
+        guard request.target.parameter("sig") == nil else {
+            return .make(try sharedPlan(request.target, year, frame))
+        }
         guard let token = request.bearerToken else { throw .tokenMissing }
-        return Plan(key: nil, owner: nil) { [profiles, links] artist throws(ServiceError) in
-            let user = try profiles.user(token: token)
+        return .ask { [self] () throws(ServiceError) in ownPlan(try profiles.user(token: token), year, frame) }
+    }
+
+    /// Answers the owner: the address is the same for all of them, so only the key tells whose answer it is.
+    private func ownPlan(_ user: User, _ year: Int, _ frame: CardFrame) -> Plan {
+        Plan(
+            key: "og-wrapped-own/\(user.name.folded)/\(year)/\(frame.key)",
+            owner: user.name.folded,
+            isAddressStable: false
+        ) { [profiles, links] artist throws(ServiceError) in
             let card = try profiles.wrappedCard(year, of: .user(user))
             var answer = try artist.answer(with: card, in: frame, Self.cacheControl)
             answer.response.headers.vary(on: .authorization)
-            if let links {
+            if let links, user.isPublic {
                 let link = links.path(
                     ShareLink(user: user.name, year: year, frame: frame, expires: links.expiry(after: profiles.now()))
                 )

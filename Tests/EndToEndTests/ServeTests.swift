@@ -50,6 +50,23 @@ import Testing
         }
     }
 
+    @Test func `however many ask how it is, each is answered`() async throws {
+        let program = try Program()
+        let server = try await program.serve(["--connections-per-address", "512"])
+        defer { server.terminate() }
+
+        try await Program.apart {
+            let crowd = try (0..<300).map { _ in try KeepAliveClient(server) }
+            let supervisor = try KeepAliveClient(server)
+            for (number, client) in crowd.enumerated() {
+                try client.ask(number % 2 == 0 ? "/metrics" : "/api/v1/health")
+            }
+            #expect(try supervisor.get("/api/health").status == 200)
+            #expect(try crowd.allSatisfy { try $0.answer().status == 200 })
+        }
+        #expect(try await server.end() == 0)
+    }
+
     @Test func `refuses a port that is taken and names it`() async throws {
         let program = try Program()
         let server = try await program.serve()

@@ -99,6 +99,78 @@ import Testing
         #expect(answer.headers["link"] == nil, "without a secret there are no links")
     }
 
+    @Test func `the owner's year is kept, and renewed when something about them changes`() async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("ann")
+        let name = try #require(UserName("ann"))
+        let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+        func ask() async throws -> (status: Int, body: [UInt8], headers: [String: String]) {
+            try await service.get("/api/og/wrapped/2026", headers: ["Authorization": "bearer \(token)"])
+        }
+        let first = try await ask()
+        let second = try await ask()
+        #expect([first, second].map { $0.headers["x-cache"] } == ["MISS", "HIT"])
+        #expect(first.body == second.body)
+        #expect(try await service.get("/api/og/wrapped/2026").status == 401, "what is kept is the owner's")
+
+        try service.profiles.update(name, UserChanges(displayName: "Ann Example"))
+        service.service.forget(name)
+        let third = try await ask()
+        #expect(third.headers["x-cache"] == "MISS")
+        #expect(third.body != first.body)
+    }
+
+    @Test func `the owner of a private profile gets no link, which would show nothing`() async throws {
+        let service = try ServiceUnderTest(secret: "a secret of the deployment")
+        try service.addUser("hidden", isPublic: false)
+        let name = try #require(UserName("hidden"))
+        let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+        let answer = try await service.get("/api/og/wrapped/2026", headers: ["Authorization": "Bearer \(token)"])
+
+        #expect(answer.status == 200)
+        #expect(answer.headers["link"] == nil)
+    }
+
+    @Test(arguments: [[:], picture]) func `no shared cache keeps it that somebody has not said who they are`(
+        headers: [String: String]
+    ) async throws {
+        let answer = try await ServiceUnderTest().get("/api/og/wrapped/2026", headers: headers)
+
+        #expect(answer.headers["cache-control"] == "private, max-age=300")
+        #expect(answer.headers["vary"]?.contains("Authorization") == true)
+        #expect(answer.headers["vary"]?.contains("Accept") == true)
+    }
+
+    @Test func `an error is drawn only for whoever wants to see it, and once`() async throws {
+        let service = try ServiceUnderTest()
+        func drawn() async throws -> Double? {
+            try Exposition(try await service.get("/metrics").body)
+                .value("emblem_drawing_seconds_count", ["kind": "notice"])
+        }
+        let wrong = ["/api/og/nobody/stats?format=story", "/api/og/nobody/stats?format=poster", "/nowhere"]
+        for path in wrong { #expect(try await service.get(path).status >= 400) }
+        #expect(try await drawn() == nil)
+
+        for _ in 0..<3 {
+            for path in wrong {
+                #expect(try await service.get(path, headers: Self.picture).headers["x-error-code"] != nil)
+            }
+        }
+        #expect(try await drawn() == 3)
+    }
+
+    @Test func `an error's picture says how it was found`() async throws {
+        let service = try ServiceUnderTest()
+        let answers = try await [
+            service.get("/api/og/nobody/stats", headers: Self.picture), service.get("/api/og/nobody/stats"),
+            service.get("/api/og/nobody/stats", headers: Self.picture),
+        ]
+
+        #expect(answers.map { $0.headers["x-cache"] } == ["MISS", "HIT", "HIT"])
+        #expect(answers[0].body == answers[2].body)
+        #expect(answers.map { $0.headers["content-type"] == "image/png" } == [true, false, true])
+    }
+
     @Test func `a token that is nobody's is refused`() async throws {
         let answer = try await ServiceUnderTest().get(
             "/api/og/wrapped/2026",

@@ -113,6 +113,22 @@ private final class HandClock: Sendable {
         #expect(try await service.get("/api/badge/ann?variant=level").status == 503)
     }
 
+    @Test func `somebody who has become private is not shown because their picture was good`() async throws {
+        let hand = HandClock()
+        let service = try ServiceUnderTest(clock: hand.clock)
+        let ann = try #require(UserName("ann"))
+        try service.addUser("ann")
+        #expect(try await service.get("/api/badge/ann").status == 200)
+        // Nobody tells the service; it finds out when the picture has had its time.
+        try service.profiles.update(ann, UserChanges(isPublic: false))
+        hand.advance(.seconds(901))
+
+        #expect(try await service.get("/api/badge/ann").status == 403)
+        #expect(
+            try await service.get("/api/badge/ann", headers: ["Accept": "image/*"]).headers["x-error-status"] == "403"
+        )
+    }
+
     @Test(arguments: [
         ("/api/badge/demo?token=ghp_secret", "/api/badge/demo?token=REDACTED"),
         ("/api/badge/demo?v=1&%74oKen=ghp_secret&sig=secret", "/api/badge/demo?v=1&%74oKen=REDACTED&sig=REDACTED"),

@@ -206,7 +206,7 @@ extension RankAnswers {
         }
         return .now(
             Delivery(
-                hit.value.response(prefersImage: exchange.notice != nil),
+                hit.value.response,
                 outcome: outcome,
                 age: Int(hit.age.components.seconds),
                 fields: fields(for: exchange)

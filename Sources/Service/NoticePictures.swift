@@ -1,0 +1,105 @@
+import Caching
+import HTTP
+import Server
+import Telemetry
+
+/// Errors as pictures, drawn when a client first wants to see one, and kept: what is wrong once is asked for again.
+///
+/// Apart from the cache of pictures, so that whoever asks for what is not there pushes nothing out that is.
+final class NoticePictures: Sendable {
+    /// Of the memory for answers, the part that is set aside for errors.
+    static let share = 16
+
+    private let cache: Cache<StoredResponse>
+    private let pool: RenderPool<Artist>
+    private let busy: BusyPictures
+    private let patience: Duration
+    private let clock: ServerClock
+    private let meter: ServiceFigures
+
+    /// Keeps up to that many bytes of them.
+    init(
+        capacity: Int,
+        pool: RenderPool<Artist>,
+        busy: BusyPictures,
+        patience: Duration,
+        clock: ServerClock,
+        meter: ServiceFigures
+    ) {
+        cache = Cache(capacity: capacity)
+        (self.pool, self.busy, self.patience, self.clock, self.meter) = (pool, busy, patience, clock, meter)
+    }
+
+    /// Bytes kept.
+    var bytes: Int { cache.bytes }
+
+    /// Answers with the picture of an error, now or through the reply.
+    ///
+    /// - Parameters:
+    ///   - error: what is wrong.
+    ///   - look: the picture that was asked for.
+    ///   - finding: how the error was found in the cache; nil when it was not looked for there.
+    ///   - reply: the way back.
+    /// - Returns: the picture, or that it comes later.
+    func answer(_ error: ServiceError, in look: NoticeLook, _ finding: Finding?, _ reply: Reply) -> Answer {
+        if case .overloaded = error { return .now(Delivery(busy.response(for: look))) }
+        let deliver: @Sendable (Hit<StoredResponse>?) -> Delivery = { [busy] hit in
+            guard let hit else { return Delivery(busy.response(for: look)) }
+            guard let finding else { return Delivery(hit.value) }
+            return Delivery(hit.value, outcome: finding.outcome, age: finding.age)
+        }
+        let key = Array(look.key(of: error).utf8)
+        switch cache.request(key, tag: nil, now: clock.monotonic(), waiter: { reply.send(deliver($0)) }) {
+        case .hit(let hit), .staleAndRefresh(let hit, _): return .now(deliver(hit))
+        case .wait: return .later
+        case .render(let flight):
+            let isTaken = draw(error, in: look, flight) { reply.send(deliver($0)) }
+            return isTaken ? .later : .now(deliver(flight.finish(.abandoned, now: clock.monotonic())))
+        }
+    }
+
+    /// Hands a flight to the pool; false at once when it is full.
+    private func draw(
+        _ error: ServiceError,
+        in look: NoticeLook,
+        _ flight: Flight<StoredResponse>,
+        then deliver: @escaping @Sendable (Hit<StoredResponse>?) -> Void
+    ) -> Bool {
+        pool.submit(look.lane, deadline: clock.monotonic() + patience) { [clock, meter] turn in
+            let begun = clock.monotonic()
+            guard case .run(let artist) = turn else { return deliver(flight.finish(.abandoned, now: begun)) }
+            let result = Self.picture(of: error, in: look, by: artist)
+            let made = clock.monotonic()
+            meter.drawing["notice"].record(made - begun)
+            deliver(flight.finish(result, now: made))
+        }
+    }
+
+    private static func picture(
+        of error: ServiceError,
+        in look: NoticeLook,
+        by artist: Artist
+    ) -> FlightResult<StoredResponse> {
+        do throws(ServiceError) {
+            let response = artist.stored(error.response(picture: try look.picture(of: error, by: artist)))
+            // The same error is the same picture for ever.
+            return .made(response, cost: response.cost, Lifetime(fresh: .seconds(86_400)))
+        } catch {
+            // What cannot even say what is wrong says so in JSON.
+            return .passing(StoredResponse(error.response))
+        }
+    }
+}
+
+/// How an answer was found in the cache.
+struct Finding: Sendable {
+    let outcome: Delivery.Outcome
+    /// Seconds since it was made.
+    let age: Int
+
+    /// How a stored outcome was found; as a miss when it was made for this very request.
+    init(_ hit: Hit<Outcome>, isMiss: Bool = false) {
+        outcome = hit.isStale ? .stale : isMiss ? .miss : .hit
+        age = Int(hit.age.components.seconds)
+    }
+}

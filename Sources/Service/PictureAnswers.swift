@@ -1,0 +1,156 @@
+import Caching
+import HTTP
+import Server
+import Telemetry
+
+/// Answers `/api/badge` and `/api/og`, and whatever is nobody's.
+///
+/// Parsing and looking up happen on the calling loop; reading the store and drawing on the threads of a pool.
+final class PictureAnswers: Sendable {
+    private let router: Router<Endpoint>
+    private let cache: Cache<Outcome>
+    private let pool: RenderPool<Artist>
+    private let notices: NoticePictures
+    private let patience: Duration
+    private let clock: ServerClock
+    private let meter: ServiceFigures
+
+    init(
+        _ router: Router<Endpoint>,
+        cache: Cache<Outcome>,
+        pool: RenderPool<Artist>,
+        notices: NoticePictures,
+        patience: Duration,
+        clock: ServerClock,
+        meter: ServiceFigures
+    ) {
+        (self.router, self.cache, self.pool, self.notices) = (router, cache, pool, notices)
+        (self.patience, self.clock, self.meter) = (patience, clock, meter)
+    }
+
+    /// Answers from the cache by the bytes of the target; nil for what takes more than that.
+    func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? {
+        guard let hit = cache.hit(target, now: probe.now) else { return nil }
+        if probe.prefersImage, case .failure = hit.value { return nil }
+        return Self.delivery(of: hit, Finding(hit))
+    }
+
+    /// Answers a request, from the cache or later.
+    func answer(_ request: Request, _ reply: Reply) -> Answer {
+        switch router.match(request.method, request.target.segments) {
+        case .found(let endpoint, let path):
+            let exchange = PictureExchange(request, notice: endpoint.notice(request), reply)
+            do throws(ServiceError) {
+                switch try endpoint.plan(request, path) {
+                case .make(let plan): return answer(plan, endpoint.name, exchange)
+                case .ask(let ask): return answer(whoeverIs: ask, endpoint.name, exchange)
+                }
+            } catch {
+                return refuse(error, exchange)
+            }
+        case .methodNotAllowed(let allowed):
+            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+        case .notFound:
+            let exchange = PictureExchange(request, notice: .badge(BadgeLook()), reply)
+            return refuse(.noSuchPath(request.target.path), exchange)
+        }
+    }
+
+    // MARK: - Making
+
+    private func answer(_ plan: Plan, _ name: String, _ exchange: PictureExchange) -> Answer {
+        let key = Array(plan.key.utf8)
+        let deliver: @Sendable (Hit<Outcome>?) -> Void = { [self] hit in
+            exchange.send(answer(hit, exchange, isMiss: true))
+        }
+        switch cache.request(key, tag: plan.owner, now: clock.monotonic(), waiter: deliver) {
+        case .hit(let hit):
+            if plan.isAddressStable { cache.alias(exchange.target, for: key) }
+            return answer(hit, exchange)
+        case .staleAndRefresh(let hit, let flight):
+            _ = draw(plan, name, flight, alias: exchange.target) { _ in }
+            return answer(hit, exchange)
+        case .wait: return .later
+        case .render(let flight):
+            if draw(plan, name, flight, alias: exchange.target, then: deliver) { return .later }
+            return answer(flight.finish(.abandoned, now: clock.monotonic()), exchange)
+        }
+    }
+
+    /// Has the store asked who it is, and goes on from there.
+    private func answer(
+        whoeverIs ask: @escaping @Sendable () throws(ServiceError) -> Plan,
+        _ name: String,
+        _ exchange: PictureExchange
+    ) -> Answer {
+        let isTaken = pool.submit(.quick, deadline: clock.monotonic() + patience) { [self] turn in
+            guard case .run = turn else { return exchange.send(refuse(.overloaded, exchange)) }
+            do throws(ServiceError) {
+                exchange.send(answer(try ask(), name, exchange))
+            } catch {
+                meter.count(error)
+                exchange.send(refuse(error, exchange))
+            }
+        }
+        return isTaken ? .later : refuse(.overloaded, exchange)
+    }
+
+    /// Hands a flight to the pool; false at once when it is full.
+    private func draw(
+        _ plan: Plan,
+        _ name: String,
+        _ flight: Flight<Outcome>,
+        alias: [UInt8],
+        then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
+    ) -> Bool {
+        let asked = clock.monotonic()
+        return pool.submit(plan.lane, deadline: asked + patience) { [cache, clock, meter] turn in
+            let begun = clock.monotonic()
+            meter.waiting.record(begun - asked)
+            guard case .run(let artist) = turn else { return deliver(flight.finish(.abandoned, now: begun)) }
+            let result = Self.make(plan, with: artist, meter)
+            let made = clock.monotonic()
+            meter.drawing[name].record(made - begun)
+            let hit = flight.finish(result, now: made)
+            if plan.isAddressStable { cache.alias(alias, for: Array(plan.key.utf8)) }
+            deliver(hit)
+        }
+    }
+
+    private static func make(_ plan: Plan, with artist: Artist, _ meter: ServiceFigures) -> FlightResult<Outcome> {
+        do throws(ServiceError) {
+            let made = try plan.make(artist)
+            let outcome = Outcome.answer(artist.stored(made.response))
+            return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
+        } catch {
+            meter.count(error)
+            let outcome = Outcome.failure(error, json: StoredResponse(error.response))
+            guard error.isPassing else {
+                // What is gone is gone, however good its picture was.
+                return .made(outcome, cost: outcome.cost, Lifetime(fresh: .seconds(error.lifetime)))
+            }
+            return .failed(outcome, cost: outcome.cost, retryAfter: .seconds(error.pause))
+        }
+    }
+
+    // MARK: - Delivering
+
+    /// Answers with what is stored, and without it that there is too much to draw.
+    private func answer(_ hit: Hit<Outcome>?, _ exchange: PictureExchange, isMiss: Bool = false) -> Answer {
+        guard let hit else { return refuse(.overloaded, exchange) }
+        let finding = Finding(hit, isMiss: isMiss)
+        if exchange.prefersImage, case .failure(let error, _) = hit.value {
+            return notices.answer(error, in: exchange.notice, finding, exchange.reply)
+        }
+        return .now(Self.delivery(of: hit, finding))
+    }
+
+    private func refuse(_ error: ServiceError, _ exchange: PictureExchange) -> Answer {
+        guard exchange.prefersImage else { return .now(Delivery(error.response)) }
+        return notices.answer(error, in: exchange.notice, nil, exchange.reply)
+    }
+
+    private static func delivery(of hit: Hit<Outcome>, _ finding: Finding) -> Delivery {
+        Delivery(hit.value.response, outcome: finding.outcome, age: finding.age)
+    }
+}

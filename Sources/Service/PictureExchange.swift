@@ -1,0 +1,25 @@
+import HTTP
+import Server
+
+/// What of a request for a picture matters for its answer, beside what it asks for.
+struct PictureExchange: Sendable {
+    /// The address as it was sent.
+    let target: [UInt8]
+    /// Whether the client shows pictures, errors included.
+    let prefersImage: Bool
+    /// How an error is drawn.
+    let notice: NoticeLook
+    /// The way back.
+    let reply: Reply
+
+    init(_ request: Request, notice: NoticeLook, _ reply: Reply) {
+        target = request.target.raw
+        prefersImage = request.prefersImage
+        (self.notice, self.reply) = (notice, reply)
+    }
+
+    /// Sends what is there to be sent.
+    func send(_ answer: Answer) {
+        if case .now(let delivery) = answer { reply.send(delivery) }
+    }
+}
