@@ -41,11 +41,10 @@ public final class Cache<Value: Sendable>: Sendable {
         _ key: [UInt8],
         tag: String?,
         now: Duration,
-        isForced: Bool = false,
         waiter: @escaping Waiter
     ) -> Decision<Value, Flight<Value>> {
         shared.withLock { shared in
-            switch shared.state.request(key, tag: tag, now: now, isForced: isForced) {
+            switch shared.state.request(key, tag: tag, now: now) {
             case .hit(let hit): return .hit(hit)
             case .staleAndRefresh(let hit, let number): return .staleAndRefresh(hit, Flight(number, self, began: now))
             case .render(let number): return .render(Flight(number, self, began: now))

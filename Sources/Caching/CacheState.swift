@@ -82,22 +82,16 @@ public struct CacheState<Value: Sendable>: Sendable {
 
     /// Decides what to do about a request, and starts a flight if one is needed.
     ///
-    /// The tag names what the value depends on, such as a user, for `invalidate(tag:)`. A forced request finds what is
-    /// stored not good enough, however fresh.
-    public mutating func request(
-        _ key: [UInt8],
-        tag: String?,
-        now: Duration,
-        isForced: Bool = false
-    ) -> Decision<Value, UInt64> {
+    /// The tag names what the value depends on, such as a user, for `invalidate(tag:)`.
+    public mutating func request(_ key: [UInt8], tag: String?, now: Duration) -> Decision<Value, UInt64> {
         let slot = keys.slot(of: key.span)
-        if !isForced, let slot, let hit = hit(slot: slot, now: now) { return .hit(hit) }
+        if let slot, let hit = hit(slot: slot, now: now) { return .hit(hit) }
         if current[key] != nil { return .wait }
         let flight = begin(key, tag)
         guard let slot, let entry = entries[slot] else { return .render(flight) }
         entries[slot]?.flight = flight
         let age = max(.zero, now - entry.made)
-        guard !isForced, entry.lifetime.freshness(atAge: age) == .staleWhileRevalidate else { return .render(flight) }
+        guard entry.lifetime.freshness(atAge: age) == .staleWhileRevalidate else { return .render(flight) }
         keys.touch(slot)
         return .staleAndRefresh(Hit(value: entry.value, age: age, isStale: true), flight)
     }

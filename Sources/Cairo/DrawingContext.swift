@@ -44,20 +44,6 @@ internal import CCairo
         try check()
     }
 
-    /// Draws something through a mask: where what `mask` drew is opaque it shows, where transparent not.
-    public func masked(
-        by mask: () throws(CairoError) -> Void,
-        _ body: () throws(CairoError) -> Void
-    ) throws(CairoError) {
-        let pattern = try unsafe self.pattern(mask)
-        defer { unsafe cairo_pattern_destroy(pattern) }
-        let content = try unsafe self.pattern(body)
-        defer { unsafe cairo_pattern_destroy(content) }
-        unsafe cairo_set_source(handle, content)
-        unsafe cairo_mask(handle, pattern)
-        try check()
-    }
-
     /// Bends the space of what is drawn from here on, inside the space as it is.
     ///
     /// - Throws: `CairoError.drawing` when the transform has no inverse; then nothing changes.
@@ -77,19 +63,6 @@ internal import CCairo
 
     func check() throws(CairoError) {
         try unsafe CairoError.check(cairo_status(handle))
-    }
-
-    /// What `body` draws, as a pattern that the caller destroys.
-    private func pattern(_ body: () throws(CairoError) -> Void) throws(CairoError) -> OpaquePointer {
-        unsafe cairo_push_group(handle)
-        do {
-            try body()
-        } catch {
-            unsafe cairo_pattern_destroy(cairo_pop_group(handle))
-            throw error
-        }
-        guard let pattern = unsafe cairo_pop_group(handle) else { throw .drawing(reason: "no group") }
-        return unsafe pattern
     }
 
     static func unit(_ value: Double) -> Double {

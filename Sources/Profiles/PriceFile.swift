@@ -1,3 +1,5 @@
+import Quantities
+
 extension PriceTable {
     private static let names = FieldNames("input", "output", "cacheWrite", "cacheRead")
 

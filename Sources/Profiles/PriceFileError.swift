@@ -1,3 +1,5 @@
+import Quantities
+
 /// What is wrong with a price file.
 public struct PriceFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line, the first being 1.

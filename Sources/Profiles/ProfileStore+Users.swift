@@ -1,4 +1,5 @@
 internal import SQLite
+internal import Quantities
 
 extension ProfileStore {
     /// Adds a user.

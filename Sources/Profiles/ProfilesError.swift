@@ -1,4 +1,5 @@
 public import SQLite
+internal import Quantities
 
 /// Why the store could not do something.
 public enum ProfilesError: Error, Hashable, Sendable {

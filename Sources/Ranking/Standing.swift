@@ -16,9 +16,4 @@ public struct Standing: Hashable, Sendable {
         let inside = position % quarter
         lp = inside == quarter - 1 ? 99 : inside * 100 / quarter
     }
-
-    /// The first Elo of a division of a tier.
-    public static func firstElo(of division: Division, in tier: Tier) -> Int {
-        tier.floor + division.quarter * tier.quarter
-    }
 }

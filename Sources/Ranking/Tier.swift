@@ -32,11 +32,6 @@ public enum Tier: String, CaseIterable, Hashable, Comparable, Sendable {
         }
     }
 
-    /// The last Elo of the tier; nil for Challenger, which has none.
-    public var ceiling: Int? {
-        next.map { $0.floor - 1 }
-    }
-
     /// The tier above; nil for Challenger.
     public var next: Tier? {
         Self.allCases.first { $0.floor > floor }

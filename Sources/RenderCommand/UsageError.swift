@@ -1,3 +1,5 @@
+import Quantities
+
 /// What is wrong with a command line; the program ends with status 2.
 enum UsageError: Error, Sendable {
     /// There is no such command.
@@ -21,24 +23,18 @@ extension UsageError: CustomStringConvertible {
     var description: String {
         switch self {
         case .unknownCommand(let word, let allowed):
-            "unknown command '\(Self.shown(word))'; there are: \(allowed.joined(separator: ", "))"
+            "unknown command '\(SafeText.shown(word))'; there are: \(allowed.joined(separator: ", "))"
         case .unknownOption(let word, let command):
-            "unknown option '\(Self.shown(word))'; see render \(command.name) --help"
+            "unknown option '\(SafeText.shown(word))'; see render \(command.name) --help"
         case .missingValue(let option): "\(option.name) needs a value: \(option.name) \(option.value ?? "VALUE")"
         case .unexpectedValue(let option, let value):
-            "\(option.name) takes no value, but got '\(Self.shown(value))'"
+            "\(option.name) takes no value, but got '\(SafeText.shown(value))'"
         case .invalid(let option, let value, let allowed):
-            "invalid value '\(Self.shown(value))' for \(option); allowed: \(allowed)"
+            "invalid value '\(SafeText.shown(value))' for \(option); allowed: \(allowed)"
         case .missingOperand(let operand, let command):
             "\(operand) is missing; usage: \(HelpText.usage(of: command))"
         case .unexpectedOperand(let word, let command):
-            "unexpected '\(Self.shown(word))'; usage: \(HelpText.usage(of: command))"
+            "unexpected '\(SafeText.shown(word))'; usage: \(HelpText.usage(of: command))"
         }
-    }
-
-    /// What somebody typed, cut to a length that a line can hold.
-    private static func shown(_ text: String) -> String {
-        let cut = String(text.unicodeScalars.prefix(64).map { $0.value < 32 ? " " : Character($0) })
-        return cut.unicodeScalars.count < text.unicodeScalars.count ? cut + "…" : cut
     }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Quantities
 
 extension ServiceError: CustomStringConvertible {
     /// What was wrong and what is allowed.
@@ -37,15 +38,15 @@ extension ServiceError {
     var message: String {
         switch self {
         case .invalidParameter(let name, let received, let allowed):
-            "Invalid \(name) '\(Self.shown(received))'; allowed: \(allowed)."
+            "Invalid \(name) '\(SafeText.shown(received))'; allowed: \(allowed)."
         case .invalidUsername(let received):
-            "Invalid username '\(Self.shown(received))'; allowed: 1 to 39 letters, digits and hyphens, no hyphen first."
-        case .noSuchPath(let path): "There is nothing at '\(Self.shown(path))'."
+            "Invalid username '\(SafeText.shown(received))'; allowed: 1 to 39 letters, digits and hyphens, no hyphen first."
+        case .noSuchPath(let path): "There is nothing at '\(SafeText.shown(path))'."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
-        case .userNotFound(let name): "User '\(Self.shown(name))' not found."
-        case .privateProfile(let name): "The profile of '\(Self.shown(name))' is private."
-        case .noSuchAchievement(let id): "There is no achievement '\(Self.shown(id))'."
-        case .achievementLocked(let id): "The achievement '\(Self.shown(id))' is not unlocked yet."
+        case .userNotFound(let name): "User '\(SafeText.shown(name))' not found."
+        case .privateProfile(let name): "The profile of '\(SafeText.shown(name))' is private."
+        case .noSuchAchievement(let id): "There is no achievement '\(SafeText.shown(id))'."
+        case .achievementLocked(let id): "The achievement '\(SafeText.shown(id))' is not unlocked yet."
         case .tokenMissing: "This picture is for its owner: send Authorization: Bearer TOKEN, or use a share link."
         case .tokenInvalid: "The token is not valid."
         case .badLink: "The link is not valid, or no longer."
@@ -134,13 +135,6 @@ extension ServiceError {
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response
-    }
-
-    /// What somebody sent, cut at 64 characters, control characters left out.
-    static func shown(_ text: String) -> String {
-        let kept = text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
-        guard kept.count > 64 else { return String(String.UnicodeScalarView(kept)) }
-        return String(String.UnicodeScalarView(kept.prefix(64))) + "…"
     }
 }
 

@@ -22,7 +22,7 @@ struct WrappedEndpoint: Sendable {
         guard request.target.parameter("sig") == nil else {
             return .make(try sharedPlan(request.target, year, frame))
         }
-        guard let token = request.bearerToken else { throw .tokenMissing }
+        guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
         return .ask { [self] () throws(ServiceError) in ownPlan(try profiles.user(token: token), year, frame) }
     }
 
@@ -72,16 +72,5 @@ struct WrappedEndpoint: Sendable {
             throw .invalidParameter("year", received: text, allowed: "2000 to \(thisYear)")
         }
         return year
-    }
-}
-
-extension Request {
-    /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110 section 11.1).
-    var bearerToken: String? {
-        guard let value = headers[.authorization]?.description,
-            let space = value.firstIndex(of: " "), value[..<space].lowercased() == "bearer"
-        else { return nil }
-        let token = value[space...].drop { $0 == " " }
-        return token.isEmpty ? nil : String(token)
     }
 }

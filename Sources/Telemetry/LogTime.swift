@@ -4,13 +4,14 @@ internal import Quantities
 struct LogTime: Sendable {
     private(set) var text: [UInt8] = []
     private var second = Int.min
-    private var millisecond = Int.min
+    private var millisecond = 0
 
     mutating func set(unixMicroseconds time: Int) {
         let milliseconds = max(0, time) / 1000
         if milliseconds / 1000 != second {
             second = milliseconds / 1000
             text = Self.text(ofSecond: second)
+            millisecond = 0
         }
         guard milliseconds % 1000 != millisecond else { return }
         millisecond = milliseconds % 1000

@@ -42,12 +42,32 @@ public struct FontLibrary: Sendable {
         FileManager.default.temporaryDirectory.appending(path: "emblem-fonts").path
     }
 
+    /// A folder that can be written, made unless it is there.
     private static func writable(_ folder: String) -> String {
+        if folder != temporaryFolder {
+            try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            if FileManager.default.isWritableFile(atPath: folder) { return folder }
+        }
+        try? FileManager.default.createDirectory(
+            atPath: temporaryFolder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        return isOurs(temporaryFolder) ? temporaryFolder : nowhere
+    }
+
+    /// Where nothing can be: without a cache, every start reads all fonts.
+    private static let nowhere = "/dev/null/fonts"
+
+    /// Whether a folder is this user's and nobody else can write to it: whoever can would say what our fonts are.
+    package static func isOurs(_ folder: String) -> Bool {
         let files = FileManager.default
-        try? files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        if files.isWritableFile(atPath: folder) { return folder }
-        try? files.createDirectory(atPath: temporaryFolder, withIntermediateDirectories: true)
-        return temporaryFolder
+        guard let attributes = try? files.attributesOfItem(atPath: folder),
+            let own = try? files.attributesOfItem(atPath: "/proc/self/fd")[.ownerAccountID] as? Int,
+            let permissions = attributes[.posixPermissions] as? Int
+        else { return false }
+        return attributes[.type] as? FileAttributeType == .typeDirectory
+            && attributes[.ownerAccountID] as? Int == own && permissions & 0o022 == 0
     }
 }
 

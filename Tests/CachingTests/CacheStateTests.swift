@@ -6,8 +6,8 @@ struct ClockedCache {
     var state = CacheState<String>(capacity: 1 << 20)
     var now = Duration.seconds(1000)
 
-    mutating func request(_ key: String, tag: String? = nil, isForced: Bool = false) -> Decision<String, UInt64> {
-        state.request(Array(key.utf8), tag: tag, now: now, isForced: isForced)
+    mutating func request(_ key: String, tag: String? = nil) -> Decision<String, UInt64> {
+        state.request(Array(key.utf8), tag: tag, now: now)
     }
 
     mutating func hit(_ key: String) -> Hit<String>? {
@@ -126,16 +126,6 @@ extension Decision<String, UInt64> {
 
         #expect(cache.finish(flight, .passing("now"))?.value == "now")
         #expect(cache.request("a").summary == "render")
-    }
-
-    @Test mutating func `a forced request renders although there is a fresh value`() throws {
-        cache.fill("a", "A")
-
-        let flight = try #require(cache.request("a", isForced: true).flight)
-        #expect(cache.request("a").summary == "hit A")
-        #expect(cache.request("a", isForced: true).summary == "wait")
-        _ = cache.finish(flight, .made("B", cost: 1, ClockedCache.lifetime))
-        #expect(cache.request("a").summary == "hit B")
     }
 
     @Test mutating func `invalidation forgets a tag's values and no others`() {

@@ -61,17 +61,6 @@ import Testing
         #expect(pixel(5, 5) == 0x8080_0000)
     }
 
-    @Test func `a mask shows where it is opaque`() throws {
-        try context.masked(
-            by: { () throws(CairoError) in
-                context.rectangle(x: 0, y: 0, width: 10, height: 30)
-                try context.fill(.color(Color(red: 1, green: 1, blue: 1)))
-            },
-            { () throws(CairoError) in try context.paint(red) }
-        )
-        #expect(pixel(5, 5) == 0xFFFF_0000 && pixel(20, 5) == 0)
-    }
-
     @Test func `gradients run from stop to stop and follow their transform`() throws {
         let black = Gradient.Stop(offset: 0, color: Color(red: 0, green: 0, blue: 0))
         let white = Gradient.Stop(offset: 1, color: Color(red: 1, green: 1, blue: 1))

@@ -27,9 +27,8 @@ import Testing
 
     @Test func `a zlib stream starts with its header and ends with the check value`() throws {
         let packed = try Compressor(level: 6).zlib(Array("badge".utf8))
-        let check = Checksum.adler32(Array("badge".utf8).span)
         #expect(packed[0] == 0x78 && (Int(packed[0]) << 8 | Int(packed[1])) % 31 == 0)
-        #expect(packed.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } == check)
+        #expect(packed.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } == 0x05D2_01F4)
     }
 
     @Test func `the same bytes give the same file, and long runs a small one`() throws {
@@ -44,10 +43,9 @@ import Testing
         #expect(throws: DeflateError.noCompressor(level: level)) { try Compressor(level: level) }
     }
 
-    @Test func `check values are those of the standards and go on over pieces`() {
+    @Test func `check values are those of the standard and go on over pieces`() {
         let text = Array("123456789".utf8)
         #expect(Checksum.crc32(text.span) == 0xCBF4_3926)
-        #expect(Checksum.adler32(text.span) == 0x091E_01DE)
         #expect(
             Checksum.crc32(text.span.extracting(4...), after: Checksum.crc32(text.span.extracting(..<4))) == 0xCBF4_3926
         )

@@ -23,33 +23,34 @@ import Testing
         #expect(Standing(elo: floor).lp == 0)
     }
 
-    @Test(arguments: Tier.allCases)
-    func `a tier ends at its ceiling, in division I with 99 points`(tier: Tier) {
-        guard let ceiling = tier.ceiling else {
-            #expect(tier == .challenger)
-            return
-        }
-        let last = Standing(elo: ceiling)
+    @Test(arguments: Tier.allCases.filter { $0.next != nil })
+    func `a tier ends in division I with 99 points`(tier: Tier) throws {
+        let next = try #require(tier.next)
+        let last = Standing(elo: next.floor - 1)
 
         #expect(last.tier == tier)
         #expect(last.division == .one)
         #expect(last.lp == 99)
-        #expect(Standing(elo: ceiling + 1).tier == tier.next)
+        #expect(Standing(elo: next.floor).tier == next)
     }
 
-    @Test(arguments: Tier.allCases, Division.allCases)
-    func `a division starts at its first Elo with no points, one after one with 99`(tier: Tier, division: Division) {
-        let first = Standing.firstElo(of: division, in: tier)
-        let standing = Standing(elo: first)
+    @Test(arguments: [
+        (Tier.iron, [0, 150, 300, 450]), (.silver, [900, 975, 1050, 1125]), (.emerald, [1700, 1775, 1850, 1925]),
+        (.diamond, [2000, 2100, 2200, 2300]), (.challenger, [3000, 3125, 3250, 3375]),
+    ])
+    func `a division starts with no points, one after one with 99`(tier: Tier, starts: [Int]) {
+        for (division, first) in zip(Division.allCases, starts) {
+            let standing = Standing(elo: first)
 
-        #expect(standing.tier == tier)
-        #expect(standing.division == division)
-        #expect(standing.lp == 0)
-        #expect(Standing(elo: first + 1).division == division)
-        if first > 0 {
-            let before = Standing(elo: first - 1)
-            #expect((before.tier, before.division) != (tier, division))
-            #expect(before.lp == 99)
+            #expect(standing.tier == tier)
+            #expect(standing.division == division)
+            #expect(standing.lp == 0)
+            #expect(Standing(elo: first + 1).division == division)
+            if first > 0 {
+                let before = Standing(elo: first - 1)
+                #expect((before.tier, before.division) != (tier, division))
+                #expect(before.lp == 99)
+            }
         }
     }
 

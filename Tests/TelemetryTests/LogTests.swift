@@ -46,6 +46,24 @@ extension Log {
         #expect(object["least"] as? Int == Int.min)
     }
 
+    @Test func `each line has its own time, in the same millisecond of another second too`() {
+        let times = Mutex([1_789_387_507_042_999, 1_789_387_508_042_000, 1_789_387_508_000_000, 1_789_387_509_000_001])
+        let log = Log(
+            level: .info,
+            format: .text,
+            now: { times.withLock { $0.isEmpty ? 0 : $0.removeFirst() } },
+            wake: {}
+        )
+        for _ in 0..<4 { log.write(.info, "a") }
+
+        #expect(
+            log.taken().split(separator: "\n").map { $0.prefix(24) } == [
+                "2026-09-14T12:05:07.042Z", "2026-09-14T12:05:08.042Z", "2026-09-14T12:05:08.000Z",
+                "2026-09-14T12:05:09.000Z",
+            ]
+        )
+    }
+
     @Test func `a line of text shows where each value ends`() {
         let log = LogUnderTest().log(.text)
         log.write(.info, "request") { line in

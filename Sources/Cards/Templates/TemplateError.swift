@@ -1,3 +1,5 @@
+import Quantities
+
 /// Why a template cannot be used.
 public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with it.
@@ -58,28 +60,24 @@ extension TemplateError.Problem: CustomStringConvertible {
         case .excessive(let limit): "more than \(limit)"
         case .malformed(let reason): "no well-formed XML: \(reason)"
         case .unknownElement(let name, let allowed):
-            "unknown element <\(Self.shown(name))> here; allowed: \(Self.list(allowed))"
+            "unknown element <\(SafeText.shown(name))> here; allowed: \(Self.list(allowed))"
         case .unknownAttribute(let name, let element, let allowed):
-            "unknown attribute \(Self.shown(name)) of <\(element)>; allowed: \(Self.list(allowed))"
+            "unknown attribute \(SafeText.shown(name)) of <\(element)>; allowed: \(Self.list(allowed))"
         case .badValue(let value, let attribute, let expected):
-            "\(attribute)=\"\(Self.shown(value))\" should be \(expected)"
+            "\(attribute)=\"\(SafeText.shown(value))\" should be \(expected)"
         case .missingAttribute(let name, let element): "<\(element)> needs the attribute \(name)"
         case .unknownValue(let name, let allowed):
-            "unknown value {{\(Self.shown(name))}}; allowed: \(Self.list(allowed))"
+            "unknown value {{\(SafeText.shown(name))}}; allowed: \(Self.list(allowed))"
         case .unknownColor(let name, let allowed):
-            "unknown colour {{theme.\(Self.shown(name))}}; allowed: \(Self.list(allowed))"
+            "unknown colour {{theme.\(SafeText.shown(name))}}; allowed: \(Self.list(allowed))"
         case .unknownSlot(let name, let allowed):
-            "unknown slot \(Self.shown(name)); allowed: \(allowed.isEmpty ? "none" : Self.list(allowed))"
-        case .unknownReference(let value): "nothing here is called \(Self.shown(value))"
-        case .strayText(let text): "text outside of <text>: \(Self.shown(text))"
+            "unknown slot \(SafeText.shown(name)); allowed: \(allowed.isEmpty ? "none" : Self.list(allowed))"
+        case .unknownReference(let value): "nothing here is called \(SafeText.shown(value))"
+        case .strayText(let text): "text outside of <text>: \(SafeText.shown(text))"
         case .missing(let name): "the template \(name) is missing"
         case .unknownTemplate(let allowed): "no template by its name; allowed: \(Self.list(allowed))"
         }
     }
 
     private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-
-    private static func shown(_ text: String) -> String {
-        text.count > 64 ? text.prefix(64) + "…" : text
-    }
 }

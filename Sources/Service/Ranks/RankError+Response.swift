@@ -1,6 +1,7 @@
 import HTTP
 import Limits
 import Profiles
+import Quantities
 
 /// The one place that decides what an error of a rank looks like from outside.
 extension RankError {
@@ -42,16 +43,16 @@ extension RankError {
     var message: String {
         switch self {
         case .invalidParameter(let name, let received, let allowed):
-            "Invalid \(name) '\(ServiceError.shown(received))'; allowed: \(allowed)."
+            "Invalid \(name) '\(SafeText.shown(received))'; allowed: \(allowed)."
         case .invalidUsername(let name):
             """
-            Username '\(ServiceError.shown(name))' is none of GitHub's: allowed are 1 to 39 letters, digits and \
+            Username '\(SafeText.shown(name))' is none of GitHub's: allowed are 1 to 39 letters, digits and \
             hyphens, no hyphen first.
             """
         case .invalidSeason(let text, let latest):
-            "Invalid season '\(ServiceError.shown(text))'; allowed: a year from \(Self.firstSeason) to \(latest)."
+            "Invalid season '\(SafeText.shown(text))'; allowed: a year from \(Self.firstSeason) to \(latest)."
         case .invalidTheme(let text):
-            "Invalid theme '\(ServiceError.shown(text))'; allowed: \(Self.themes.joined(separator: ", "))."
+            "Invalid theme '\(SafeText.shown(text))'; allowed: \(Self.themes.joined(separator: ", "))."
         case .invalidToken: "The token is no personal access token of GitHub's; allowed: ghp_… or github_pat_…."
         case .tokenRefused: "GitHub does not accept the token given; make a new one, or ask without."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
@@ -175,19 +176,19 @@ extension RankError {
         switch self {
         case .invalidParameter(let name, let received, let allowed):
             return [
-                "parameter": .text(name), "received": .text(ServiceError.shown(received)), "allowed": .text(allowed),
+                "parameter": .text(name), "received": .text(SafeText.shown(received)), "allowed": .text(allowed),
             ]
         case .invalidUsername(let name):
             return [
-                "username": .text(ServiceError.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$"),
+                "username": .text(SafeText.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$"),
             ]
         case .invalidSeason(let text, let latest):
             return [
-                "season": .text(ServiceError.shown(text)), "minimum": .number(Self.firstSeason),
+                "season": .text(SafeText.shown(text)), "minimum": .number(Self.firstSeason),
                 "maximum": .number(latest),
             ]
         case .invalidTheme(let text):
-            return ["theme": .text(ServiceError.shown(text)), "allowed": .list(Self.themes)]
+            return ["theme": .text(SafeText.shown(text)), "allowed": .list(Self.themes)]
         case .userNotFound(let name): return ["username": .text(name)]
         case .limitExceeded(let verdict):
             return [

@@ -61,7 +61,7 @@ struct RankQuery: Sendable {
 
     /// Whether a request carries credentials, good or bad: its answer is nobody else's.
     static func isPersonal(_ request: Request) -> Bool {
-        request.target.parameter("token") != nil || bearer(of: request) != nil
+        request.target.parameter("token") != nil || request.bearerToken != nil
     }
 
     /// Whether the answer may be anybody's: no caller's own token stands behind it.
@@ -137,16 +137,8 @@ extension RankQuery {
 
     /// The caller's token, from the header before the query, or the service's own.
     private static func access(of request: Request) throws(RankError) -> Access {
-        guard let text = bearer(of: request) ?? request.target.parameter("token") else { return .pool }
+        guard let text = request.bearerToken ?? request.target.parameter("token") else { return .pool }
         guard let token = AccessToken(personal: text) else { throw .invalidToken }
         return .own(token)
-    }
-
-    /// What follows `Bearer`; nil for other schemes, which are for whatever stands in front of the service.
-    private static func bearer(of request: Request) -> String? {
-        guard let field = request.headers[.authorization]?.description else { return nil }
-        let parts = field.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-        guard parts.first?.lowercased() == "bearer" else { return nil }
-        return parts.dropFirst().first.map { String($0.drop { $0 == " " }) } ?? ""
     }
 }
