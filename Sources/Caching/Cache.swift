@@ -65,6 +65,12 @@ public final class Cache<Value: Sendable>: Sendable {
         shared.withLock { $0.state.invalidate(tag: tag) }
     }
 
+    /// Keeps what has the tag for when making a new one fails, and for nothing else; what is being made for it will not
+    /// be stored.
+    public func outdate(tag: String) {
+        shared.withLock { $0.state.outdate(tag: tag) }
+    }
+
     /// Forgets everything.
     public func invalidateAll() {
         shared.withLock { $0.state.invalidateAll() }

@@ -45,6 +45,22 @@ extension CacheState {
             entries[slot] = nil
             keys.remove(slot)
         }
+        letGo(tag)
+    }
+
+    /// Keeps what has the tag for no more than when making a new one fails, and lets what is being made for it not be
+    /// stored: it is out of date.
+    public mutating func outdate(tag: String) {
+        for slot in tagged[tag] ?? [] {
+            entries[slot]?.lifetime.fresh = .zero
+            entries[slot]?.lifetime.staleWhileRevalidate = .zero
+            entries[slot]?.retryAt = .zero
+        }
+        letGo(tag)
+    }
+
+    /// Has those who ask from now on not wait for what is being made for the tag.
+    private mutating func letGo(_ tag: String) {
         for (flight, state) in flights where state.tag == tag && current[state.key] == flight {
             current[state.key] = nil
         }

@@ -18,6 +18,8 @@ struct BadgeEndpoint: Sendable {
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let name = try ProfileReader.name(path["username"])
+        // However it is spelled, as for any other name.
+        guard name.folded != "demo" else { return try demoPlan(request, path) }
         let look = try BadgeLook(request.target)
         let cacheControl = CacheControl(.public, maxAge: 900)
         let key = "badge/\(name.folded)/\(look.key)"

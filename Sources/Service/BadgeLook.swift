@@ -42,14 +42,32 @@ package struct BadgeLook: Hashable, Sendable {
         return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(pixels)"
     }
 
-    /// The same without a colour of one's own, as SVG: whoever draws PNG draws that too.
+    /// The same without a colour of one's own.
     var plain: BadgeLook {
-        var look = BadgeLook()
-        (look.variant, look.style, look.theme) = (variant, style, theme)
+        var look = self
+        look.accent = nil
+        if format == .svg { look.scale = BadgeLook().scale }
         return look
     }
 
-    /// Every plain look.
+    /// The same as SVG.
+    var written: BadgeLook {
+        var look = self
+        look.format = .svg
+        return look.plain
+    }
+
+    /// The same as PNG.
+    func painted(scale: Int) -> BadgeLook {
+        var look = self
+        (look.format, look.scale) = (.png, scale)
+        return look
+    }
+
+    /// Pixels of a PNG for each of the badge's own that can be asked for.
+    static let scales = 1...4
+
+    /// Every plain look as SVG.
     static var plainLooks: [BadgeLook] {
         BadgeVariant.allCases.flatMap { variant in
             BadgeStyle.allCases.flatMap { style in
@@ -72,8 +90,7 @@ package struct BadgeLook: Hashable, Sendable {
 
     private static func scale(of target: RequestTarget) throws(ServiceError) -> Int? {
         guard let text = target.parameter("scale"), !text.isEmpty else { return nil }
-        let scales = ["1": 1, "2": 2, "3": 3, "4": 4]
-        guard let scale = scales[text] else {
+        guard let scale = scales.first(where: { "\($0)" == text }) else {
             throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
         }
         return scale

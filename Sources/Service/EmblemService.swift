@@ -14,6 +14,7 @@ public final class EmblemService: Responder {
     /// Draws what is only wanted when there is too much to draw, while there is not.
     private let errands: RenderPool<Void>
     private let busy: BusyPictures
+    private let busyRanks: BusyRanks
     private let studio: Studio
     private let pictures: PictureAnswers
     private let ranks: RankAnswers
@@ -64,6 +65,7 @@ public final class EmblemService: Responder {
         )
         let artist = try Artist(studio)
         busy = try BusyPictures(drawnBy: artist)
+        busyRanks = try BusyRanks(drawnBy: artist)
         let notices = NoticePictures(
             capacity: forNotices,
             pool: pool,
@@ -85,7 +87,7 @@ public final class EmblemService: Responder {
             figures: rankFigures,
             cache: cache,
             pool: pool,
-            busy: try BusyRanks(drawnBy: artist),
+            busy: busyRanks,
             patience: configuration.patience,
             clock: clock,
             meter: figures
@@ -97,24 +99,34 @@ public final class EmblemService: Responder {
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, notices) }
     }
 
-    /// Has the cards drawn that say that too much is asked for at once, and returns before they are.
+    /// Has the pictures painted that say that too much is asked for at once, and returns before they are.
     ///
-    /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
-    /// says the same stands in for them.
+    /// To be called when the service answers already. Until they are there, or where memory is short, the SVG that says
+    /// the same stands in for them.
     ///
-    /// - Parameter done: called when the last is drawn; not when the service is stopped first.
+    /// - Parameter done: called when the last is painted; not when the service is stopped first.
     public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
-        draw(CardFrame.all[...], then: done)
+        var pieces: [@Sendable (Artist) throws -> Void] = []
+        for piece in BusyPictures.pieces { pieces.append { [busy] in try busy.draw(piece, by: $0) } }
+        for piece in BusyRanks.pieces { pieces.append { [busyRanks] in try busyRanks.draw(piece, by: $0) } }
+        draw(pieces[...], then: done)
     }
 
-    /// A frame in each errand, so that others come in between, with an artist whose memory is free afterwards.
-    private func draw(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
-        guard let frame = frames.first else { return done() }
-        _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, busy, studio] _ in
-            try? busy.draw(frame, by: try Artist(studio))
-            self?.draw(frames.dropFirst(), then: done)
+    /// A piece in each errand, so that the service can be stopped in between, by artists whose memory is free afterwards.
+    private func draw(
+        _ pieces: ArraySlice<@Sendable (Artist) throws -> Void>,
+        then done: @escaping @Sendable () -> Void
+    ) {
+        guard !pieces.isEmpty else { return done() }
+        _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, studio] _ in
+            if let artist = try? Artist(studio) {
+                for piece in pieces.prefix(Self.piecesAtATime) { try? piece(artist) }
+            }
+            self?.draw(pieces.dropFirst(Self.piecesAtATime), then: done)
         }
     }
+
+    private static let piecesAtATime = 8
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {
@@ -127,6 +139,11 @@ public final class EmblemService: Responder {
     /// Forgets every picture of a user, at once.
     public func forget(_ name: UserName) {
         cache.invalidate(tag: name.folded)
+    }
+
+    /// Makes every picture of a user anew when it is next asked for; the old one is shown while that fails.
+    public func outdate(_ name: UserName) {
+        cache.outdate(tag: name.folded)
     }
 
     /// Forgets every answer: nothing that was read before holds any more.

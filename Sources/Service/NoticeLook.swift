@@ -33,7 +33,7 @@ enum NoticeLook: Hashable, Sendable {
         }
     }
 
-    /// The same with nothing that there are too many of to have them drawn beforehand.
+    /// The same with nothing that there is too much of to have it drawn beforehand.
     var plain: NoticeLook {
         switch self {
         case .badge(let look): .badge(look.plain)

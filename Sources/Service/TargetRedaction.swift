@@ -8,8 +8,9 @@ package enum TargetRedaction {
 
     /// The target with `REDACTED` in place of each secret; nil when there is none, which costs no allocation.
     ///
-    /// Secrets are the values of some parameters, and every part of the path or the query that begins like a token.
-    /// They are compared as the service reads them, with their escapes undone, so that `%74oken` is found too.
+    /// Secrets are the values of some parameters, and whatever begins like a token, to the end of its part of the path
+    /// or the query. Both are looked for with their escapes undone, so that `%74oken` is found too; and parts of a query
+    /// end at semicolons too, so that a link whose `&` somebody wrote as `&amp;` keeps its secret.
     package static func redacted(_ target: Span<UInt8>) -> [UInt8]? {
         var secrets: [Range<Int>] = []
         var isQuery = false
@@ -17,7 +18,8 @@ package enum TargetRedaction {
         for index in 0...target.count {
             let byte = index < target.count ? target[index] : UInt8(ascii: "&")
             let isPathEnd = !isQuery && (byte == UInt8(ascii: "?") || index == target.count)
-            guard isPathEnd || byte == UInt8(ascii: isQuery ? "&" : "/") else { continue }
+            let endsPart = isQuery ? byte == UInt8(ascii: "&") || byte == UInt8(ascii: ";") : byte == UInt8(ascii: "/")
+            guard isPathEnd || endsPart else { continue }
             if let secret = secret(in: start..<index, of: target, isQuery: isQuery) { secrets.append(secret) }
             isQuery = isQuery || isPathEnd
             start = index + 1
@@ -27,34 +29,39 @@ package enum TargetRedaction {
 
     /// The secret in a part of the path, or in `name=value`.
     private static func secret(in part: Range<Int>, of target: Span<UInt8>, isQuery: Bool) -> Range<Int>? {
-        var equals = part.lowerBound
-        while equals < part.upperBound, target[equals] != UInt8(ascii: "=") { equals += 1 }
-        if !isQuery || equals == part.upperBound || isToken(part, of: target) {
-            return isToken(part, of: target) ? part : nil
-        }
-        let value = equals + 1..<part.upperBound
-        return isSecret(part.lowerBound..<equals, of: target) || isToken(value, of: target) ? value : nil
+        if isQuery, let value = value(in: part, of: target) { return value }
+        return token(in: part, of: target)
     }
 
-    private static func isSecret(_ name: Range<Int>, of target: Span<UInt8>) -> Bool {
-        for secret in names {
-            var reader = UnescapingReader(name)
-            if reader.begins(with: secret, in: target), reader.next(in: target) == nil { return true }
+    /// The value of a parameter that is a secret, whether its name says `token`, `token[]` or has its `=` escaped.
+    private static func value(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
+        for name in names {
+            var reader = UnescapingReader(part)
+            guard reader.begins(with: name, in: target) else { continue }
+            switch reader.next(in: target) {
+            case UInt8(ascii: "="): return reader.rest
+            case UInt8(ascii: "["): return reader.rest
+            default: continue
+            }
         }
-        return false
+        return nil
     }
 
-    private static func isToken(_ text: Range<Int>, of target: Span<UInt8>) -> Bool {
-        // Hardly anything begins like this, and every part of every address comes by.
-        guard let first = text.first.map({ target[$0] }),
-            first | 0x20 == UInt8(ascii: "g")
-                || first | 0x20 == UInt8(ascii: "e") || first == UInt8(ascii: "%")
-        else { return false }
-        for beginning in beginnings {
-            var reader = UnescapingReader(text)
-            if reader.begins(with: beginning, in: target) { return true }
+    /// From where something begins like a token, to the end.
+    private static func token(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
+        for position in part {
+            // Hardly anything begins like this, and every byte of every address comes by.
+            let byte = target[position]
+            guard
+                byte | 0x20 == UInt8(ascii: "g") || byte | 0x20 == UInt8(ascii: "e") || byte == UInt8(ascii: "%")
+            else { continue }
+            let rest = position..<part.upperBound
+            for beginning in beginnings {
+                var reader = UnescapingReader(rest)
+                if reader.begins(with: beginning, in: target) { return rest }
+            }
         }
-        return false
+        return nil
     }
 
     private static func without(_ secrets: [Range<Int>], _ target: Span<UInt8>) -> [UInt8] {
@@ -72,7 +79,7 @@ package enum TargetRedaction {
 
 /// Reads a part of an address with its escapes undone; what is no escape stays, for a bad request is logged too.
 private struct UnescapingReader {
-    private var rest: Range<Int>
+    private(set) var rest: Range<Int>
 
     init(_ part: Range<Int>) {
         rest = part

@@ -138,6 +138,33 @@ extension Decision<String, UInt64> {
         #expect(cache.hit("b")?.value == "B")
     }
 
+    @Test mutating func `what is out of date is made anew, and used only when that fails`() throws {
+        cache.fill("a", "A", tag: "ada")
+        cache.fill("b", "B", tag: "bob")
+        cache.now += .seconds(5)
+        cache.state.outdate(tag: "ada")
+
+        #expect(cache.hit("a") == nil)
+        #expect(cache.hit("b")?.value == "B")
+        let first = try #require(cache.request("a", tag: "ada").flight)
+        #expect(cache.request("a", tag: "ada").summary == "wait")
+        let old = cache.finish(first, .failed("broken", cost: 1, retryAfter: .seconds(4)))
+        #expect(old?.value == "A" && old?.isStale == true && old?.age == .seconds(5))
+        #expect(cache.request("a", tag: "ada").summary == "stale A")
+        cache.now += .seconds(4)
+        let second = try #require(cache.request("a", tag: "ada").flight)
+        _ = cache.finish(second, .made("A2", cost: 1, ClockedCache.lifetime))
+        #expect(cache.request("a", tag: "ada").summary == "hit A2")
+    }
+
+    @Test mutating func `what was begun before it was out of date is not stored`() throws {
+        let flight = try #require(cache.request("a", tag: "ada").flight)
+        cache.state.outdate(tag: "ada")
+
+        #expect(cache.finish(flight, .made("old", cost: 1, ClockedCache.lifetime))?.value == "old")
+        #expect(cache.request("a", tag: "ada").summary == "render")
+    }
+
     @Test mutating func `what was begun before an invalidation is not stored`() throws {
         let old = try #require(cache.request("a", tag: "ada").flight)
         cache.state.invalidate(tag: "ada")

@@ -29,8 +29,8 @@ import Testing
         #expect(answer.headers["x-cache"] == "MISS")
     }
 
-    @Test func `demo is fresh for an hour`() async throws {
-        let answer = try await ServiceUnderTest().get("/api/badge/demo")
+    @Test(arguments: ["demo", "DEMO", "Demo"]) func `demo is fresh for an hour`(name: String) async throws {
+        let answer = try await ServiceUnderTest().get("/api/badge/\(name)")
 
         #expect(answer.headers["cache-control"] == "public, max-age=3600")
         #expect(String(decoding: answer.body, as: UTF8.self).contains("1.3M tokens"))

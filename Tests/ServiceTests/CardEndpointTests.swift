@@ -278,4 +278,22 @@ import Testing
         #expect(late.headers["content-type"] == "image/png")
         #expect(try PNGPicture(late.body).height == 1080)
     }
+
+    @Test(arguments: [
+        ("/api/badge/demo?format=png&scale=3&variant=level&color=ff0000", 450, 60),
+        ("/api/rank/octocat?format=png&scale=1&theme=light", 400, 120),
+    ])
+    func `what cannot be drawn in time is a PNG where one was asked for`(path: String, width: Int, height: Int)
+        async throws
+    {
+        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        await withCheckedContinuation { continuation in
+            service.service.prepareForOverload { continuation.resume() }
+        }
+        let answer = try await service.get(path, headers: Self.picture)
+        let picture = try PNGPicture(answer.body)
+
+        #expect(answer.headers["x-error-status"] == "503")
+        #expect((picture.width, picture.height) == (width, height))
+    }
 }

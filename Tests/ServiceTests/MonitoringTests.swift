@@ -138,6 +138,11 @@ private final class HandClock: Sendable {
         ("/%67hs_secret/GITHUB_PAT_secret", "/REDACTED/REDACTED"),
         ("/nowhere?gho_secret&ghu_secret=1&x=emblem_secret", "/nowhere?REDACTED&REDACTED&x=REDACTED"),
         ("/nowhere?tokens=1&x=gh&%74oken", "/nowhere?tokens=1&x=gh&%74oken"),
+        ("/nowhere?user=a&amp;sig=secret&amp;v=1", "/nowhere?user=a&amp;sig=REDACTED&amp;v=1"),
+        ("/nowhere?a=b;token=secret;c", "/nowhere?a=b;token=REDACTED;c"),
+        ("/nowhere?token[]=secret&token%5B0%5D=secret", "/nowhere?token[REDACTED&token%5BREDACTED"),
+        ("/nowhere?sig%3Dsecret&q=xghp_secret", "/nowhere?sig%3DREDACTED&q=xREDACTED"),
+        ("/a-ghp_secret/emblem", "/a-REDACTED/emblem"),
     ])
     func `logs a request without its secrets`(target: String, shown: String) async throws {
         let gathered = GatheredLog()

@@ -37,7 +37,7 @@ import Testing
 
         #expect(answer.status == status)
         #expect(answer.headers["content-type"] == "application/json; charset=utf-8")
-        #expect(answer.headers["vary"] == "Accept")
+        #expect(answer.headers["vary"] == "Accept, Authorization")
         #expect(answer.headers["x-ratelimit-limit"] == "100")
         #expect(body.error == code)
         #expect(body.code == status)

@@ -21,7 +21,10 @@ extension Artist {
                 season: figures.season,
                 theme: look.theme
             )
-            return try picture(document(of: card), in: look).response(cacheControl)
+            var response = try picture(document(of: card), in: look).response(cacheControl)
+            // With a token of one's own it is another answer, so that shared caches must keep the two apart.
+            response.headers.vary(on: .authorization)
+            return response
         case .rank: return .json(RankBody(figures).json, cacheControl)
         case .figures: return .json(JSONBody.encode(FiguresBody(figures)), cacheControl)
         }
@@ -49,7 +52,7 @@ extension Response {
             headers: [
                 .contentType: "application/json; charset=utf-8",
                 .cacheControl: cacheControl.value,
-                .vary: "Accept",
+                .vary: "Accept, Authorization",
                 .xContentTypeOptions: "nosniff",
                 .accessControlAllowOrigin: "*",
             ],

@@ -141,7 +141,7 @@ extension RankError {
         var headers: HeaderFields = [
             .contentType: "application/json; charset=utf-8",
             .cacheControl: cacheControl(isPersonal: isPersonal).value,
-            .vary: "Accept",
+            .vary: "Accept, Authorization",
             .xContentTypeOptions: "nosniff",
             .accessControlAllowOrigin: "*",
         ]
@@ -156,6 +156,7 @@ extension RankError {
     /// show a broken image for anything else.
     func response(picture: Picture, isPersonal: Bool) -> Response {
         var response = picture.response(isPersonal ? .privateNoStore : CacheControl(.public, maxAge: pictureLifetime))
+        response.headers.vary(on: .authorization)
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response

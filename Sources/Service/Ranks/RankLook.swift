@@ -16,7 +16,7 @@ struct RankLook: Hashable, Sendable {
     init(lenient target: RequestTarget) {
         theme = target.parameter("theme").flatMap(RankTheme.init(rawValue:)) ?? theme
         format = target.parameter("format").flatMap(Picture.Format.init(rawValue:)) ?? format
-        scale = target.parameter("scale").flatMap { Self.scales[$0] } ?? scale
+        scale = target.parameter("scale").flatMap(Self.scale) ?? scale
     }
 
     /// Parses a query whose format is a picture's.
@@ -24,12 +24,38 @@ struct RankLook: Hashable, Sendable {
         self.format = format
         theme = try Self.theme(of: target)
         if let text = target.parameter("scale"), !text.isEmpty {
-            guard let scale = Self.scales[text] else {
+            guard let scale = Self.scale(text) else {
                 throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
             }
             self.scale = scale
         }
     }
+
+    /// Every look as SVG.
+    static var plainLooks: [RankLook] {
+        RankTheme.allCases.map { theme in
+            var look = RankLook()
+            look.theme = theme
+            return look
+        }
+    }
+
+    /// The same as SVG.
+    var written: RankLook {
+        var look = RankLook()
+        look.theme = theme
+        return look
+    }
+
+    /// The same as PNG.
+    func painted(scale: Int) -> RankLook {
+        var look = self
+        (look.format, look.scale) = (.png, scale)
+        return look
+    }
+
+    /// Pixels of a PNG for each of the card's own that can be asked for.
+    static let scales = 1...4
 
     /// The look in one canonical form.
     var key: String { "\(theme.rawValue).\(format == .png ? "png\(scale)" : "svg")" }
@@ -43,5 +69,7 @@ struct RankLook: Hashable, Sendable {
         return theme
     }
 
-    private static let scales = ["1": 1, "2": 2, "3": 3, "4": 4]
+    private static func scale(_ text: String) -> Int? {
+        scales.first { "\($0)" == text }
+    }
 }
