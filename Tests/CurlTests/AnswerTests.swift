@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func `takes headers for bytes, the first of a repeated one, and folded ones whole`() async throws {
-        let odd = LiveTransfers.head("X-Other: 1", "X-Other: 2", "no colon at all", "Retry-After: a", " b")
+        let odd = LiveTransfers.head("X-Other: 1", "X-Other: 2", "Retry-After: a", " b")
         live.fake.next(
             .verbatim(odd),
             .verbatim(Array("HTTP/1.1 200 \r\nX-Other: ".utf8) + [0xFF, 0xC3, 13, 10, 13, 10])
@@ -50,8 +50,9 @@ import Testing
         #expect(try await live.outcome().get().status == 200)
     }
 
-    @Test func `what is no HTTP is said to be none`() async {
-        live.fake.next(.verbatim(Array("SSH-2.0-OpenSSH_9.2\r\n".utf8)))
+    @Test(arguments: [Array("SSH-2.0-OpenSSH_9.2\r\n".utf8), LiveTransfers.head("no colon")])
+    func `what is no HTTP is said to be none`(start: [UInt8]) async {
+        live.fake.next(.verbatim(start))
 
         #expect(await live.failure() == .failed(.unreadable))
     }
