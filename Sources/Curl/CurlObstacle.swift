@@ -10,7 +10,7 @@ extension CurlError.Obstacle: CustomStringConvertible {
         case .noConnection(code: 0): "it takes no connection"
         case .noConnection(let code): unsafe "it takes no connection: \(String(cString: strerror(code)))"
         case .noTLS: "TLS could not be agreed on"
-        case .certificateNotTrusted: "its certificate is not trusted"
+        case .certificateNotTrusted: "its certificate is not trusted, or is another host's"
         case .noCertificates: "the system's trusted certificates cannot be read; Debian's package is ca-certificates"
         case .connectionBroke: "the connection broke"
         case .unreadable: "what it answers is not readable as HTTP"
