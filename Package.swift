@@ -55,12 +55,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
         .systemLibrary(name: "CLinux"),
-        // The one with code: its functions open libcurl when they are first called.
-        .target(
-            name: "CCurl",
-            exclude: ["libcurl.a"],
-            linkerSettings: [.unsafeFlags(["-L\(Context.packageDirectory)/Sources/CCurl"])]
-        ),
+        .systemLibrary(name: "CCurl"),
 
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
@@ -92,7 +87,7 @@ let package = Package(
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
         target("Profiles", uses: ["SQLite", "Sodium", "Quantities", "Randomness"]),
-        target("GitHub", uses: ["Curl", "Ranking", "Quantities"]),
+        target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),
 
@@ -160,7 +155,7 @@ let package = Package(
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
         tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport"]),
-        tests("CurlTests", uses: ["Curl"]),
+        tests("CurlTests", uses: ["Curl", "Deflate", "Sockets", "FakeGitHub"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
         tests("PNGCodingTests", uses: ["PNGCoding", "Deflate", "Randomness"]),

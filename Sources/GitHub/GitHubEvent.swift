@@ -6,8 +6,8 @@ public enum GitHubEvent: Hashable, Sendable {
     case tokenExhausted(lastFour: String)
     /// A token met a secondary limit and rests for that many seconds.
     case tokenRests(lastFour: String, seconds: Int)
-    /// GitHub failed often in a row and is left alone for that many seconds.
-    case gitHubPaused(seconds: Int)
+    /// GitHub failed often in a row, at last in this way, and is left alone for that many seconds.
+    case gitHubPaused(seconds: Int, after: UpstreamFault)
     /// The store could not be read or written; the answer does not depend on it.
     case storeFailed(String)
 }
@@ -20,7 +20,8 @@ extension GitHubEvent: CustomStringConvertible {
         case .tokenExhausted(let lastFour): "the GitHub token …\(lastFour) is spent and sleeps until its reset"
         case .tokenRests(let lastFour, let seconds):
             "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"
-        case .gitHubPaused(let seconds): "GitHub keeps failing and is left alone for \(seconds) s"
+        case .gitHubPaused(let seconds, let fault):
+            "GitHub keeps failing and is left alone for \(seconds) s: \(fault.detail)"
         case .storeFailed(let reason): "the store of GitHub figures failed: \(reason)"
         }
     }

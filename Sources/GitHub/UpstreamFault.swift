@@ -1,7 +1,7 @@
 /// What was wrong with GitHub's answer.
 public enum UpstreamFault: Error, Hashable, Sendable {
-    /// No connection, or it broke.
-    case unreachable
+    /// No connection, or it broke; the reason, as "its name cannot be resolved", is for whoever runs the service.
+    case unreachable(reason: String)
     /// No complete answer in the time a request has.
     case timedOut
     /// An answer beyond the size that is read.
@@ -31,6 +31,12 @@ extension UpstreamFault: CustomStringConvertible {
         case .resourceLimits: "the query exceeds its resource limits"
         case .incomplete: "its answer is incomplete"
         }
+    }
+
+    /// The description, with all that helps whoever runs the service.
+    public var detail: String {
+        guard case .unreachable(let reason) = self else { return description }
+        return "\(description): \(reason)"
     }
 
     /// Whether the same question may well be answered a moment later.

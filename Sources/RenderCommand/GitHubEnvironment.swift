@@ -19,12 +19,12 @@ struct GitHubEnvironment: Sendable {
         }
         self.tokens = tokens
         let address = environment["GITHUB_API_URL"] ?? ""
-        self.address = address.isEmpty ? URLSessionTransport.gitHub : address
+        self.address = address.isEmpty ? CurlTransport.gitHub : address
     }
 
     /// The way to GitHub.
-    func transport() throws(GitHubSettingsError) -> URLSessionTransport {
-        guard let transport = URLSessionTransport(base: address) else { throw .invalidAddress(address) }
+    func transport() throws(GitHubSettingsError) -> CurlTransport {
+        guard let transport = CurlTransport(base: address) else { throw .invalidAddress(address) }
         return transport
     }
 }

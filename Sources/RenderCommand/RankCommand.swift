@@ -192,6 +192,8 @@ enum RankCommandError: Error, CustomStringConvertible {
         switch self {
         case .noCounts(let path, let reason): "\(path) holds no counts: \(reason)"
         case .noTokens: "GitHub answers nobody without a token: set GITHUB_TOKENS to one of yours"
+        case .noRank(let login, .upstream(let fault)):
+            "no rank of \(login): GitHub did not answer: \(fault.detail)"
         case .noRank(let login, let error): "no rank of \(login): \(error)"
         }
     }

@@ -14,6 +14,10 @@ public indirect enum Behaviour: Sendable {
     case cutConnection
     /// Closes without a byte.
     case hangUp
+    /// Sends exactly these bytes, head and all, and closes.
+    case verbatim([UInt8])
+    /// Sends exactly these bytes and then a blank every few milliseconds, until the other end closes.
+    case dripping(after: [UInt8])
 
     /// 200 with a body.
     public static func body(_ body: String) -> Behaviour { .raw(status: 200, headers: [:], body: body) }

@@ -77,6 +77,9 @@ public final class FakeGitHubServer: Sendable {
         }
     }
 
+    /// Connections made so far.
+    public var connections: Int { listener.accepted }
+
     /// The requests so far.
     public var requests: [LoggedRequest] { state.mutex.withLock { $0.requests } }
 
@@ -141,10 +144,12 @@ extension FakeGitHubServer {
         case .hangUp: return nil
         case .cutConnection:
             var response = regular(request, document, state)
-            response.isCut = true
+            response.end = .cut
             return response
         case .raw(let status, let headers, let body):
             return LoopbackListener.Response(status: status, headers: headers, body: Array(body.utf8))
+        case .verbatim(let bytes): return LoopbackListener.Response(status: 0, headers: [:], body: bytes, end: .close)
+        case .dripping(let bytes): return LoopbackListener.Response(status: 0, headers: [:], body: bytes, end: .drip)
         case .bytes(let bytes): return LoopbackListener.Response(status: 200, headers: [:], body: bytes)
         case .edited(let edit):
             var response = regular(request, document, state)

@@ -17,8 +17,19 @@ final class LoopbackListener: Sendable {
         var status: Int
         var headers: [String: String]
         var body: [UInt8]
-        /// Closes after half of the body that the head announces.
-        var isCut = false
+        var end = End.none
+
+        /// What follows the answer.
+        enum End {
+            /// Another answer.
+            case none
+            /// Closes after half of the body that the head announces.
+            case cut
+            /// The body is all there is, head included; closes.
+            case close
+            /// As `close`, but blanks without end come first.
+            case drip
+        }
     }
 
     enum Failure: Error {
@@ -28,6 +39,7 @@ final class LoopbackListener: Sendable {
     let port: UInt16
     private let descriptor: Int32
     private let isStopped = Atomic(false)
+    private let count = Atomic(0)
     private let handle: @Sendable (Request) -> Response?
 
     init(port: UInt16, handle: @escaping @Sendable (Request) -> Response?) throws {
@@ -68,13 +80,18 @@ final class LoopbackListener: Sendable {
         return (descriptor, UInt16(bigEndian: address.sin_port))
     }
 
+    /// Connections so far.
+    var accepted: Int { count.load(ordering: .relaxed) }
+
     func start() {
         Thread.detachNewThread { [self] in
             // Closed by the thread that uses it: closed elsewhere, its number could by then be another listener's.
             defer { close(descriptor) }
             while !isStopped.load(ordering: .acquiring) {
                 let connection = accept(descriptor, nil, nil)
-                if connection >= 0 { Thread.detachNewThread { self.serve(connection) } }
+                guard connection >= 0 else { continue }
+                count.add(1, ordering: .relaxed)
+                Thread.detachNewThread { self.serve(connection) }
             }
         }
     }
@@ -90,9 +107,26 @@ final class LoopbackListener: Sendable {
         var buffer: [UInt8] = []
         while let request = nextRequest(connection, &buffer) {
             guard let response = handle(request) else { return }
-            let kept = response.isCut ? Array(response.body.prefix(response.body.count / 2)) : response.body
-            guard send(head(response) + kept, connection), !response.isCut else { return }
+            switch response.end {
+            case .none: guard send(head(response) + response.body, connection) else { return }
+            case .cut:
+                _ = send(head(response) + response.body.prefix(response.body.count / 2), connection)
+                return
+            case .close:
+                _ = send(response.body, connection)
+                return
+            case .drip:
+                _ = send(response.body, connection)
+                while !hasClosed(connection), send([UInt8(ascii: " ")], connection) {}
+                return
+            }
         }
+    }
+
+    /// Whether the client closes within some milliseconds.
+    private func hasClosed(_ connection: Int32) -> Bool {
+        var watched = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&watched, 1, 5) > 0
     }
 
     private func head(_ response: Response) -> [UInt8] {

@@ -65,15 +65,17 @@ import Testing
 
     @Test(arguments: [
         "", "api.github.com", "ftp://127.0.0.1", "http://", "https:///graphql", "http://host/?x=1", "http://host/#x",
-        "file:///etc/passwd", "http://a b",
+        "file:///etc/passwd", "http://a b", "https://name:password@github.example",
     ])
     func `an address that is no API's is refused`(base: String) {
-        #expect(URLSessionTransport(base: base) == nil)
+        #expect(CurlTransport(base: base) == nil)
     }
 
-    @Test(arguments: ["https://api.github.com", "http://127.0.0.1:8080/", "https://github.example/api"])
+    @Test(arguments: [
+        "https://api.github.com", "http://127.0.0.1:8080/", "https://github.example/api", "http://[::1]:8080",
+    ])
     func `an address of an API is taken`(base: String) {
-        #expect(URLSessionTransport(base: base) != nil)
+        #expect(CurlTransport(base: base) != nil)
     }
 
     @Test func `errors tell people what to do and never more`() {

@@ -3,7 +3,7 @@ import GitHub
 import Synchronization
 import Testing
 
-/// A source that speaks to a fake GitHub through the real URLSession transport, on a manual clock.
+/// A source that speaks to a fake GitHub through the real transport, on a manual clock.
 final class TestService: Sendable {
     let fake: FakeGitHubServer
     let source: StatsSource
@@ -21,7 +21,7 @@ final class TestService: Sendable {
         policy: GitHubPolicy = GitHubPolicy()
     ) throws {
         fake = try FakeGitHubServer(users: users)
-        let transport = try #require(URLSessionTransport(base: address ?? fake.address, largestBody: largestBody))
+        let transport = try #require(CurlTransport(base: address ?? fake.address, largestBody: largestBody))
         source = StatsSource(
             transport: transport,
             tokens: tokens.compactMap { AccessToken(configured: $0) },

@@ -1,15 +1,16 @@
 import FakeGitHub
+import Foundation
 import GitHub
 import Testing
 
 @Suite struct TransportTests {
     private let fake: FakeGitHubServer
-    private let transport: URLSessionTransport
+    private let transport: CurlTransport
     private let request: UpstreamRequest
 
     init() throws {
         fake = try FakeGitHubServer()
-        transport = try #require(URLSessionTransport(base: fake.address, largestBody: 1000))
+        transport = try #require(CurlTransport(base: fake.address, largestBody: 1000))
         let token = try #require(AccessToken(configured: "a-token-of-the-test"))
         request = UpstreamRequest(token: token, body: Array(#"{"query":"query Q { rateLimit { limit } }"}"#.utf8))
     }
@@ -97,8 +98,37 @@ import Testing
         defer { fake.stop() }
         let closed = try ClosedPort()
         defer { withExtendedLifetime(closed) {} }
-        let transport = try #require(URLSessionTransport(base: closed.address))
+        let transport = try #require(CurlTransport(base: closed.address))
 
-        await #expect(throws: TransportError.unreachable) { try await transport.send(request) }
+        await #expect(throws: TransportError.unreachable(reason: "it takes no connection: Connection refused")) {
+            try await transport.send(request)
+        }
+    }
+
+    @Test func `an answer that drips without end is ended by the time limit`() async throws {
+        defer { fake.stop() }
+        let limit = Duration.milliseconds(200)
+        let transport = try #require(CurlTransport(base: fake.address, timeLimit: limit))
+        fake.next(.dripping(after: Array("HTTP/1.1 200 OK\r\n\r\n".utf8)))
+
+        await #expect(throws: TransportError.timedOut) { try await transport.send(request) }
+    }
+
+    @Test func `a transport that is dropped leaves neither threads nor descriptors behind`() async throws {
+        defer { fake.stop() }
+        func used() throws -> Int {
+            try ["/proc/self/fd", "/proc/self/task"].reduce(0) {
+                $0 + (try FileManager.default.contentsOfDirectory(atPath: $1).count)
+            }
+        }
+        _ = try await outcome().get()
+        let before = try used()
+        for _ in 0..<200 {
+            let transport = try #require(CurlTransport(base: fake.address))
+            _ = try await transport.send(request)
+        }
+
+        // The other ends, which are of this process too, close a moment later.
+        #expect(try used() < before + 40)
     }
 }

@@ -27,7 +27,8 @@ import Testing
         (.raw(status: 404, headers: [:], body: "{}"), .status(404)),
         (.raw(status: 403, headers: [:], body: "<html>"), .status(403)),
         (.raw(status: 302, headers: ["Location": "http://127.0.0.1:1/"], body: ""), .status(302)),
-        (.cutConnection, .unreachable), (.hangUp, .unreachable),
+        (.cutConnection, .unreachable(reason: "the connection broke")),
+        (.hangUp, .unreachable(reason: "the connection broke")),
     ])
     func `no user is an upstream error unless GitHub says NOT_FOUND`(behaviour: Behaviour, fault: UpstreamFault)
         async throws
@@ -179,7 +180,7 @@ import Testing
         let service = try TestService(address: closed.address)
 
         let failure = try await service.failure()
-        #expect(failure == .upstream(.unreachable))
+        #expect(failure == .upstream(.unreachable(reason: "it takes no connection: Connection refused")))
     }
 
     @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
@@ -208,7 +209,7 @@ import Testing
         let failure = try await service.failure()
         #expect(failure == .paused(retryAfter: 15))
         #expect(service.operations.count == 3)
-        #expect(service.events == [.gitHubPaused(seconds: 15)])
+        #expect(service.events == [.gitHubPaused(seconds: 15, after: .status(502))])
         service.fake.always("Profile", nil)
         service.time.advance(by: .seconds(15))
         #expect(try await service.stats().totals.commits == 7800)

@@ -164,7 +164,9 @@ final class GraphQLClient: Sendable {
             return .success(try await transport.send(request))
         } catch {
             switch error {
-            case .unreachable, .cancelled: return .failure(.unreachable)
+            case .unreachable(let reason): return .failure(.unreachable(reason: reason))
+            case .timedOut: return .failure(.timedOut)
+            case .cancelled: return .failure(.unreachable(reason: "the request was cancelled"))
             case .tooLarge(let limit): return .failure(.tooLarge(limit: limit))
             }
         }
@@ -174,7 +176,7 @@ final class GraphQLClient: Sendable {
         // What only this query runs into says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
         guard let pause = breaker.withLock({ $0.fail(at: time.uptime) }) else { return }
-        log(.gitHubPaused(seconds: pause.wholeSeconds))
+        log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
     }
 
     private func learn(_ budget: RateBudget?, token: AccessToken) {

@@ -45,8 +45,10 @@ public enum UpstreamHeader: String, CaseIterable, Sendable {
 
 /// Why there is no answer.
 public enum TransportError: Error, Hashable, Sendable {
-    /// No connection, or it broke.
-    case unreachable
+    /// No connection, or it broke; the reason is a clause for whoever runs the service.
+    case unreachable(reason: String)
+    /// No complete answer in time.
+    case timedOut
     /// The body is longer than is read.
     case tooLarge(limit: Int)
     /// The task was cancelled.

@@ -5,7 +5,7 @@ public struct GitHubSettings: Sendable {
     /// The service's own tokens; without any, only what is stored and who brings a token get an answer.
     public var tokens: [AccessToken] = []
     /// Where GitHub's API lives.
-    public var address = URLSessionTransport.gitHub
+    public var address = CurlTransport.gitHub
     /// How patient and demanding to be.
     public var policy = GitHubPolicy()
     /// The clocks by which figures grow old.
@@ -30,7 +30,7 @@ public enum GitHubSettingsError: Error, Hashable, Sendable, CustomStringConverti
     public var description: String {
         switch self {
         case .invalidAddress(let address):
-            "GitHub's address is '\(address)'; allowed: a URL of http or https, as \(URLSessionTransport.gitHub)"
+            "GitHub's address is '\(address)'; allowed: a URL of http or https, as \(CurlTransport.gitHub)"
         }
     }
 }

@@ -19,7 +19,7 @@ final class RankFigures: Sendable {
     private let hasTokens: Bool
 
     init(_ settings: GitHubSettings, store: ProfileStore) throws(GitHubSettingsError) {
-        guard let transport = URLSessionTransport(base: settings.address) else {
+        guard let transport = CurlTransport(base: settings.address) else {
             throw .invalidAddress(settings.address)
         }
         time = settings.time

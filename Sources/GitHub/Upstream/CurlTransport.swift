@@ -1,0 +1,120 @@
+private import Curl
+private import Foundation
+private import Sockets
+private import Synchronization
+
+/// Speaks to GitHub through libcurl: no cookies, no cache, no redirects, and limits on the size and time of answers.
+public final class CurlTransport: Transport {
+    /// Where GitHub's API lives unless told otherwise.
+    public static let gitHub = "https://api.github.com"
+
+    /// The most bytes of an answer that are read, decompressed.
+    public let largestBody: Int
+
+    private struct Opened {
+        let transfers: CurlTransfers
+        let thread: SystemThread
+    }
+
+    private let endpoint: String
+    private let timeLimit: Duration
+    private let mostConnections: Int
+    /// libcurl with its thread, which the first request opens: a service without ranks never needs them.
+    private let opened = Mutex<Opened?>(nil)
+
+    /// Prepares the way; nil when the address is not one of `http` or `https` with a host and perhaps a path.
+    ///
+    /// - Parameters:
+    ///   - base: the API's address, as `https://api.github.com` or `http://127.0.0.1:8080/api/`; `/graphql` is added.
+    ///   - largestBody: bytes, 2 MB unless told otherwise.
+    ///   - mostConnections: connections kept to GitHub.
+    ///   - timeLimit: for the whole of an answer, however it trickles in. GitHub itself gives up after 10 s.
+    public init?(
+        base: String = gitHub,
+        largestBody: Int = 2 << 20,
+        mostConnections: Int = 16,
+        timeLimit: Duration = .seconds(30)
+    ) {
+        guard let url = URL(string: base), let scheme = url.scheme?.lowercased(),
+            scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty, url.user == nil,
+            url.query == nil, url.fragment == nil
+        else { return nil }
+        endpoint = url.appendingPathComponent("graphql").absoluteString
+        self.largestBody = largestBody
+        self.mostConnections = mostConnections
+        self.timeLimit = timeLimit
+    }
+
+    deinit {
+        opened.withLock { opened in
+            opened?.transfers.stop()
+            opened?.thread.join()
+        }
+    }
+
+    /// Posts the request and collects the answer.
+    public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
+        do throws(CurlError) {
+            return UpstreamResponse(try await transfers().perform(post(request)))
+        } catch {
+            throw TransportError(error)
+        }
+    }
+
+    /// The transfers that all requests share.
+    private func transfers() throws(CurlError) -> CurlTransfers {
+        try opened.withLock { opened throws(CurlError) in
+            if let opened { return opened.transfers }
+            let new = try Self.open(mostConnections)
+            opened = new
+            return new.transfers
+        }
+    }
+
+    private static func open(_ mostConnections: Int) throws(CurlError) -> Opened {
+        let transfers = try CurlTransfers(mostConnections: mostConnections)
+        do throws(SocketError) {
+            return Opened(transfers: transfers, thread: try SystemThread(name: "github") { transfers.run() })
+        } catch {
+            throw .failed(.other("\(error)"))
+        }
+    }
+
+    private func post(_ request: UpstreamRequest) -> CurlRequest {
+        let headers = [
+            CurlRequest.Header("Content-Type", "application/json"),
+            CurlRequest.Header("Accept", "application/json"),
+            // GitHub refuses requests without one.
+            CurlRequest.Header("User-Agent", "Emblem"),
+            CurlRequest.Header("Authorization", "Bearer \(request.token.secret)"),
+        ]
+        return CurlRequest(
+            url: endpoint,
+            headers: headers.compactMap(\.self),
+            body: request.body,
+            wantedHeaders: UpstreamHeader.allCases.map(\.rawValue),
+            largestBody: largestBody,
+            timeLimit: timeLimit
+        )
+    }
+}
+
+extension UpstreamResponse {
+    fileprivate init(_ answer: CurlAnswer) {
+        let headers = UpstreamHeader.allCases.reduce(into: [UpstreamHeader: String]()) { headers, name in
+            headers[name] = answer.headers[name.rawValue].map { String(decoding: $0, as: UTF8.self) }
+        }
+        self.init(status: answer.status, headers: headers, body: answer.body)
+    }
+}
+
+extension TransportError {
+    fileprivate init(_ error: CurlError) {
+        switch error {
+        case .cancelled: self = .cancelled
+        case .timedOut: self = .timedOut
+        case .tooLarge(let limit): self = .tooLarge(limit: limit)
+        case .failed(let obstacle): self = .unreachable(reason: "\(obstacle)")
+        }
+    }
+}
