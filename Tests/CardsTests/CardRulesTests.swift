@@ -50,7 +50,7 @@ import Typography
 
     @Test(
         arguments: CardFormat.allCases,
-        ["Consistency King", "Weekend Warrior", "A Month's Worth", "Ambidextrous", "Unstoppable", "Kindling"]
+        ["Cache Apprentice", "Consistency King", "A Month's Worth", "Ambidextrous", "Unstoppable", "Kindling"]
     )
     func `keeps every rule with any title, and breaks no word of it`(format: CardFormat, title: String) throws {
         guard case .achievement(var figures) = CardFixtures.achievement(CardFixtures.octavia, .legendary) else {
@@ -64,6 +64,14 @@ import Typography
         let words = try texts(of: .achievement(figures), format).filter { title.contains($0.run.text) }
         #expect(words.map(\.run.text).joined(separator: " ") == title)
         #expect(words.allSatisfy { $0.run.font.size >= 100 })
+    }
+
+    @Test(arguments: CardFormat.allCases, 0..<12)
+    func `keeps every rule in whichever month was best`(format: CardFormat, month: Int) throws {
+        var year = CardFixtures.review()
+        year.months = (0..<12).map { $0 == month ? 9_000_000 : 1_000_000 }
+
+        try expectRules([.wrapped(year)], "Octavia Reyes", format, .light)
     }
 
     @Test func `the facts of the wide card stand below the hero`() throws {
