@@ -15,8 +15,11 @@ struct DetailedPanel {
     private static let columns = [174.0, 288.0]
     private static let factWidth = 76.0
     private static let iconSide = 18.0
-    /// The baselines of a fact's value in the two rows.
-    private static let rows = [33.0, 73.0]
+    /// Where everything ends that stands lowest: the bars, the line and the baseline of the lower labels.
+    private static let bottom = size.height - margin
+    /// The baselines of a fact's value in the two rows, and of the label below it.
+    private static let rows = [26.0, bottom - labelDrop]
+    private static let labelDrop = 15.0
 
     private struct Fact {
         let icon: Icon
@@ -42,7 +45,10 @@ struct DetailedPanel {
         drawHero(in: &panel)
         panel.add(
             .rectangle(
-                Rectangle(Box(x: Self.dividerX, y: Self.margin, width: 1, height: 68), fill: .color(palette.border))
+                Rectangle(
+                    Box(x: Self.dividerX, y: Self.margin, width: 1, height: Self.bottom - Self.margin),
+                    fill: .color(palette.border)
+                )
             )
         )
         for (index, fact) in facts.enumerated() {
@@ -69,7 +75,7 @@ struct DetailedPanel {
         )
         let number = panel.write(
             "\(CompactNumber(figures.tokens))",
-            at: Point(x: Self.margin, y: 54),
+            at: Point(x: Self.margin, y: 53),
             size: 26,
             weight: .bold,
             width: width - 46,
@@ -77,12 +83,13 @@ struct DetailedPanel {
         )
         panel.write(
             measures.cased("tokens"),
-            at: Point(x: Self.margin + number + 6, y: 54),
+            at: Point(x: Self.margin + number + 6, y: 53),
             size: 11,
             width: 46,
             fill: palette.muted
         )
-        drawBars(figures.counts(ofLast: 30), in: Box(x: Self.margin, y: 62, width: width, height: 24), panel: &panel)
+        let bars = Box(x: Self.margin, y: Self.bottom - 24, width: width, height: 24)
+        drawBars(figures.counts(ofLast: 30), in: bars, panel: &panel)
     }
 
     private func drawBars(_ counts: [Int], in box: Box, panel: inout Panel<some TextMeasuring>) {
@@ -110,7 +117,7 @@ struct DetailedPanel {
         panel.add(
             .path(
                 Path(
-                    fact.icon.outline(at: Point(x: x, y: y - 12), side: Self.iconSide),
+                    fact.icon.outline(at: Point(x: x, y: y - 11), side: Self.iconSide),
                     fill: .color(palette.accentText),
                     fillRule: .evenodd
                 )
@@ -127,7 +134,7 @@ struct DetailedPanel {
         )
         panel.write(
             measures.cased(fact.label),
-            at: Point(x: origin, y: y + 15),
+            at: Point(x: origin, y: y + Self.labelDrop),
             size: 10,
             width: Self.factWidth,
             fill: palette.muted

@@ -24,10 +24,12 @@ struct HeatmapPanel {
 
     private static let size = BadgeVariant.heatmap.documentedSize
     private static let weeks = 53
-    private static let pitch = 10.4
-    private static let cell = 8.4
-    private static let gridX = 38.0
-    private static let gridY = 17.0
+    private static let pitch = 10.2
+    private static let cell = 8.2
+    private static let gridX = 44.0
+    private static let gridY = 15.5
+    /// The baselines above and below the grid, as far from it as from the panel's edge.
+    private static let (monthsY, legendY) = (11.5, 94.5)
     private static let rightEdge = gridX + Double(weeks) * pitch - (pitch - cell)
     private static let monthNames = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -76,7 +78,7 @@ struct HeatmapPanel {
             lastColumn = week
             panel.write(
                 measures.cased(Self.monthNames[parts.month - 1]),
-                at: Point(x: Self.gridX + Double(week) * Self.pitch, y: 12.5),
+                at: Point(x: Self.gridX + Double(week) * Self.pitch, y: Self.monthsY),
                 size: 9,
                 width: 40,
                 fill: palette.muted
@@ -112,8 +114,8 @@ struct HeatmapPanel {
         var x = Self.rightEdge
         x -= panel.write(
             "More",
-            at: Point(x: x, y: 97 - 1.5),
-            size: 8.5,
+            at: Point(x: x, y: Self.legendY),
+            size: 9,
             anchor: .end,
             width: 40,
             fill: palette.muted
@@ -121,14 +123,14 @@ struct HeatmapPanel {
         x -= 4 + Double(HeatScale.levels) * (side + 2) - 2
         for level in 0..<HeatScale.levels {
             var path = PathData()
-            path.addCell(at: Point(x: x + Double(level) * (side + 2), y: 97 - 1.5 - side), side: side)
+            path.addCell(at: Point(x: x + Double(level) * (side + 2), y: Self.legendY - side), side: side)
             panel.add(.path(.cells(path, color: color(of: level))))
         }
-        panel.write("Less", at: Point(x: x - 4, y: 97 - 1.5), size: 8.5, anchor: .end, width: 40, fill: palette.muted)
+        panel.write("Less", at: Point(x: x - 4, y: Self.legendY), size: 9, anchor: .end, width: 40, fill: palette.muted)
         panel.write(
             summary,
-            at: Point(x: Self.gridX, y: 97 - 1.5),
-            size: 8.5,
+            at: Point(x: Self.gridX, y: Self.legendY),
+            size: 9,
             width: 360,
             fill: palette.muted
         )

@@ -95,11 +95,31 @@ extension PathData {
         close()
     }
 
-    /// A coin with an upright stroke in it.
+    /// A coin with a dollar sign left out of it.
     fileprivate mutating func addCoin() {
-        addDisc(radius: 7)
-        addDisc(radius: 5.4)
-        rectangle(Box(x: 7.1, y: 4.6, width: 1.8, height: 6.8))
+        ellipse(center: Point(x: 8, y: 8), radii: Size(width: 7, height: 7))
+        let (upper, lower) = (Point(x: 8, y: 6.2), Point(x: 8, y: 9.8))
+        let (outer, inner) = (2.55, 1.05)
+        // Three quarters of a ring run into three quarters of another below it.
+        let ends = (
+            Point(onCircle: upper, radius: outer, turn: 0.2), Point(onCircle: lower, radius: inner, turn: 0.7),
+            Point(onCircle: lower, radius: outer, turn: 0.7), Point(onCircle: upper, radius: inner, turn: 0.2)
+        )
+        let (below, above) = (Point(x: 8, y: upper.y + outer), Point(x: 8, y: lower.y - outer))
+        move(ends.0.x, ends.0.y)
+        addBow(from: ends.0, to: below, radius: outer, isSweep: false)
+        addBow(from: below, to: ends.1, radius: inner, isSweep: true)
+        line(ends.2.x, ends.2.y)
+        addBow(from: ends.2, to: above, radius: outer, isSweep: false)
+        addBow(from: above, to: ends.3, radius: inner, isSweep: true)
+        close()
+        // What of the upright stroke stands out above and below.
+        rectangle(Box(x: 7.3, y: 2.5, width: 1.4, height: upper.y - outer - 2.5))
+        rectangle(Box(x: 7.3, y: lower.y + outer, width: 1.4, height: 13.5 - lower.y - outer))
+    }
+
+    private mutating func addBow(from start: Point, to end: Point, radius: Double, isSweep: Bool) {
+        arc(from: start, to: end, radii: Size(width: radius, height: radius), isLarge: true, isSweep: isSweep)
     }
 
     /// A triangle with an exclamation mark left out of it.
@@ -107,15 +127,5 @@ extension PathData {
         polygon([Point(x: 8, y: 1), Point(x: 15.4, y: 14.6), Point(x: 0.6, y: 14.6)])
         rectangle(Box(x: 7.1, y: 5.6, width: 1.8, height: 4.6))
         rectangle(Box(x: 7.1, y: 11.4, width: 1.8, height: 1.8))
-    }
-
-    private mutating func addDisc(radius: Double) {
-        let handle = radius * 0.5523
-        move(8 + radius, 8)
-        cubic(8 + radius, 8 + handle, 8 + handle, 8 + radius, 8, 8 + radius)
-        cubic(8 - handle, 8 + radius, 8 - radius, 8 + handle, 8 - radius, 8)
-        cubic(8 - radius, 8 - handle, 8 - handle, 8 - radius, 8, 8 - radius)
-        cubic(8 + handle, 8 - radius, 8 + radius, 8 - handle, 8 + radius, 8)
-        close()
     }
 }

@@ -39,6 +39,15 @@ internal import Synchronization
         return Double(logical.width) / Double(PANGO_SCALE)
     }
 
+    /// The middle of what is inked, in pixels to the right of the line's start and below its baseline.
+    var inkMiddle: (x: Double, y: Double) {
+        guard let line = unsafe line else { return (0, 0) }
+        var ink = PangoRectangle()
+        unsafe pango_layout_line_get_extents(line, &ink, nil)
+        let unit = Double(PANGO_SCALE)
+        return ((Double(ink.x) + Double(ink.width) / 2) / unit, (Double(ink.y) + Double(ink.height) / 2) / unit)
+    }
+
     func set(_ text: String, in style: TextStyle, ligating: Bool = true) {
         set(style, ligating: ligating)
         set(text)

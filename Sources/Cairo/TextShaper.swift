@@ -51,6 +51,14 @@ internal import Synchronization
         return style.letterSpacing == 0 ? width : width + style.letterSpacing * Double(text.count)
     }
 
+    /// The middle of what is inked of text on one line, in pixels to the right of its start and below its baseline.
+    public func inkMiddle(of text: String, in style: TextStyle) -> (x: Double, y: Double) {
+        sharedGlyphs.withLock { _ in
+            measuring.set(text, in: style, ligating: style.letterSpacing == 0)
+            return measuring.inkMiddle
+        }
+    }
+
     /// The UTF-8 offsets at which a line of the text may end and the next begin (UAX #14), ascending, without 0 and
     /// the text's end.
     public func lineBreaks(in text: String) -> [Int] {

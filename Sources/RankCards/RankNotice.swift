@@ -36,10 +36,8 @@ public struct RankNotice: Hashable, Sendable {
     private static func fitted(_ sentence: DisplayText, _ measurer: some TextMeasuring) -> FittedText {
         let large = Font(.dejaVuSans, size: 16, weight: .bold)
         let smaller = large.resized(to: 14)
-        let whole = measurer.width(of: sentence.string, in: smaller)
         let attempts = [
             (large, Fitting(width: column.width, minimumSize: 14)),
-            (smaller, Fitting(width: min(column.width, whole * 0.6), lines: 2)),
             (smaller, Fitting(width: column.width, lines: 2)),
         ]
         for (font, fitting) in attempts {

@@ -8,4 +8,6 @@ public struct FittedText: Hashable, Sendable {
     public let width: Double
     /// Whether text is missing, with an ellipsis in its place.
     public let isCut: Bool
+    /// Whether a line ends inside a word, which was longer than a line.
+    public let breaksWords: Bool
 }

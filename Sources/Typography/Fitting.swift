@@ -1,6 +1,7 @@
 /// How text that may be too long is made to fit: it shrinks, then breaks into lines, then ends in an ellipsis.
 ///
-/// Everything goes by measured width, and cuts fall between grapheme clusters only. An empty text fits everywhere.
+/// Everything goes by measured width, and cuts fall between grapheme clusters only. The last two of several lines share
+/// their words evenly. An empty text fits everywhere.
 ///
 ///     Fitting(width: 800, minimumSize: 48, lines: 2).fit(DisplayText(name), in: Font(.inter, size: 72), by: measurer)
 public struct Fitting: Hashable, Sendable {
@@ -24,15 +25,22 @@ public struct Fitting: Hashable, Sendable {
         let smallest = font.resized(to: min(font.size, minimumSize))
         var lines: [String] = []
         var rest = text.string[...]
+        var ofLastTwo = rest
+        var breaksWords = false
         while lines.count + 1 < self.lines, !rest.isEmpty, measurer.width(of: String(rest), in: smallest) > width {
-            let (line, remainder) = broken(rest, smallest, measurer)
+            ofLastTwo = rest
+            let (line, remainder, isInWord) = broken(rest, smallest, measurer)
             lines.append(line)
             rest = remainder
+            breaksWords = breaksWords || isInWord
         }
         let (last, isCut) = ended(rest, smallest, measurer)
         lines.append(last)
+        if lines.count > 1, !isCut, !breaksWords, let even = evened(ofLastTwo, smallest, measurer) {
+            lines.replaceSubrange((lines.count - 2)..., with: even)
+        }
         let widest = lines.lazy.map { measurer.width(of: $0, in: smallest) }.max() ?? 0
-        return FittedText(lines: lines, font: smallest, width: widest, isCut: isCut)
+        return FittedText(lines: lines, font: smallest, width: widest, isCut: isCut, breaksWords: breaksWords)
     }
 
     /// The text on one line, as large as it fits in whole pixels of size, or nil.
@@ -41,7 +49,7 @@ public struct Fitting: Hashable, Sendable {
         for _ in 0..<4 {
             let measured = measurer.width(of: text, in: candidate)
             if measured <= width {
-                return FittedText(lines: [text], font: candidate, width: measured, isCut: false)
+                return FittedText(lines: [text], font: candidate, width: measured, isCut: false, breaksWords: false)
             }
             // Width is all but proportional to size, so the second or third guess is right.
             let guess = max(min((candidate.size * width / measured).rounded(.down), candidate.size - 1), minimumSize)
@@ -56,15 +64,37 @@ public struct Fitting: Hashable, Sendable {
         _ text: Substring,
         _ font: Font,
         _ measurer: some TextMeasuring
-    ) -> (line: String, rest: Substring) {
+    ) -> (line: String, rest: Substring, isInWord: Bool) {
         let breaks = measurer.lineBreaks(in: String(text)).map { text.utf8.index(text.startIndex, offsetBy: $0) }
         let words = last(of: breaks) { measurer.width(of: trimmed(text[..<$0]), in: font) <= width }
-        if let end = words { return (trimmed(text[..<end]), text[end...]) }
+        if let end = words { return (trimmed(text[..<end]), text[end...], false) }
         let clusters = Array(text.indices.dropFirst())
         let end = last(of: clusters) { measurer.width(of: String(text[..<$0]), in: font) <= width }
         // Not even one cluster fits: it is shown all the same, since a line must take something.
         let cut = end ?? clusters.first ?? text.endIndex
-        return (trimmed(text[..<cut]), text[cut...])
+        return (trimmed(text[..<cut]), text[cut...], true)
+    }
+
+    /// Two lines that share their words, the longer as short as can be, so that no short word ends up alone.
+    ///
+    /// Where it costs an eighth of the width at most, the last line is the longer: titles close with words that belong
+    /// together. Nil where no break between words lets both lines fit.
+    private func evened(_ text: Substring, _ font: Font, _ measurer: some TextMeasuring) -> [String]? {
+        let breaks = measurer.lineBreaks(in: String(text)).map { text.utf8.index(text.startIndex, offsetBy: $0) }
+        func measured(_ end: String.Index) -> (lines: [String], first: Double, last: Double) {
+            let lines = [trimmed(text[..<end]), String(text[end...])]
+            return (lines, measurer.width(of: lines[0], in: font), measurer.width(of: lines[1], in: font))
+        }
+        let lower = last(of: breaks) { end in
+            let pair = measured(end)
+            return pair.first < pair.last
+        }
+        let upper = lower.map { lower in breaks.first { $0 > lower } } ?? breaks.first
+        let heavy = upper.map(measured).flatMap { $0.first <= width && $0.last <= width ? $0 : nil }
+        let light = lower.map(measured).flatMap { $0.last <= width ? $0 : nil }
+        guard let light else { return heavy?.lines }
+        guard let heavy, heavy.first * 1.125 < light.last else { return light.lines }
+        return heavy.lines
     }
 
     /// The last line, with an ellipsis when it does not fit; empty when not even that fits.

@@ -33,6 +33,11 @@ public final class TextMeasurer: TextMeasuring {
         return width
     }
 
+    /// The middle of what is inked of the text on one line, in pixels to the right of its start and below its baseline.
+    public func inkMiddle(of text: String, in font: Font) -> (x: Double, y: Double) {
+        shaper.inkMiddle(of: DisplayText(text).string, in: font.style)
+    }
+
     /// The UTF-8 offsets at which a line may end and the next begin, by the Unicode line breaking algorithm.
     public func lineBreaks(in text: String) -> [Int] {
         shaper.lineBreaks(in: text)

@@ -78,6 +78,48 @@ import Typography
         }
     }
 
+    @Test(arguments: [BadgeVariant.detailed, .heatmap], BadgeStyle.allCases)
+    func `what a panel holds is as far from its top as from its bottom`(
+        variant: BadgeVariant,
+        style: BadgeStyle
+    ) throws {
+        let texts = runs(in: try draw(BadgeFixtures.typical, variant, style).nodes)
+        let top = texts.map { $0.origin.y / 10 - $0.font.size / 10 * Self.capitalHeight }.min() ?? 0
+        let bottom = texts.map { $0.origin.y / 10 }.max() ?? 0
+
+        #expect(abs(top - (100 - bottom)) <= 1.5)
+    }
+
+    @Test func `the bars, the line and the lower labels end together`() throws {
+        let document = try draw(BadgeFixtures.typical, .detailed, .flat)
+        let texts = runs(in: document.nodes)
+        let shapes = document.nodes.compactMap { node -> Double? in
+            switch node {
+            case .path(let path): path.data.bounds?.maxY
+            case .rectangle(let rectangle): rectangle.box.maxY
+            default: nil
+            }
+        }
+
+        #expect(texts.filter { $0.origin.y == 840 }.map(\.text) == ["Apprentice", "achievements"])
+        #expect(shapes.count { abs($0 - 84) < 0.01 } == 3, "idle and active days, and the line")
+    }
+
+    @Test func `the heatmap's words keep off its cells`() throws {
+        let document = try draw(BadgeFixtures.typical, .heatmap, .flat)
+        let cells = document.nodes.compactMap { node -> Box? in
+            guard case .path(let path) = node, let bounds = path.data.bounds, bounds.height > 20 else { return nil }
+            return bounds.inset(by: -(path.stroke?.width ?? 0) / 2)
+        }
+        let (top, bottom) = (try #require(cells.map(\.y).min()), try #require(cells.map(\.maxY).max()))
+        let lines = Set(runs(in: document.nodes).map { $0.origin.y / 10 })
+
+        let months = try #require(lines.min())
+        let legend = try #require(lines.max())
+        #expect(top - months >= 3)
+        #expect(legend - 9 * Self.capitalHeight - bottom >= 3)
+    }
+
     @Test func `one day is a day and two are days`() throws {
         #expect(try spoken(streak: 1).contains("1 day"))
         #expect(try !spoken(streak: 1).contains("1 days"))
@@ -96,6 +138,9 @@ import Typography
         #expect(try draw(BadgeFixtures.active(on: days), .heatmap, .flat).size.width == 600)
         #expect(try draw(BadgeFixtures.active(on: days), .detailed, .flat).size.width == 400)
     }
+
+    /// Of DejaVu Sans, in sizes of the font.
+    private static let capitalHeight = 0.729
 
     private enum Unexpected: Error { case paint }
 

@@ -49,6 +49,22 @@ import Typography
         }
     }
 
+    @Test(arguments: ["Octavia", "qasim", "5th", "محمد", "عمر", "נעמה", "अनन्या", "ฎีกา", "王", "김", "ქეთევან", "-_-", "_"])
+    func `the letter stands in the middle of its disc`(name: String) throws {
+        let grid = try pixels(CardOwner(username: "somebody", displayName: name))
+        var (columns, rows): ([Int], [Int]) = ([], [])
+        for index in grid.words.indices where (grid.words[index] >> 16) & 0xFF < 0x50 {
+            let (x, y) = (index % 1200 - 168, index / 1200 - 168)
+            if x * x + y * y < 95 * 95 { (columns, rows) = (columns + [x], rows + [y]) }
+        }
+
+        let (left, right) = (try #require(columns.min()), try #require(columns.max()))
+        let (top, bottom) = (try #require(rows.min()), try #require(rows.max()))
+        #expect(abs(left + right + 1) <= 12)
+        // The tail of a Q does not count.
+        #expect(name == "qasim" || abs(top + bottom + 1) <= 4)
+    }
+
     @Test(arguments: try hostile())
     func `a picture that cannot be shown leaves the card whole, with a letter`(file: HostileFile) throws {
         let owner = AvatarFixtures.owner(file.bytes)

@@ -48,6 +48,41 @@ import Typography
         try expectRules([.stats(stats), .weekly(week), .wrapped(year)], "Octavia Reyes", format, .dark)
     }
 
+    @Test(
+        arguments: CardFormat.allCases,
+        ["Cache Apprentice", "Consistency King", "A Month's Worth", "Ambidextrous", "Unstoppable", "Kindling"]
+    )
+    func `keeps every rule with any title, and breaks no word of it`(format: CardFormat, title: String) throws {
+        guard case .achievement(var figures) = CardFixtures.achievement(CardFixtures.octavia, .legendary) else {
+            return
+        }
+        figures.name = title
+        // A long word beside the emblem is as large as it can be.
+        let isLong = format == .standard && title.split(separator: " ").contains { $0.count > 10 }
+        if !isLong { try expectRules([.achievement(figures)], "Octavia Reyes", format, .dark) }
+
+        let words = try texts(of: .achievement(figures), format).filter { title.contains($0.run.text) }
+        #expect(words.map(\.run.text).joined(separator: " ") == title)
+        #expect(words.allSatisfy { $0.run.font.size >= 100 })
+    }
+
+    @Test(arguments: CardFormat.allCases, 0..<12)
+    func `keeps every rule in whichever month was best`(format: CardFormat, month: Int) throws {
+        var year = CardFixtures.review()
+        year.months = (0..<12).map { $0 == month ? 9_000_000 : 1_000_000 }
+
+        try expectRules([.wrapped(year)], "Octavia Reyes", format, .light)
+    }
+
+    @Test func `the facts of the wide card stand below the hero`() throws {
+        let runs = try texts(of: CardFixtures.stats(CardFixtures.octavia), .standard)
+        let edges = ["Octavia Reyes", "16.4B", "Lv 134", "AI Legend"].map { text in
+            runs.first { $0.run.text == text }?.box.x
+        }
+
+        for edge in edges { #expect(abs((edge ?? 0) - 304) <= 5) }
+    }
+
     @Test func `finds what breaks a rule`() throws {
         let ground = Node.rectangle(Rectangle(Box(x: 0, y: 0, width: 1200, height: 630), fill: .solid(.black)))
         func run(_ text: String, _ x: Double, _ y: Double, _ size: Double, _ color: UInt32) -> Node {
@@ -99,6 +134,18 @@ import Typography
                 }
             }
         }
+    }
+
+    private func texts(of card: Card, _ format: CardFormat) throws -> [CardRules.PlacedRun] {
+        let measurer = try TestFonts.measurer()
+        let document = try CardFixtures.templates().document(
+            for: card,
+            format: format,
+            theme: .dark,
+            brand: CardFixtures.brand,
+            measuring: measurer
+        )
+        return CardRules(document, format: format, owner: "Octavia Reyes", measurer: measurer).runs
     }
 
     private func expectRules(

@@ -56,7 +56,7 @@ import Typography
         )
 
         let runs = Self.runs(nodes)
-        #expect(runs.map(\.text) == ["Maximiliane von", "Wolkenstein"])
+        #expect(runs.map(\.text) == ["Maximiliane", "von Wolkenstein"])
         #expect(runs.map(\.origin.y) == baselines)
         #expect(runs.allSatisfy { $0.font.size == 40 })
     }

@@ -72,6 +72,10 @@ enum PictureFuzzing {
             Double(text.unicodeScalars.count) * font.size * 0.6
         }
 
+        func inkMiddle(of text: String, in font: Font) -> (x: Double, y: Double) {
+            (width(of: text, in: font) / 2, -font.size * 0.35)
+        }
+
         func lineBreaks(in text: String) -> [Int] {
             var offset = 0
             return text.unicodeScalars.compactMap { scalar in

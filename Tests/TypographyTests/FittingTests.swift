@@ -36,6 +36,27 @@ import Typography
         #expect(fitted.width <= 700)
     }
 
+    @Test(arguments: [
+        ("The quick brown fox jumps", ["The quick", "brown fox jumps"]), ("Busy, try again", ["Busy,", "try again"]),
+        ("Anna Maria Bianca von Hohenlohe", ["Anna Maria Bianca", "von Hohenlohe"]),
+        ("a-name-in-extraordinary-parts-1", ["a-name-in-", "extraordinary-parts-1"]),
+        ("这是一个很长的名字", ["这是一个", "很长的名字"]),
+    ])
+    func `the last two lines share their words, no short one alone`(text: String, lines: [String]) {
+        let width = measurer.width(of: text, in: font)
+
+        #expect(fit(text, Fitting(width: width * 0.9, lines: 2)).lines == lines)
+        #expect(fit(text, Fitting(width: width * 0.75, lines: 2)).lines == lines)
+    }
+
+    @Test func `of three lines the first is full`() {
+        let text = "to be or not to be that is the question whether tis nobler"
+        let width = measurer.width(of: "to be or not to be that is", in: font) + 1
+
+        let lines = fit(text, Fitting(width: width, lines: 3)).lines
+        #expect(lines == ["to be or not to be that is", "the question", "whether tis nobler"])
+    }
+
     @Test func `then it ends in an ellipsis`() {
         let text = String(repeating: "many words ", count: 40)
         let fitted = fit(text, Fitting(width: 600, minimumSize: 48, lines: 2))
@@ -49,6 +70,8 @@ import Typography
         let fitted = fit(word, Fitting(width: 600, minimumSize: 48, lines: 3))
         #expect(fitted.lines.joined() == word)
         #expect(fitted.lines.count == 2 && fitted.width <= 600)
+        #expect(fitted.breaksWords)
+        #expect(!fit("mmm mmm mmm mmm mmm", Fitting(width: 600, lines: 3)).breaksWords)
     }
 
     @Test(arguments: ["👨‍👩‍👧‍👦👩🏽‍🚀🏳️‍🌈👨‍👩‍👧‍👦👩🏽‍🚀🏳️‍🌈", "नमस्ते दुनिया क्षत्रिय", "e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}"])

@@ -67,6 +67,17 @@ import Testing
         #expect(measurer.width(of: "\u{202E}abc\u{0}", in: font) == measurer.width(of: "abc", in: font))
     }
 
+    @Test func `knows where the ink of a letter is`() {
+        let font = Font(.dejaVuSans, size: 100)
+        let (dash, underscore) = (measurer.inkMiddle(of: "-", in: font), measurer.inkMiddle(of: "_", in: font))
+        let capital = measurer.inkMiddle(of: "H", in: font)
+
+        #expect(dash.y < 0 && underscore.y > 0)
+        #expect(abs(capital.y + 36.5) < 1, "DejaVu's capitals are 0.729 high")
+        #expect(abs(capital.x - measurer.width(of: "H", in: font) / 2) < 1)
+        #expect(measurer.inkMiddle(of: "", in: font) == (0, 0))
+    }
+
     @Test func `Arabic letters join`() {
         let font = Font(.dejaVuSans, size: 20)
         let apart = "مرحبا".map { measurer.width(of: String($0), in: font) }.reduce(0, +)

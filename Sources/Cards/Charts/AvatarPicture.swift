@@ -47,12 +47,29 @@ struct AvatarPicture {
         )
         let letter = TextRun(
             font.lines.first ?? "",
-            at: Point(x: square.center.x, y: square.center.y + font.font.size * Self.capitalHeight / 2),
+            at: Self.origin(of: font, centeredOn: square.center, drawing.measurer),
             anchor: .middle,
             font: font.font,
             fill: .solid(palette[.accent].mixed(with: palette[.accentEnd], fraction: 0.5).legibleText),
             isDecorative: true
         )
         return [circle, .text(letter)]
+    }
+
+    /// Where a letter stands whose middle is to be at a point.
+    ///
+    /// Capitals and digits are as high as each other whatever tail or accent they bear. Other scripts know no such
+    /// height: of those, what is inked is centred.
+    private static func origin(
+        of letter: FittedText,
+        centeredOn center: Point,
+        _ measurer: some TextMeasuring
+    ) -> Point {
+        guard let text = letter.lines.first, let first = text.first else { return center }
+        if first.isUppercase || first.isASCII && first.isNumber {
+            return Point(x: center.x, y: center.y + letter.font.size * capitalHeight / 2)
+        }
+        let middle = measurer.inkMiddle(of: text, in: letter.font)
+        return Point(x: center.x + letter.width / 2 - middle.x, y: center.y - middle.y)
     }
 }

@@ -8,7 +8,7 @@ struct SplitBar {
     private static let barHeight = 24.0
     private static let gap = 4.0
     /// The space between the entries of a legend in one line, and between a name and its share.
-    private static let columnGap = 36.0
+    private static let columnGap = 28.0
     private static let shareGap = 12.0
     /// Where a name begins, in sizes of its font.
     private static let indent = 0.9

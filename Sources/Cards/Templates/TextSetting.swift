@@ -103,15 +103,8 @@ extension TextFit {
         for size in stride(from: font.size, to: minimum, by: -8) {
             let attempt = Fitting(width: width, minimumSize: size, lines: lines)
                 .fit(text, in: font.resized(to: size), by: measurer)
-            if !attempt.isCut, attempt.width <= width, !attempt.breaksWords(of: text) { return attempt }
+            if !attempt.isCut, attempt.width <= width, !attempt.breaksWords { return attempt }
         }
         return patient.fit(text, in: font, by: measurer)
-    }
-}
-
-extension FittedText {
-    /// Whether a line ends inside a word: then the lines hold more spaces and joints than the text.
-    fileprivate func breaksWords(of text: DisplayText) -> Bool {
-        lines.joined(separator: " ") != text.string && lines.joined() != text.string.filter { $0 != " " }
     }
 }
