@@ -280,7 +280,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/api/badge/demo?format=png&scale=3&variant=level&color=ff0000", 450, 60),
+        ("/api/badge/demo?format=png&scale=3&variant=detailed&color=ff0000", 1200, 300),
         ("/api/rank/octocat?format=png&scale=1&theme=light", 400, 120),
     ])
     func `what cannot be drawn in time is a PNG where one was asked for`(path: String, width: Int, height: Int)

@@ -140,7 +140,7 @@ private final class HandClock: Sendable {
         ("/nowhere?tokens=1&x=gh&%74oken", "/nowhere?tokens=1&x=gh&%74oken"),
         ("/nowhere?user=a&amp;sig=secret&amp;v=1", "/nowhere?user=a&amp;sig=REDACTED&amp;v=1"),
         ("/nowhere?a=b;token=secret;c", "/nowhere?a=b;token=REDACTED;c"),
-        ("/nowhere?token[]=secret&token%5B0%5D=secret", "/nowhere?token[REDACTED&token%5BREDACTED"),
+        ("/nowhere?token%5B%5D=secret&token%5b0%5d=secret", "/nowhere?token%5BREDACTED&token%5bREDACTED"),
         ("/nowhere?sig%3Dsecret&q=xghp_secret", "/nowhere?sig%3DREDACTED&q=xREDACTED"),
         ("/a-ghp_secret/emblem", "/a-REDACTED/emblem"),
     ])
