@@ -25,8 +25,12 @@ final class ClientConnection {
     var parser: RequestParser
     /// What was read and not used: part of a request, or requests behind one that is being answered.
     var input: [UInt8] = []
+    /// How much of `input` has been used already; 0 unless there is unseen input.
+    var inputStart = 0
     /// Whether `input` holds bytes that the parser has not seen.
     var hasUnseenInput = false
+    /// Whether it waits in `EventLoop.unfinished`.
+    var isInLine = false
     /// The request being answered.
     var pending: PendingRequest?
     /// What did not go out at once.

@@ -25,7 +25,10 @@ extension EventLoop {
     /// Ends what is late, and tries again what had to wait.
     func checkDeadlines() {
         nextCheck = now + checkInterval
-        for connection in connections.all where connection.deadline <= now { expire(connection) }
+        // Who stands in line waits for the loop, and not the loop for them.
+        for connection in connections.all where connection.deadline <= now && !connection.isInLine {
+            expire(connection)
+        }
         if let drainsUntil, drainsUntil <= now {
             for connection in connections.all { close(connection) }
         }

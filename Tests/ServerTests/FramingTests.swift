@@ -1,6 +1,5 @@
 import HTTP
 import Server
-import Sockets
 import Testing
 
 @Suite struct FramingTests {
@@ -79,23 +78,6 @@ import Testing
         }
 
         for number in 0..<1000 { #expect(try client.receiveAnswer().text == "/echo?\(number)") }
-    }
-
-    @Test func `who sends without a pause does not keep others waiting`() throws {
-        let server = try TestServer()
-        let greedy = try server.client()
-        let other = try server.client()
-        let sender = try SystemThread(name: "greedy") {
-            let burst = String(repeating: request("/cached", method: "HEAD"), count: 2000)
-            for _ in 0..<5 { try? greedy.send(burst) }
-        }
-
-        for _ in 0..<20 {
-            try other.send(request("/cached"))
-            #expect(try other.receiveAnswer().status == 200)
-        }
-        for _ in 0..<10_000 { #expect(try greedy.receiveAnswer(toHead: true).status == 200) }
-        sender.join()
     }
 
     @Test func `requests cut into pieces are answered`() throws {
