@@ -6,6 +6,7 @@ extension EventLoop {
     func updateDeadline(_ connection: ClientConnection) {
         let phase = connection.currentPhase
         guard phase != connection.phase || connection.phaseRequest != connection.requests else { return }
+        if phase == .idle || connection.phase == .idle { connections.note(connection, isSilent: phase == .idle) }
         connection.phase = phase
         connection.phaseRequest = connection.requests
         connection.deadline = now + duration(of: phase)
