@@ -120,13 +120,6 @@ struct RequestTraits {
         // What follows a request that may have a body is not looked for.
         keepsAlive = head.keepsAlive && !head.announcesBody && (head.method == .get || head.method == .head)
     }
-
-    /// What is assumed of a request that could not be read.
-    static let unknown: RequestTraits = {
-        var head = RequestHead()
-        head.keepsAlive = false
-        return RequestTraits(head)
-    }()
 }
 
 /// The three pieces of an answer, part of which has gone out.

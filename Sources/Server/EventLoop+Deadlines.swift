@@ -38,11 +38,17 @@ extension EventLoop {
 
     private func expire(_ connection: ClientConnection) {
         switch connection.phase {
-        case .head where !connection.input.isEmpty: refuse(.request(.timedOut), on: connection)
+        case .head where !connection.input.isEmpty: refuseUnfinished(connection)
         case .answer: refuse(.tooSlow, on: connection)
         case .head, .idle, .write, .linger: return close(connection)
         }
         serve(connection)
+    }
+
+    private func refuseUnfinished(_ connection: ClientConnection) {
+        let input = connection.input
+        let bytes = input.span.extracting(connection.inputStart..<input.count)
+        refuse(.request(.timedOut), connection.parser.unfinishedHead(over: bytes), bytes, on: connection)
     }
 
     /// Takes in what has connected already, closes what is idle, and lets the rest finish.

@@ -133,7 +133,8 @@ extension EventLoop {
                 try answer(head, rest, on: connection)
                 used += head.length
             } catch {
-                refuse(.request(error), on: connection)
+                LoopCounters.add(to: context.counters.requests)
+                refuse(.request(error), connection.parser.unfinishedHead(over: rest), rest, on: connection)
                 return bytes.count
             }
         }

@@ -20,23 +20,41 @@ extension EventLoop {
         )
     }
 
-    /// Answers what the service is not asked about, or failed at, and closes.
+    /// Answers the request that is pending in place of the service, which failed at it, and closes.
     func refuse(_ refusal: Refusal, on connection: ClientConnection) {
-        let pending = connection.pending
+        guard let pending = connection.pending else { return }
         connection.pending = nil
-        _ = pending?.reply.settle()
-        pending?.reply.cancel()
+        _ = pending.reply.settle()
+        pending.reply.cancel()
+        refuse(refusal, id: pending.id, pending.origin, Span(), target: pending.target.span, on: connection)
+    }
+
+    /// Answers a request that the service is not asked about, as much as is known of it, and closes.
+    func refuse(_ refusal: Refusal, _ head: RequestHead, _ bytes: Span<UInt8>, on connection: ClientConnection) {
+        let id = RequestID(of: head, in: bytes, orUsing: &randomness).description
+        let origin = RequestOrigin(
+            traits: RequestTraits(head),
+            began: context.clock.monotonic(),
+            client: .peer(forwardedFor: head.forwardedFor)
+        )
+        refuse(refusal, id: id, origin, bytes, target: bytes.extracting(head.target), on: connection)
+    }
+
+    private func refuse(
+        _ refusal: Refusal,
+        id: String,
+        _ origin: RequestOrigin,
+        _ bytes: Span<UInt8>,
+        target: Span<UInt8>,
+        on connection: ClientConnection
+    ) {
         LoopCounters.add(to: context.counters.rejected)
-        let id = pending?.id ?? RequestID(using: &randomness).description
-        var origin =
-            pending?.origin
-            ?? RequestOrigin(traits: .unknown, began: context.clock.monotonic(), client: .known(connection.address))
+        var origin = origin
         origin.traits.keepsAlive = false
         connection.mustLinger = true
         let response = refusal.complete(context.responder.refuse(refusal, id: id))
         beginTail(id: id)
-        let target = pending?.target ?? []
-        send(Delivery(response), origin, target.span, nil, target: target.span, on: connection)
+        send(Delivery(response), origin, bytes, nil, target: target, on: connection)
     }
 
     /// Starts the end of a head with the client's id, or a new one.

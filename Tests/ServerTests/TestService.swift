@@ -15,6 +15,8 @@ final class TestService: Responder {
     let turns = Mutex<[Int]>([])
     /// For each answer, how many turns had ended before.
     let answerTurns = Mutex<[Int]>([])
+    /// The targets that the observer has heard of.
+    let targets = Mutex<[String]>([])
     private let wantsClients: Bool
     private let work: @Sendable () -> Void
     private let stored = StoredResponse(
@@ -79,6 +81,8 @@ final class TestService: Responder {
         func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
             told += 1
             service.answerTurns.withLock { $0.append(turn) }
+            let target = (0..<target.count).map { target[$0] }
+            service.targets.withLock { $0.append(String(decoding: target, as: UTF8.self)) }
             service.summaries.withLock { $0.append(summary) }
         }
 
