@@ -17,7 +17,11 @@ struct ServeCommand: Command {
             OptionSpec(name: "--port", value: "PORT", help: "The port; 0 for any free one (default: 3000)."),
             OptionSpec(name: "--loops", value: "N", help: "Threads that serve connections (default: one a core)."),
             OptionSpec(name: "--drawers", value: "N", help: "Threads that draw (default: one a core)."),
-            OptionSpec(name: "--queue", value: "N", help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."),
+            OptionSpec(
+                name: "--queue",
+                value: "N",
+                help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."
+            ),
             OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
             OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
             OptionSpec(
@@ -132,12 +136,23 @@ struct ServeCommand: Command {
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
         let signal = try Self.wait(for: signals, looking: watch, trouble, server)
-        context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
+        switch signal {
+        case .interrupt: context.console.note("interrupted, finishing")
+        case .terminate: context.console.note("told to end, finishing")
+        case nil: Self.note(server.failure, context.console, writer.log)
+        }
         server.stop()
         service.stop()
         writer.log.write(.info, "ended")
         writer.stop()
-        return .success
+        // Whatever supervises the program starts it again after a failure.
+        return signal == nil ? .failure : .success
+    }
+
+    private static func note(_ failure: ServerError?, _ console: Console, _ log: Log) {
+        guard let failure else { return }
+        console.note("finishing: \(failure)")
+        log.write(.error, "failed") { $0.field("reason", "\(failure)") }
     }
 
     /// What the environment says about GitHub is added when it is needed: other commands run without.
@@ -164,18 +179,21 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end, and looks four times a second for what other processes have stored and, every ten
-    /// seconds, whether the memory that much work took can be given back.
+    /// Waits for a signal to end; nil when the server has failed before one came.
+    ///
+    /// Looks four times a second for that and for what other processes have stored and, every ten seconds, whether the
+    /// memory that much work took can be given back.
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
         _ trouble: StoreTrouble,
         _ server: HTTPServer
-    ) throws -> SignalWatch.Signal {
+    ) throws -> SignalWatch.Signal? {
         var lull = Lull()
         var looks = 0
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
+            if server.failure != nil { return nil }
             looks &+= 1
             if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
             trouble.looked(watch.look())
