@@ -69,9 +69,6 @@ struct ServeCommand: Command {
             """
     )
 
-    /// Files that are open besides connections: fonts, the store, the loops' own.
-    private static let otherFiles = 128
-
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
     private let pictures: PictureOptions
@@ -125,9 +122,9 @@ struct ServeCommand: Command {
             log: writer.log
         )
         var listening = listening
-        let files = OpenFileLimit.raise()
-        // With few of them most are for connections all the same: what is short then is waited for.
-        listening.connectionLimit = min(listening.connectionLimit, files - min(Self.otherFiles, files / 8))
+        // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
+        // connections to GitHub.
+        listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()

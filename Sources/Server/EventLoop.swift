@@ -35,7 +35,7 @@ final class EventLoop {
     var randomness: SplitMix
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
-    var files = BodyFiles()
+    var files: BodyFiles
     let observer: (any ExchangeObserver)?
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {
@@ -47,6 +47,7 @@ final class EventLoop {
         nextCheck = now + checkInterval
         date = DateLine(unixSeconds: context.clock.unixSeconds())
         randomness = SplitMix(seed: context.seed)
+        files = BodyFiles(capacity: context.configuration.bodyFiles)
         observer = context.responder.observer()
         tail.reserveCapacity(1024)
         try poller.add(listener, token: Self.listenerToken)
