@@ -131,7 +131,10 @@ struct PendingOutput {
     var file: MemoryFile?
     var sent: Int
 
-    var isDone: Bool { sent >= head.count + tail.count + body.count }
+    /// How many bytes they are.
+    var count: Int { head.count + tail.count + body.count }
+
+    var isDone: Bool { sent >= count }
 
     /// Sends as much as there is room for.
     mutating func resume(on socket: StreamSocket) -> StreamSocket.Sent {

@@ -105,29 +105,20 @@ extension EventLoop {
         on connection: ClientConnection
     ) {
         let traits = origin.traits
-        let keepsAlive = traits.keepsAlive && !isDraining
-        let option: ConnectionOption? = keepsAlive ? (traits.version == .http10 ? .keepAlive : nil) : .close
+        let option = connectionOption(after: traits)
         let id = Self.endTail(&tail, delivery, date: date.bytes, option)
         let (form, status) = delivery.response.form(
             acceptsGzip: traits.acceptsGzip,
             bytes: bytes,
             ifNoneMatch: ifNoneMatch
         )
-        if !keepsAlive {
+        if option == .close {
             connection.isClosing = true
             // Whatever a client sends behind its last request is unread when the connection closes.
             if traits.method != .get && traits.method != .head { connection.mustLinger = true }
         }
-        let isHead = traits.method == .head
-        let isPlain = status != .notModified && !(traits.acceptsGzip && delivery.response.gzip != nil)
-        let output = PendingOutput(
-            head: form.head,
-            tail: tail,
-            body: isHead ? [] : form.body,
-            file: isHead || !isPlain ? nil : files.file(for: delivery.response, form.body),
-            sent: 0
-        )
-        let size = output.head.count + output.tail.count + output.body.count
+        let output = output(of: delivery.response, form, status, traits)
+        let size = output.count
         let line = tail
         transmit(output, on: connection)
         guard let observer else { return }
@@ -142,6 +133,29 @@ extension EventLoop {
             client: observer.wantsClient(of: status) ? client(of: origin, bytes, connection) : connection.address
         )
         observer.answered(summary, target: target, requestID: line.span.extracting(id))
+    }
+
+    private func connectionOption(after traits: RequestTraits) -> ConnectionOption? {
+        guard traits.keepsAlive, !isDraining else { return .close }
+        return traits.version == .http10 ? .keepAlive : nil
+    }
+
+    /// The pieces of an answer: no body for HEAD, and a file in its place where one is kept.
+    private func output(
+        of response: StoredResponse,
+        _ form: StoredResponse.Form,
+        _ status: Status,
+        _ traits: RequestTraits
+    ) -> PendingOutput {
+        let isHead = traits.method == .head
+        let isPlain = status != .notModified && !(traits.acceptsGzip && response.gzip != nil)
+        return PendingOutput(
+            head: form.head,
+            tail: tail,
+            body: isHead ? [] : form.body,
+            file: isHead || !isPlain ? nil : files.file(for: response, form.body),
+            sent: 0
+        )
     }
 
     private func client(of origin: RequestOrigin, _ bytes: Span<UInt8>, _ connection: ClientConnection) -> IPAddress {
