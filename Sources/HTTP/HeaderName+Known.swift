@@ -48,14 +48,10 @@ extension HeaderName {
     public static let requestID = HeaderName(token: "X-Request-Id")
     /// `Retry-After`.
     public static let retryAfter = HeaderName(token: "Retry-After")
-    /// `User-Agent`.
-    public static let userAgent = HeaderName(token: "User-Agent")
     /// `Vary`.
     public static let vary = HeaderName(token: "Vary")
     /// `WWW-Authenticate`.
     public static let wwwAuthenticate = HeaderName(token: "WWW-Authenticate")
-    /// `X-Cache`.
-    public static let xCache = HeaderName(token: "X-Cache")
     /// `X-Content-Type-Options`.
     public static let xContentTypeOptions = HeaderName(token: "X-Content-Type-Options")
     /// `X-Error-Code`.

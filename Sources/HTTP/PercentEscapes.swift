@@ -10,36 +10,35 @@ enum PercentEscapes {
 
     /// The text that the bytes stand for.
     ///
-    /// Throws for an escape that is none, for NUL, for an encoded slash in a segment and for anything that is not
-    /// valid UTF-8, overlong forms and surrogates included.
-    static func decode(_ bytes: ArraySlice<UInt8>, in place: Place) throws(RequestError) -> String {
+    /// Nil for an escape that is none, for NUL, for an encoded slash in a segment and for anything that is not valid
+    /// UTF-8, overlong forms and surrogates included.
+    static func decode(_ bytes: ArraySlice<UInt8>, in place: Place) -> String? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
             if byte == UInt8(ascii: "%") {
-                decoded.append(try escape(at: index, of: bytes, in: place))
+                guard let value = escape(at: index, of: bytes, in: place) else { return nil }
+                decoded.append(value)
                 index += 3
             } else {
                 decoded.append(byte == UInt8(ascii: "+") && place == .query ? ASCII.space : byte)
                 index += 1
             }
         }
-        guard let text = String(validating: decoded, as: UTF8.self) else { throw .malformed(.escape) }
-        return text
+        return String(validating: decoded, as: UTF8.self)
     }
 
     private static func escape(
         at index: Int,
         of bytes: ArraySlice<UInt8>,
         in place: Place
-    ) throws(RequestError) -> UInt8 {
+    ) -> UInt8? {
         guard bytes.endIndex - index >= 3, let high = bytes[index + 1].hexDigitValue,
             let low = bytes[index + 2].hexDigitValue
-        else { throw .malformed(.escape) }
+        else { return nil }
         let value = high << 4 | low
-        guard value != 0, place == .query || value != ASCII.slash else { throw .malformed(.escape) }
-        return value
+        return value != 0 && (place == .query || value != ASCII.slash) ? value : nil
     }
 }

@@ -29,7 +29,7 @@ public struct Request: Sendable {
     ///   - peer: the other end of the connection.
     ///   - proxies: those whose `X-Forwarded-For` is believed.
     ///   - randomness: makes the id when the client sent none.
-    /// - Throws: what the target is refused for.
+    /// - Throws: what the target is refused for; never for a head that the parser has made.
     public init(
         _ head: RequestHead,
         bytes: Span<UInt8>,
@@ -46,8 +46,7 @@ public struct Request: Sendable {
         prefersImage = head.prefersImage
         acceptsGzip = head.acceptsGzip
         ifNoneMatch = head.ifNoneMatch.map { String(decoding: bytes.bytes(in: $0), as: UTF8.self) }
-        let named = head.requestID.flatMap { RequestID(String(decoding: bytes.bytes(in: $0), as: UTF8.self)) }
-        id = named ?? RequestID(using: &randomness)
+        id = RequestID(of: head, in: bytes, orUsing: &randomness)
         client = proxies.client(of: peer, forwardedFor: head.forwardedFor, in: bytes)
     }
 

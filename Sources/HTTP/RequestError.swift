@@ -26,7 +26,6 @@ public enum RequestError: Error, Hashable, Sendable {
     public enum Fault: String, Hashable, Sendable {
         case requestLine = "request line"
         case target = "request target"
-        case escape = "percent escape"
         case lineEnding = "line ending"
         case controlByte = "control byte"
         case fieldName = "field name"

@@ -17,6 +17,16 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
         description = text
     }
 
+    /// The one that came with a request, or else a new one.
+    public init(
+        of head: RequestHead,
+        in bytes: Span<UInt8>,
+        orUsing randomness: inout some RandomNumberGenerator
+    ) {
+        let named = head.requestID.flatMap { RequestID(String(decoding: bytes.bytes(in: $0), as: UTF8.self)) }
+        self = named ?? RequestID(using: &randomness)
+    }
+
     /// Whether a client's id may be repeated in answers and logs.
     public static func isSane(_ value: Span<UInt8>) -> Bool {
         guard value.count > 0, value.count <= 64 else { return false }

@@ -1,8 +1,8 @@
 /// Reads request heads from bytes as they arrive (RFC 9112), and refuses whatever is doubtful.
 ///
 /// Stricter than the RFC demands where leniency has led to smuggled requests: a line ends with CR LF only, a bare CR or
-/// a folded line is refused instead of repaired, and no body is read at all. Every byte is looked at once, however the
-/// request is cut into pieces.
+/// a folded line is refused instead of repaired, and no body is read at all. A line is looked for once, however the
+/// request is cut into pieces, and read when it is complete.
 public struct RequestParser: Sendable {
     /// The longest head that is read.
     public struct Limits: Sendable, Hashable {
@@ -35,9 +35,6 @@ public struct RequestParser: Sendable {
         self.limits = limits
     }
 
-    /// Whether nothing of the next request has been seen.
-    public var isAtStart: Bool { position == 0 }
-
     /// Reads on, given every byte since the start of the current request.
     ///
     /// - Parameter bytes: what the last call was given, and more behind it.
@@ -59,6 +56,26 @@ public struct RequestParser: Sendable {
             }
         }
         return nil
+    }
+
+    /// What is known of a request that was refused, or has not arrived whole; given what `advance` was given.
+    ///
+    /// Of a request line that is wrong itself its first two words, for whoever sends HEAD must get no body even then.
+    public func unfinishedHead(over bytes: Span<UInt8>) -> RequestHead {
+        guard stage == .requestLine else { return head }
+        var head = RequestHead()
+        var start = 0
+        while start < bytes.count, bytes[start] == ASCII.carriageReturn || bytes[start] == ASCII.lineFeed { start += 1 }
+        let method = Self.word(in: bytes, from: start)
+        head.method = Method(token: bytes.extracting(method))
+        head.target = Self.word(in: bytes, from: min(method.upperBound + 1, bytes.count))
+        return head
+    }
+
+    private static func word(in bytes: Span<UInt8>, from start: Int) -> Range<Int> {
+        var end = start
+        while end < bytes.count, bytes[end].isVisible { end += 1 }
+        return start..<end
     }
 
     private mutating func finish(_ bytes: Span<UInt8>, fieldsEnd: Int) throws(RequestError) -> RequestHead {

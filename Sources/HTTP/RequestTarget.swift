@@ -15,16 +15,20 @@ public struct RequestTarget: Sendable, Hashable {
     /// The decoded query in its order.
     public let parameters: [Parameter]
 
-    /// Decodes a target that starts with a slash.
+    /// Decodes a target that starts with a slash; throws `.malformed` for another first byte.
     ///
-    /// Throws `.malformed` for bad escapes, NUL, encoded slashes in the path, bytes that are not UTF-8, or another
-    /// first byte.
+    /// A segment, name or value that stands for no text stays as it came, escapes and all, like the escapes that the
+    /// URL standard of the WHATWG finds none in (section 1.3): where the request ends is in no doubt, so it is for the
+    /// service to say what is wrong with it, in words or in the picture that was asked for. That is so for bad escapes,
+    /// NUL, encoded slashes in the path and bytes that are not UTF-8.
     public init(_ raw: [UInt8]) throws(RequestError) {
         guard raw.first == ASCII.slash else { throw .malformed(.target) }
         self.raw = raw
         let question = raw.firstIndex(of: UInt8(ascii: "?"))
-        segments = try Self.segments(of: raw[1..<(question ?? raw.endIndex)])
-        parameters = try question.map { mark throws(RequestError) in try Self.parameters(of: raw[(mark + 1)...]) } ?? []
+        segments = raw[1..<(question ?? raw.endIndex)]
+            .split(separator: ASCII.slash, omittingEmptySubsequences: false)
+            .map { Self.text($0, in: .segment) }
+        parameters = question.map { Self.parameters(of: raw[($0 + 1)...]) } ?? []
     }
 
     /// The value of the first parameter of that name; later ones do not count.
@@ -35,22 +39,17 @@ public struct RequestTarget: Sendable, Hashable {
     /// The path as text, for messages and logs.
     public var path: String { "/" + segments.joined(separator: "/") }
 
-    private static func segments(of path: ArraySlice<UInt8>) throws(RequestError) -> [String] {
-        var segments: [String] = []
-        for part in path.split(separator: ASCII.slash, omittingEmptySubsequences: false) {
-            segments.append(try PercentEscapes.decode(part, in: .segment))
+    private static func parameters(of query: ArraySlice<UInt8>) -> [Parameter] {
+        query.split(separator: UInt8(ascii: "&")).map { part in
+            let equals = part.firstIndex(of: UInt8(ascii: "="))
+            return Parameter(
+                name: text(part[..<(equals ?? part.endIndex)], in: .query),
+                value: text(part[(equals.map { $0 + 1 } ?? part.endIndex)...], in: .query)
+            )
         }
-        return segments
     }
 
-    private static func parameters(of query: ArraySlice<UInt8>) throws(RequestError) -> [Parameter] {
-        var parameters: [Parameter] = []
-        for part in query.split(separator: UInt8(ascii: "&")) {
-            let equals = part.firstIndex(of: UInt8(ascii: "="))
-            let name = try PercentEscapes.decode(part[..<(equals ?? part.endIndex)], in: .query)
-            let value = try PercentEscapes.decode(part[(equals.map { $0 + 1 } ?? part.endIndex)...], in: .query)
-            parameters.append(Parameter(name: name, value: value))
-        }
-        return parameters
+    private static func text(_ part: ArraySlice<UInt8>, in place: PercentEscapes.Place) -> String {
+        PercentEscapes.decode(part, in: place) ?? String(decoding: part, as: UTF8.self)
     }
 }

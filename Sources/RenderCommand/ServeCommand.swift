@@ -65,9 +65,6 @@ struct ServeCommand: Command {
             """
     )
 
-    /// Files that are open besides connections: fonts, the store, the loops' own.
-    private static let otherFiles = 128
-
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
     private let pictures: PictureOptions
@@ -121,9 +118,9 @@ struct ServeCommand: Command {
             log: writer.log
         )
         var listening = listening
-        let files = OpenFileLimit.raise()
-        // With few of them most are for connections all the same: what is short then is waited for.
-        listening.connectionLimit = min(listening.connectionLimit, files - min(Self.otherFiles, files / 8))
+        // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
+        // connections to GitHub.
+        listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
@@ -132,12 +129,23 @@ struct ServeCommand: Command {
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
         let watch = try StoreWatch(profiles, for: service)
         let signal = try Self.wait(for: signals, looking: watch, trouble, server)
-        context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
+        switch signal {
+        case .interrupt: context.console.note("interrupted, finishing")
+        case .terminate: context.console.note("told to end, finishing")
+        case nil: Self.note(server.failure, context.console, writer.log)
+        }
         server.stop()
         service.stop()
         writer.log.write(.info, "ended")
         writer.stop()
-        return .success
+        // Whatever supervises the program starts it again after a failure.
+        return signal == nil ? .failure : .success
+    }
+
+    private static func note(_ failure: ServerError?, _ console: Console, _ log: Log) {
+        guard let failure else { return }
+        console.note("finishing: \(failure)")
+        log.write(.error, "failed") { $0.field("reason", "\(failure)") }
     }
 
     /// What the environment says about GitHub is added when it is needed: other commands run without.
@@ -164,18 +172,21 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end, and looks four times a second for what other processes have stored and, every ten
-    /// seconds, whether the memory that much work took can be given back.
+    /// Waits for a signal to end; nil when the server has failed before one came.
+    ///
+    /// Looks four times a second for that and for what other processes have stored and, every ten seconds, whether the
+    /// memory that much work took can be given back.
     private static func wait(
         for signals: SignalWatch,
         looking watch: StoreWatch,
         _ trouble: StoreTrouble,
         _ server: HTTPServer
-    ) throws -> SignalWatch.Signal {
+    ) throws -> SignalWatch.Signal? {
         var lull = Lull()
         var looks = 0
         while true {
             if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
+            if server.failure != nil { return nil }
             looks &+= 1
             if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
             trouble.looked(watch.look())

@@ -14,11 +14,16 @@ struct BodyFiles {
 
     /// Smaller bodies cost less than a second call, larger ones are too rare to be kept twice.
     private static let sizes = 16_384...524_288
-    private var places = [Place?](repeating: nil, count: 64)
+    private var places: [Place?]
+
+    /// An empty table for at most that many files, 0 or more.
+    init(capacity: Int) {
+        places = Array(repeating: nil, count: max(0, capacity))
+    }
 
     /// The file of an answer's plain body, once it was worth making.
     mutating func file(for response: StoredResponse, _ body: [UInt8]) -> MemoryFile? {
-        guard Self.sizes.contains(body.count) else { return nil }
+        guard !places.isEmpty, Self.sizes.contains(body.count) else { return nil }
         let index = Int(UInt(bitPattern: ObjectIdentifier(response).hashValue) % UInt(places.count))
         guard var place = places[index], place.response === response else {
             let patience = places[index]?.uses ?? 0

@@ -25,8 +25,12 @@ final class ClientConnection {
     var parser: RequestParser
     /// What was read and not used: part of a request, or requests behind one that is being answered.
     var input: [UInt8] = []
+    /// How much of `input` has been used already; 0 unless there is unseen input.
+    var inputStart = 0
     /// Whether `input` holds bytes that the parser has not seen.
     var hasUnseenInput = false
+    /// Whether it waits in `EventLoop.unfinished`.
+    var isInLine = false
     /// The request being answered.
     var pending: PendingRequest?
     /// What did not go out at once.
@@ -116,13 +120,6 @@ struct RequestTraits {
         // What follows a request that may have a body is not looked for.
         keepsAlive = head.keepsAlive && !head.announcesBody && (head.method == .get || head.method == .head)
     }
-
-    /// What is assumed of a request that could not be read.
-    static let unknown: RequestTraits = {
-        var head = RequestHead()
-        head.keepsAlive = false
-        return RequestTraits(head)
-    }()
 }
 
 /// The three pieces of an answer, part of which has gone out.
@@ -134,7 +131,10 @@ struct PendingOutput {
     var file: MemoryFile?
     var sent: Int
 
-    var isDone: Bool { sent >= head.count + tail.count + body.count }
+    /// How many bytes they are.
+    var count: Int { head.count + tail.count + body.count }
+
+    var isDone: Bool { sent >= count }
 
     /// Sends as much as there is room for.
     mutating func resume(on socket: StreamSocket) -> StreamSocket.Sent {

@@ -8,14 +8,18 @@ struct ConnectionTable {
     private var places: [ClientConnection?] = []
     private var uses: [UInt32] = []
     private var free: [Int] = []
+    private var silent = SilenceOrder()
 
     var isEmpty: Bool { free.count == places.count }
 
     /// Every connection; those that close meanwhile stay in the copy.
     var all: [ClientConnection] { places.compactMap(\.self) }
 
+    /// The connection that has been silent longest, if any is.
+    var longestSilent: ClientConnection? { silent.first.flatMap { places[$0] } }
+
     subscript(_ token: UInt64) -> ClientConnection? {
-        let place = Int(token & 0xFFFF_FFFF)
+        let place = Self.place(of: token)
         guard place < places.count, let connection = places[place], connection.token == token else { return nil }
         return connection
     }
@@ -33,13 +37,22 @@ struct ConnectionTable {
     }
 
     mutating func remove(_ connection: ClientConnection) {
-        let place = Int(connection.token & 0xFFFF_FFFF)
+        let place = Self.place(of: connection.token)
         guard self[connection.token] != nil else { return }
+        silent.remove(place)
         places[place] = nil
         // The last use numbers stay unused, for with them a token could equal one of the loop's own.
         uses[place] = (uses[place] &+ 1) & 0x7FFF_FFFF
         free.append(place)
     }
+
+    /// Notes that a connection in the table waits for a request from now on, or no longer.
+    mutating func note(_ connection: ClientConnection, isSilent: Bool) {
+        let place = Self.place(of: connection.token)
+        if isSilent { silent.append(place) } else { silent.remove(place) }
+    }
+
+    private static func place(of token: UInt64) -> Int { Int(token & 0xFFFF_FFFF) }
 }
 
 /// How many connections all loops have open.

@@ -23,8 +23,7 @@ extension EventLoop {
 
     /// The connection that makes room for a new client: silent longest, and for a second at least.
     private var longestIdle: ClientConnection? {
-        let idle = connections.all.filter { $0.phase == .idle }
-        guard let longest = idle.min(by: { $0.deadline < $1.deadline }) else { return nil }
+        guard let longest = connections.longestSilent else { return nil }
         let silentSince = longest.deadline - context.configuration.deadlines.idle
         return now - silentSince >= .seconds(1) ? longest : nil
     }

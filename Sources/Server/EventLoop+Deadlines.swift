@@ -6,6 +6,7 @@ extension EventLoop {
     func updateDeadline(_ connection: ClientConnection) {
         let phase = connection.currentPhase
         guard phase != connection.phase || connection.phaseRequest != connection.requests else { return }
+        if phase == .idle || connection.phase == .idle { connections.note(connection, isSilent: phase == .idle) }
         connection.phase = phase
         connection.phaseRequest = connection.requests
         connection.deadline = now + duration(of: phase)
@@ -25,7 +26,10 @@ extension EventLoop {
     /// Ends what is late, and tries again what had to wait.
     func checkDeadlines() {
         nextCheck = now + checkInterval
-        for connection in connections.all where connection.deadline <= now { expire(connection) }
+        // Who stands in line waits for the loop, and not the loop for them.
+        for connection in connections.all where connection.deadline <= now && !connection.isInLine {
+            expire(connection)
+        }
         if let drainsUntil, drainsUntil <= now {
             for connection in connections.all { close(connection) }
         }
@@ -34,11 +38,17 @@ extension EventLoop {
 
     private func expire(_ connection: ClientConnection) {
         switch connection.phase {
-        case .head where !connection.input.isEmpty: refuse(.request(.timedOut), on: connection)
+        case .head where !connection.input.isEmpty: refuseUnfinished(connection)
         case .answer: refuse(.tooSlow, on: connection)
         case .head, .idle, .write, .linger: return close(connection)
         }
         serve(connection)
+    }
+
+    private func refuseUnfinished(_ connection: ClientConnection) {
+        let input = connection.input
+        let bytes = input.span.extracting(connection.inputStart..<input.count)
+        refuse(.request(.timedOut), connection.parser.unfinishedHead(over: bytes), bytes, on: connection)
     }
 
     /// Takes in what has connected already, closes what is idle, and lets the rest finish.

@@ -2,11 +2,22 @@ internal import HTTP
 internal import Sockets
 
 extension EventLoop {
-    /// Does everything that can be done for a connection without waiting.
+    /// What is left of a connection's turn.
     ///
-    /// Reads a few times at most: whoever sends without a pause must not keep the others from their turn.
+    /// Requests are counted and not only reads, for a single read may hold five hundred of them. A turn of sixteen is a
+    /// fraction of a millisecond, and nobody who waits for answers before asking on ever has more than one.
+    struct Allowance {
+        var reads = 4
+        var requests = 16
+
+        var isUsedUp: Bool { reads == 0 || requests == 0 }
+    }
+
+    /// Does what can be done for a connection without waiting, as far as its turn goes.
+    ///
+    /// Whoever sends without a pause stands in line for the next turn, behind those that have come meanwhile.
     func serve(_ connection: ClientConnection) {
-        var reads = 0
+        var allowance = Allowance()
         while !connection.isClosed {
             guard flush(connection) else { break }
             if connection.isClosing {
@@ -14,39 +25,59 @@ extension EventLoop {
                 break
             }
             guard connection.takesRequests else { break }
-            if connection.hasUnseenInput {
-                readKeptInput(connection)
-            } else if !connection.isReadable {
+            guard connection.hasUnseenInput || connection.isReadable else {
                 if connection.hasEnded { close(connection) }
                 break
-            } else if reads == 4 {
-                unfinished.append(connection)
+            }
+            if allowance.isUsedUp {
+                putInLine(connection)
                 break
+            }
+            if connection.hasUnseenInput {
+                readKeptInput(connection, &allowance)
             } else {
-                reads += 1
-                receive(connection)
+                receive(connection, &allowance)
             }
         }
         if !connection.isClosed { updateDeadline(connection) }
     }
 
-    /// Parses what was kept while an earlier request was being answered, or what a new piece was added to.
-    private func readKeptInput(_ connection: ClientConnection) {
-        let input = connection.input
-        connection.input = []
-        connection.hasUnseenInput = false
-        let used = answerRequests(of: connection, in: input.span)
-        // Moved back whole while nothing is complete, or a head sent byte by byte would be copied for each of them.
-        keep(used == 0 ? input : Array(input[used...]), of: connection)
+    /// Remembers a connection whose turn was over before its requests were; once, however often that happens.
+    private func putInLine(_ connection: ClientConnection) {
+        guard !connection.isInLine else { return }
+        connection.isInLine = true
+        unfinished.append(connection)
     }
 
-    private func receive(_ connection: ClientConnection) {
+    /// Serves the first of those that stand in line, so few of them that news need not wait for long.
+    func serveUnfinished(_ count: Int) {
+        guard count > 0 else { return }
+        let next = unfinished.prefix(count)
+        unfinished.removeFirst(count)
+        for connection in next {
+            connection.isInLine = false
+            serve(connection)
+        }
+    }
+
+    /// Parses what was kept while an earlier request was being answered, or what a new piece was added to.
+    private func readKeptInput(_ connection: ClientConnection, _ allowance: inout Allowance) {
+        let (input, start) = (connection.input, connection.inputStart)
+        connection.input = []
+        connection.inputStart = 0
+        connection.hasUnseenInput = false
+        let used = answerRequests(of: connection, in: input.span.extracting(start..<input.count), &allowance)
+        keep(input, from: start + used, of: connection, allowance)
+    }
+
+    private func receive(_ connection: ClientConnection, _ allowance: inout Allowance) {
+        allowance.reads -= 1
         switch connection.socket.receive(into: &buffer) {
         case .bytes(let count):
             // Fewer than there was room for means that nothing is left, unless the end is.
             if count < buffer.count, !connection.endIsNear { connection.isReadable = false }
             if connection.input.isEmpty {
-                readFresh(count, connection)
+                readFresh(count, connection, &allowance)
             } else {
                 connection.input.append(contentsOf: buffer[..<count])
                 connection.hasUnseenInput = true
@@ -60,38 +91,50 @@ extension EventLoop {
     }
 
     /// Parses straight from the loop's buffer: most requests arrive whole, and then nothing is copied.
-    private func readFresh(_ count: Int, _ connection: ClientConnection) {
+    private func readFresh(_ count: Int, _ connection: ClientConnection, _ allowance: inout Allowance) {
         // Moved out meanwhile, so that whatever the service does on this thread cannot overlap with reading it.
         var taken: [UInt8] = []
         swap(&taken, &buffer)
-        let used = answerRequests(of: connection, in: taken.span.extracting(0..<count))
-        if used < count { keep(Array(taken[used..<count]), of: connection) }
+        let used = answerRequests(of: connection, in: taken.span.extracting(0..<count), &allowance)
+        if used < count { keep(Array(taken[used..<count]), from: 0, of: connection, allowance) }
         swap(&taken, &buffer)
     }
 
-    private func keep(_ rest: [UInt8], of connection: ClientConnection) {
-        guard !rest.isEmpty, !connection.isClosed else { return }
+    /// Keeps what was not used for later.
+    private func keep(_ bytes: [UInt8], from start: Int, of connection: ClientConnection, _ allowance: Allowance) {
+        guard start < bytes.count, !connection.isClosed else { return }
         if connection.isClosing {
             connection.mustLinger = true
+        } else if !connection.takesRequests || allowance.requests == 0 {
+            // Not moved to the front: of a piece with hundreds of requests the rest would be copied hundreds of times.
+            connection.hasUnseenInput = true
+            (connection.input, connection.inputStart) = (bytes, start)
         } else {
-            connection.hasUnseenInput = !connection.takesRequests
-            connection.input = rest
+            // Nothing before it, so that the next piece can be added. Kept as it is while nothing is complete, or a head
+            // sent byte by byte would be copied for each of them.
+            connection.input = start == 0 ? bytes : Array(bytes[start...])
         }
     }
 
     /// Answers the requests that are complete, as long as each is answered at once; returns the bytes used.
-    private func answerRequests(of connection: ClientConnection, in bytes: Span<UInt8>) -> Int {
+    private func answerRequests(
+        of connection: ClientConnection,
+        in bytes: Span<UInt8>,
+        _ allowance: inout Allowance
+    ) -> Int {
         var used = 0
-        while connection.takesRequests, used < bytes.count {
+        while allowance.requests > 0, connection.takesRequests, used < bytes.count {
             let rest = bytes.extracting(used..<bytes.count)
             do throws(RequestError) {
                 guard let head = try connection.parser.advance(over: rest) else { break }
                 connection.requests += 1
+                allowance.requests -= 1
                 LoopCounters.add(to: context.counters.requests)
                 try answer(head, rest, on: connection)
                 used += head.length
             } catch {
-                refuse(.request(error), on: connection)
+                LoopCounters.add(to: context.counters.requests)
+                refuse(.request(error), connection.parser.unfinishedHead(over: rest), rest, on: connection)
                 return bytes.count
             }
         }

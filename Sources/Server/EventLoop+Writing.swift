@@ -20,23 +20,41 @@ extension EventLoop {
         )
     }
 
-    /// Answers what the service is not asked about, or failed at, and closes.
+    /// Answers the request that is pending in place of the service, which failed at it, and closes.
     func refuse(_ refusal: Refusal, on connection: ClientConnection) {
-        let pending = connection.pending
+        guard let pending = connection.pending else { return }
         connection.pending = nil
-        _ = pending?.reply.settle()
-        pending?.reply.cancel()
+        _ = pending.reply.settle()
+        pending.reply.cancel()
+        refuse(refusal, id: pending.id, pending.origin, Span(), target: pending.target.span, on: connection)
+    }
+
+    /// Answers a request that the service is not asked about, as much as is known of it, and closes.
+    func refuse(_ refusal: Refusal, _ head: RequestHead, _ bytes: Span<UInt8>, on connection: ClientConnection) {
+        let id = RequestID(of: head, in: bytes, orUsing: &randomness).description
+        let origin = RequestOrigin(
+            traits: RequestTraits(head),
+            began: context.clock.monotonic(),
+            client: .peer(forwardedFor: head.forwardedFor)
+        )
+        refuse(refusal, id: id, origin, bytes, target: bytes.extracting(head.target), on: connection)
+    }
+
+    private func refuse(
+        _ refusal: Refusal,
+        id: String,
+        _ origin: RequestOrigin,
+        _ bytes: Span<UInt8>,
+        target: Span<UInt8>,
+        on connection: ClientConnection
+    ) {
         LoopCounters.add(to: context.counters.rejected)
-        let id = pending?.id ?? RequestID(using: &randomness).description
-        var origin =
-            pending?.origin
-            ?? RequestOrigin(traits: .unknown, began: context.clock.monotonic(), client: .known(connection.address))
+        var origin = origin
         origin.traits.keepsAlive = false
         connection.mustLinger = true
         let response = refusal.complete(context.responder.refuse(refusal, id: id))
         beginTail(id: id)
-        let target = pending?.target ?? []
-        send(Delivery(response), origin, target.span, nil, target: target.span, on: connection)
+        send(Delivery(response), origin, bytes, nil, target: target, on: connection)
     }
 
     /// Starts the end of a head with the client's id, or a new one.
@@ -87,29 +105,20 @@ extension EventLoop {
         on connection: ClientConnection
     ) {
         let traits = origin.traits
-        let keepsAlive = traits.keepsAlive && !isDraining
-        let option: ConnectionOption? = keepsAlive ? (traits.version == .http10 ? .keepAlive : nil) : .close
+        let option = connectionOption(after: traits)
         let id = Self.endTail(&tail, delivery, date: date.bytes, option)
         let (form, status) = delivery.response.form(
             acceptsGzip: traits.acceptsGzip,
             bytes: bytes,
             ifNoneMatch: ifNoneMatch
         )
-        if !keepsAlive {
+        if option == .close {
             connection.isClosing = true
             // Whatever a client sends behind its last request is unread when the connection closes.
             if traits.method != .get && traits.method != .head { connection.mustLinger = true }
         }
-        let isHead = traits.method == .head
-        let isPlain = status != .notModified && !(traits.acceptsGzip && delivery.response.gzip != nil)
-        let output = PendingOutput(
-            head: form.head,
-            tail: tail,
-            body: isHead ? [] : form.body,
-            file: isHead || !isPlain ? nil : files.file(for: delivery.response, form.body),
-            sent: 0
-        )
-        let size = output.head.count + output.tail.count + output.body.count
+        let output = output(of: delivery.response, form, status, traits)
+        let size = output.count
         let line = tail
         transmit(output, on: connection)
         guard let observer else { return }
@@ -124,6 +133,29 @@ extension EventLoop {
             client: observer.wantsClient(of: status) ? client(of: origin, bytes, connection) : connection.address
         )
         observer.answered(summary, target: target, requestID: line.span.extracting(id))
+    }
+
+    private func connectionOption(after traits: RequestTraits) -> ConnectionOption? {
+        guard traits.keepsAlive, !isDraining else { return .close }
+        return traits.version == .http10 ? .keepAlive : nil
+    }
+
+    /// The pieces of an answer: no body for HEAD, and a file in its place where one is kept.
+    private func output(
+        of response: StoredResponse,
+        _ form: StoredResponse.Form,
+        _ status: Status,
+        _ traits: RequestTraits
+    ) -> PendingOutput {
+        let isHead = traits.method == .head
+        let isPlain = status != .notModified && !(traits.acceptsGzip && response.gzip != nil)
+        return PendingOutput(
+            head: form.head,
+            tail: tail,
+            body: isHead ? [] : form.body,
+            file: isHead || !isPlain ? nil : files.file(for: response, form.body),
+            sent: 0
+        )
     }
 
     private func client(of origin: RequestOrigin, _ bytes: Span<UInt8>, _ connection: ClientConnection) -> IPAddress {

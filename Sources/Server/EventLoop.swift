@@ -29,13 +29,13 @@ final class EventLoop {
     var nextCheck: Duration
     let checkInterval: Duration
     var drainsUntil: Duration?
-    /// Connections that had more to read when their turn was over.
+    /// Connections that had more to ask when their turn was over, in the order in which they get the next one.
     var unfinished: [ClientConnection] = []
     var date: DateLine
     var randomness: SplitMix
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
-    var files = BodyFiles()
+    var files: BodyFiles
     let observer: (any ExchangeObserver)?
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {
@@ -47,6 +47,7 @@ final class EventLoop {
         nextCheck = now + checkInterval
         date = DateLine(unixSeconds: context.clock.unixSeconds())
         randomness = SplitMix(seed: context.seed)
+        files = BodyFiles(capacity: context.configuration.bodyFiles)
         observer = context.responder.observer()
         tail.reserveCapacity(1024)
         try poller.add(listener, token: Self.listenerToken)
@@ -61,10 +62,9 @@ final class EventLoop {
             let count = try poller.wait(milliseconds: patience)
             now = context.clock.monotonic()
             date.update(unixSeconds: context.clock.unixSeconds())
-            let waiting = unfinished
-            unfinished = []
+            let waiting = min(unfinished.count, 4)
             for index in 0..<count { handle(poller.event(index)) }
-            for connection in waiting { serve(connection) }
+            serveUnfinished(waiting)
             if now >= nextCheck { checkDeadlines() }
             observer?.turnEnded()
         }
@@ -88,7 +88,8 @@ final class EventLoop {
             if event.isBroken { return close(connection) }
             if event.isReadable { connection.isReadable = true }
             if event.hasEnded { connection.endIsNear = true }
-            serve(connection)
+            // Whoever stands in line already gets their turn there, and no other one for sending more.
+            if !connection.isInLine { serve(connection) }
         }
     }
 

@@ -1,5 +1,6 @@
 internal import HTTP
 public import Sockets
+internal import Synchronization
 
 /// Serves HTTP/1.1 on some threads until it is stopped.
 ///
@@ -15,6 +16,7 @@ public final class HTTPServer: Sendable {
     private let listeners: [Listener]
     private let contexts: [EventLoop.Context]
     private let threads = BlockingQueue<SystemThread>(capacity: 1024)
+    private let trouble = LoopTrouble()
 
     /// Binds to the address; clients can connect from now on, and wait.
     ///
@@ -58,17 +60,24 @@ public final class HTTPServer: Sendable {
         contexts.reduce(ServerCounters()) { $0 + $1.counters.snapshot }
     }
 
+    /// Why one of its threads has ended before it was told to; nil while all is well.
+    ///
+    /// The others go on, but some clients may wait for nothing: to be looked at now and then, and a reason to stop.
+    public var failure: ServerError? { trouble.error }
+
     /// Starts to serve; to be called once.
     public func start() throws(ServerError) {
-        let failures = BlockingQueue<SocketError?>(capacity: contexts.count)
+        let starts = BlockingQueue<SocketError?>(capacity: contexts.count)
         for (listener, context) in zip(listeners, contexts) {
             let thread = try Self.starting { () throws(SocketError) in
-                try SystemThread(name: "loop", stackSize: 1 << 20) { Self.run(listener, context, failures) }
+                try SystemThread(name: "loop", stackSize: 1 << 20) { [trouble] in
+                    Self.run(listener, context, starts, trouble)
+                }
             }
             _ = threads.push(thread)
         }
         for _ in contexts {
-            if let failure = failures.pop(), let failure { throw .cannotStart(failure) }
+            if let failure = starts.pop(), let failure { throw .cannotStart(failure) }
         }
     }
 
@@ -82,14 +91,23 @@ public final class HTTPServer: Sendable {
     private static func run(
         _ listener: Listener,
         _ context: EventLoop.Context,
-        _ failures: BlockingQueue<SocketError?>
+        _ starts: BlockingQueue<SocketError?>,
+        _ trouble: LoopTrouble
     ) {
+        let loop: EventLoop
         do throws(SocketError) {
-            let loop = try EventLoop(listener, context)
-            _ = failures.push(nil)
+            loop = try EventLoop(listener, context)
+        } catch {
+            _ = starts.push(error)
+            return
+        }
+        _ = starts.push(nil)
+        do throws(SocketError) {
             try loop.run()
         } catch {
-            _ = failures.push(error)
+            // So that who connects now comes to another loop.
+            listener.stop()
+            trouble.note(error)
         }
     }
 
@@ -113,4 +131,13 @@ public final class HTTPServer: Sendable {
             throw .cannotStart(error)
         }
     }
+}
+
+/// What has ended a loop that should have gone on.
+private final class LoopTrouble: Sendable {
+    private let first = Mutex<SocketError?>(nil)
+
+    var error: ServerError? { first.withLock { $0.map { .loopEnded($0) } } }
+
+    func note(_ error: SocketError) { first.withLock { $0 = $0 ?? error } }
 }

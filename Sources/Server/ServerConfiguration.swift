@@ -20,9 +20,25 @@ public struct ServerConfiguration: Sendable {
     public var parserLimits = RequestParser.Limits()
     /// How long each phase of a connection may last.
     public var deadlines = Deadlines()
+    /// Large bodies that each loop may keep in files as well, from where the system sends them without copying them.
+    public var bodyFiles = 64
 
     /// The defaults above.
     public init() {}
+
+    /// Lowers what takes descriptors to what the process may have open.
+    ///
+    /// - Parameters:
+    ///   - openFiles: how many that is.
+    ///   - others: how many of them everything besides the server may need.
+    public mutating func fit(openFiles: Int, others: Int) {
+        let loops = max(1, loops)
+        bodyFiles = min(bodyFiles, openFiles / 32 / loops)
+        // A listener, what it waits at for events, what wakes it up. Where there are few, most are for connections all
+        // the same: what is short then is waited for.
+        let reserve = min(others, openFiles / 8) + loops * (3 + bodyFiles)
+        connectionLimit = min(connectionLimit, max(1, openFiles - reserve))
+    }
 
     /// How long each phase may last in all; bytes that trickle in do not start it anew.
     public struct Deadlines: Sendable, Hashable {

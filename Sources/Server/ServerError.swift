@@ -6,6 +6,8 @@ public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     case cannotListen(host: String, port: UInt16, SocketError)
     /// A thread or what it needs cannot be made.
     case cannotStart(SocketError)
+    /// A thread that serves connections has ended before it was told to.
+    case loopEnded(SocketError)
 
     /// What failed and what to do.
     public var description: String {
@@ -14,6 +16,7 @@ public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
             "Port \(port) of \(host) is taken: stop what listens there, or choose another port. (\(error))"
         case .cannotListen(let host, let port, let error): "Cannot listen at \(host), port \(port): \(error)."
         case .cannotStart(let error): "Cannot start to serve: \(error)."
+        case .loopEnded(let error): "Cannot go on serving: \(error)."
         }
     }
 }

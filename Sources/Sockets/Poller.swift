@@ -11,8 +11,6 @@ internal import Glibc
         public let isReadable: Bool
         /// Whether the other end will send no more than what is there to be read.
         public let hasEnded: Bool
-        /// Whether there may be room to write.
-        public let isWritable: Bool
         /// Whether the connection is broken or closed in both directions.
         public let isBroken: Bool
     }
@@ -71,7 +69,6 @@ internal import Glibc
             token: token,
             isReadable: flags & (EPOLLIN.rawValue | EPOLLRDHUP.rawValue) != 0,
             hasEnded: flags & EPOLLRDHUP.rawValue != 0,
-            isWritable: flags & EPOLLOUT.rawValue != 0,
             isBroken: flags & (EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0
         )
     }

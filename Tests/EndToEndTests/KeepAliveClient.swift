@@ -31,9 +31,9 @@ final class KeepAliveClient {
 
     deinit { close(descriptor) }
 
-    /// Asks for a path, without waiting for the answer.
-    func ask(_ path: String) throws {
-        let request = Array("GET \(path) HTTP/1.1\r\nHost: emblem\r\n\r\n".utf8)
+    /// Asks for a path, without waiting for the answer; more fields each with their line ending.
+    func ask(_ path: String, fields: String = "") throws {
+        let request = Array("GET \(path) HTTP/1.1\r\nHost: emblem\r\n\(fields)\r\n".utf8)
         let count = unsafe send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
         guard count == request.count else { throw Failure.system(errno: errno) }
     }

@@ -107,6 +107,45 @@ import Testing
         #expect(try !head("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 000\r\n\r\n").announcesBody)
     }
 
+    /// What is known once the parser has refused the bytes, or has seen all of them.
+    private func unfinishedHead(_ text: String) -> (head: RequestHead, target: String) {
+        let bytes = Array(text.utf8)
+        var parser = RequestParser()
+        _ = try? parser.advance(over: bytes.span)
+        let head = parser.unfinishedHead(over: bytes.span)
+        return (head, String(decoding: bytes[head.target], as: UTF8.self))
+    }
+
+    @Test(arguments: [
+        ("HEAD /a HTTP/2.0\r\n", Method.head, "/a"), ("HEAD a HTTP/1.1\r\n", .head, "a"),
+        ("\r\nHEAD /a#b HTTP/1.1\r\n", .head, "/a#b"), ("HEAD /a\u{1}", .head, "/a"), ("HEAD", .head, ""),
+        ("CONNECT a:1 HTTP/1.1\r\n", .connect, "a:1"), ("\u{16}\u{3}", .other, ""), ("get  /a", .other, ""),
+        ("POST /a\r\n", .post, "/a"), ("", .other, ""),
+    ])
+    func `of a bad request line the first two words are known`(text: String, method: Method, target: String) {
+        let known = unfinishedHead(text)
+
+        #expect(known.head.method == method)
+        #expect(known.target == target)
+    }
+
+    @Test func `of a line that is too long, too`() {
+        let known = unfinishedHead("HEAD /" + String(repeating: "a", count: 9000))
+
+        #expect(known.head.method == .head)
+        #expect(known.target.count == 9001)
+    }
+
+    @Test func `of a head with a bad field everything before it is known`() throws {
+        let text = "HEAD /a HTTP/1.1\r\nX-Request-Id: abc\r\nX-Forwarded-For: 10.0.0.1\r\nX : y\r\nAccept: image/*\r\n"
+        let known = unfinishedHead(text)
+        let bytes = Array(text.utf8)
+
+        #expect(known.head.method == .head && known.target == "/a" && !known.head.prefersImage)
+        #expect(try String(decoding: bytes[#require(known.head.requestID)], as: UTF8.self) == "abc")
+        #expect(try String(decoding: bytes[#require(known.head.forwardedFor)], as: UTF8.self) == "10.0.0.1")
+    }
+
     @Test func `stays within its bounds whatever it is fed`() {
         var random = SystemRandomNumberGenerator()
         let alphabet = Array("GET / HTTP/1.1\r\nHost: a\r\n\r\n:,;\"q=0%#?*[]@".utf8) + [0, 9, 0x7F, 0xFF]
@@ -116,6 +155,7 @@ import Testing
             }
             var parser = RequestParser()
             if let head = try? parser.advance(over: bytes.span) { #expect(head.length <= bytes.count) }
+            #expect(parser.unfinishedHead(over: bytes.span).target.upperBound <= bytes.count)
         }
     }
 }

@@ -22,11 +22,23 @@ import Testing
         #expect(try target(text).segments == segments)
     }
 
-    @Test(arguments: [
-        "/%zz", "/%", "/%1", "/%00", "/a%2Fb", "/%ff", "/%c0%af", "/%ed%a0%80", "/a?b=%zz", "/a?b=%00", "/a?%ff=1", "a",
-        "",
-    ])
-    func `refuses what decodes to no text`(text: String) {
+    @Test(arguments: ["%zz", "%", "%1", "%00", "a%2Fb", "%ff", "%c0%af", "%ed%a0%80", "%41%zz"])
+    func `a segment that stands for no text stays as it came`(text: String) throws {
+        #expect(try target("/a/\(text)/%62?c=d").segments == ["a", text, "b"])
+    }
+
+    @Test func `the same goes for names and values, each by itself`() throws {
+        let target = try target("/?a%41=%zz+&b=%00&%ff%41=1&c=%41+2")
+
+        #expect(
+            target.parameters.map { [$0.name, $0.value] } == [
+                ["aA", "%zz+"], ["b", "%00"], ["%ff%41", "1"], ["c", "A 2"],
+            ]
+        )
+    }
+
+    @Test(arguments: ["a", ""])
+    func `refuses what does not start with a slash`(text: String) {
         #expect(throws: RequestError.self) { try target(text) }
     }
 

@@ -38,6 +38,29 @@ import Testing
         #expect(server.server.counters.open == 0)
     }
 
+    @Test func `a loop that cannot go on says so, and takes nobody with it`() throws {
+        let before = EventPollers.all
+        let server = try TestServer { $0.loops = 2 }
+        #expect(server.server.failure == nil)
+        let pollers = EventPollers.all.subtracting(before)
+        #expect(pollers.count == 2)
+
+        EventPollers.spoil(pollers.min())
+        // Whichever of the two is theirs: the loop notices when it has something to wake up for.
+        while server.server.failure == nil { _ = try? server.client() }
+
+        guard case .loopEnded = server.server.failure else {
+            Issue.record("\(String(describing: server.server.failure))")
+            return
+        }
+        for _ in 0..<20 {
+            let client = try server.client()
+            try client.send(request("/"))
+            #expect(try client.receiveAnswer().status == 200)
+        }
+        server.server.stop()
+    }
+
     @Test func `loops share a port`() throws {
         let server = try TestServer { $0.loops = 3 }
         let clients = try (0..<60).map { _ in try server.client() }

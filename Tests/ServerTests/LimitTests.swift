@@ -106,19 +106,6 @@ private final class HandClock: Sendable {
         #expect(server.server.counters.bytesSent < TestService.large.count)
     }
 
-    @Test func `slow senders do not keep others waiting`() throws {
-        let server = try TestServer { $0.connectionsPerAddress = 1000 }
-        let slow = try (0..<200).map { _ in try server.client() }
-        for client in slow { try client.send("GET / HTTP/1.1\r\nX: ") }
-
-        let good = try server.client()
-        for _ in 0..<100 {
-            try good.send(request("/cached"))
-            #expect(try good.receiveAnswer().status == 200)
-        }
-        #expect(server.server.counters.open == 201)
-    }
-
     @Test func `a reply that is given up is a 500`() throws {
         let server = try TestServer()
         let client = try server.client()

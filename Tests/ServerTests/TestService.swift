@@ -13,6 +13,10 @@ final class TestService: Responder {
     let summaries = Mutex<[ExchangeSummary]>([])
     /// How many answers there were in each turn of a loop that had any.
     let turns = Mutex<[Int]>([])
+    /// For each answer, how many turns had ended before.
+    let answerTurns = Mutex<[Int]>([])
+    /// The targets that the observer has heard of.
+    let targets = Mutex<[String]>([])
     private let wantsClients: Bool
     private let work: @Sendable () -> Void
     private let stored = StoredResponse(
@@ -66,6 +70,7 @@ final class TestService: Responder {
     private final class Observer: ExchangeObserver {
         private let service: TestService
         private var told = 0
+        private var turn = 0
 
         init(_ service: TestService) {
             self.service = service
@@ -75,10 +80,14 @@ final class TestService: Responder {
 
         func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
             told += 1
+            service.answerTurns.withLock { $0.append(turn) }
+            let target = (0..<target.count).map { target[$0] }
+            service.targets.withLock { $0.append(String(decoding: target, as: UTF8.self)) }
             service.summaries.withLock { $0.append(summary) }
         }
 
         func turnEnded() {
+            turn += 1
             guard told > 0 else { return }
             service.turns.withLock { $0.append(told) }
             told = 0
