@@ -15,6 +15,9 @@ final class ClientConnection {
         case write
         /// The client's reading of the last answer.
         case linger
+
+        /// Whether it is the client's turn to ask.
+        var waitsForClient: Bool { self == .head || self == .idle }
     }
 
     let socket: StreamSocket

@@ -6,7 +6,7 @@ extension EventLoop {
     func acceptWaiting() {
         for _ in 0..<64 {
             let isFull = context.total.isReached
-            let spare = isFull ? longestIdle : nil
+            let spare = isFull ? spare : nil
             if isFull, spare == nil { return pauseListening() }
             do {
                 guard let socket = try listener?.accept() else { return }
@@ -15,18 +15,24 @@ extension EventLoop {
             } catch {
                 pauseListening()
                 // Which lets it listen again, for there is room for one then.
-                if error.isOutOfDescriptors, let spare = longestIdle { close(spare) }
+                if error.isOutOfDescriptors, let spare { close(spare) }
                 return
             }
         }
     }
 
-    /// The connection that makes room for a new client: silent longest, and for a second at least.
-    private var longestIdle: ClientConnection? {
+    /// The connection that makes room for a new client: the one that has gone longest without a whole request.
+    ///
+    /// Not before it has had its time: a head that is on its way follows its connection at once, and whoever has been
+    /// answered may ask again.
+    private var spare: ClientConnection? {
         guard let longest = connections.longestSilent else { return nil }
-        let silentSince = longest.deadline - context.configuration.deadlines.idle
-        return now - silentSince >= .seconds(1) ? longest : nil
+        let claim = longest.phase == .idle ? Duration.seconds(1) : Self.newcomersClaim
+        return now - (longest.deadline - duration(of: longest.phase)) >= claim ? longest : nil
     }
+
+    /// So long a place is kept for whoever has not sent a whole head.
+    static let newcomersClaim = Duration.milliseconds(250)
 
     private func open(_ socket: StreamSocket) {
         let address = IPAddress(high: socket.peer.high, low: socket.peer.low)
@@ -42,6 +48,7 @@ extension EventLoop {
                 deadline: now + context.configuration.deadlines.head
             )
         }
+        connections.note(connection, isSilent: true)
         context.total.enter()
         LoopCounters.add(to: context.counters.accepted)
         LoopCounters.add(to: context.counters.open)

@@ -6,13 +6,15 @@ extension EventLoop {
     func updateDeadline(_ connection: ClientConnection) {
         let phase = connection.currentPhase
         guard phase != connection.phase || connection.phaseRequest != connection.requests else { return }
-        if phase == .idle || connection.phase == .idle { connections.note(connection, isSilent: phase == .idle) }
+        if phase.waitsForClient || connection.phase.waitsForClient {
+            connections.note(connection, isSilent: phase.waitsForClient)
+        }
         connection.phase = phase
         connection.phaseRequest = connection.requests
         connection.deadline = now + duration(of: phase)
     }
 
-    private func duration(of phase: ClientConnection.Phase) -> Duration {
+    func duration(of phase: ClientConnection.Phase) -> Duration {
         let deadlines = context.configuration.deadlines
         return switch phase {
         case .head: deadlines.head

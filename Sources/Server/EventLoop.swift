@@ -74,8 +74,9 @@ final class EventLoop {
     private var patience: Int? {
         if !unfinished.isEmpty { return 0 }
         guard !connections.isEmpty || isDraining || !isListening else { return nil }
-        let (seconds, attoseconds) = checkInterval.components
-        return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+        let (seconds, attoseconds) = min(checkInterval, max(.zero, nextCheck - now)).components
+        // Rounded up, or it would come just before its time, again and again.
+        return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
     }
 
     private func handle(_ event: Poller.Event) {
@@ -121,5 +122,6 @@ final class EventLoop {
         guard isListening, let listener else { return }
         poller.remove(listener)
         isListening = false
+        nextCheck = min(nextCheck, now + Self.newcomersClaim)
     }
 }

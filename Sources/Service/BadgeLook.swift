@@ -57,16 +57,6 @@ package struct BadgeLook: Hashable, Sendable {
         return look.plain
     }
 
-    /// The same as PNG.
-    func painted(scale: Int) -> BadgeLook {
-        var look = self
-        (look.format, look.scale) = (.png, scale)
-        return look
-    }
-
-    /// Pixels of a PNG for each of the badge's own that can be asked for.
-    static let scales = 1...4
-
     /// Every plain look as SVG.
     static var plainLooks: [BadgeLook] {
         BadgeVariant.allCases.flatMap { variant in
@@ -90,7 +80,7 @@ package struct BadgeLook: Hashable, Sendable {
 
     private static func scale(of target: RequestTarget) throws(ServiceError) -> Int? {
         guard let text = target.parameter("scale"), !text.isEmpty else { return nil }
-        guard let scale = scales.first(where: { "\($0)" == text }) else {
+        guard let scale = (1...4).first(where: { "\($0)" == text }) else {
             throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
         }
         return scale

@@ -4,42 +4,61 @@ import Synchronization
 
 /// The pictures that say that too much is asked for at once, drawn beforehand: there is no time for them when it is.
 ///
-/// SVG badges are there from the start. What is painted takes some tenths of a second and some megabytes together, so
-/// it is drawn bit by bit while the service already answers; until then the badge that says the same stands in for it.
+/// SVG badges are there from the start. Cards take a tenth of a second and some megabytes together, so they are drawn
+/// one by one while the service already answers; PNG badges, of which there are hundreds, when they are first wanted.
+/// Until then the badge that says the same as SVG stands in.
 final class BusyPictures: Sendable {
+    private struct Painted {
+        var pictures: [NoticeLook: StoredResponse] = [:]
+        var wanted: Set<NoticeLook> = []
+    }
+
     private let badges: [NoticeLook: StoredResponse]
-    private let painted = Mutex<[NoticeLook: StoredResponse]>([:])
+    private let painted = Mutex(Painted())
+    private let errands: Errands
 
     /// Draws the SVG badges.
-    init(drawnBy artist: Artist) throws(ServiceError) {
+    init(drawnBy artist: Artist, _ errands: Errands) throws(ServiceError) {
         var badges: [NoticeLook: StoredResponse] = [:]
         for look in BadgeLook.plainLooks { badges[.badge(look)] = try Self.response(in: .badge(look), by: artist) }
         self.badges = badges
+        self.errands = errands
     }
 
-    /// What is left to be painted, in pieces of some milliseconds.
-    static var pieces: [[NoticeLook]] {
-        let cards = CardFrame.all.map { [NoticeLook.card($0)] }
-        let badges = BadgeLook.plainLooks.map { look in
-            BadgeLook.scales.map { scale in NoticeLook.badge(look.painted(scale: scale)) }
-        }
-        return cards + badges
+    /// Has the cards painted, and returns before they are.
+    ///
+    /// - Parameter done: called when the last is painted; not when the service is stopped first.
+    func paintCards(then done: @escaping @Sendable () -> Void) {
+        paint(CardFrame.all[...], then: done)
     }
 
-    /// Paints a piece.
-    func draw(_ piece: [NoticeLook], by artist: Artist) throws(ServiceError) {
-        for look in piece {
-            let response = try Self.response(in: look, by: artist)
-            painted.withLock { $0[look] = response }
+    /// A frame in each errand, so that others come in between.
+    private func paint(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
+        guard let frame = frames.first else { return done() }
+        _ = errands.run { [weak self] artist in
+            self?.paint(.card(frame), by: artist)
+            self?.paint(frames.dropFirst(), then: done)
         }
     }
 
     /// The answer in the look asked for, save for a colour of one's own.
     func response(for look: NoticeLook) -> StoredResponse {
         let plain = look.plain
-        if let response = badges[plain] ?? painted.withLock({ $0[plain] }) { return response }
+        if let response = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return response }
         guard case .badge(let badge) = plain else { return response(for: .badge(BadgeLook())) }
+        paintSoon(plain)
         return badges[.badge(badge.written)] ?? StoredResponse(ServiceError.overloaded.response)
+    }
+
+    private func paintSoon(_ look: NoticeLook) {
+        guard painted.withLock({ $0.wanted.insert(look).inserted }) else { return }
+        let isTaken = errands.run { [weak self] artist in self?.paint(look, by: artist) }
+        if !isTaken { painted.withLock { _ = $0.wanted.remove(look) } }
+    }
+
+    private func paint(_ look: NoticeLook, by artist: Artist) {
+        guard let response = try? Self.response(in: look, by: artist) else { return }
+        painted.withLock { $0.pictures[look] = response }
     }
 
     private static func response(in look: NoticeLook, by artist: Artist) throws(ServiceError) -> StoredResponse {

@@ -11,11 +11,8 @@ public import Telemetry
 public final class EmblemService: Responder {
     private let cache: Cache<Outcome>
     private let pool: RenderPool<Artist>
-    /// Draws what is only wanted when there is too much to draw, while there is not.
-    private let errands: RenderPool<Void>
+    private let errands: Errands
     private let busy: BusyPictures
-    private let busyRanks: BusyRanks
-    private let studio: Studio
     private let pictures: PictureAnswers
     private let ranks: RankAnswers
     private let reports: ReportAnswers
@@ -52,7 +49,7 @@ public final class EmblemService: Responder {
             capacity: configuration.queueLength,
             clock: clock
         ) { try Artist(studio) }
-        errands = try RenderPool(threads: 1, capacity: 1, clock: clock) {}
+        errands = try Errands(studio)
         let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
             [pool] in
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
@@ -64,8 +61,7 @@ public final class EmblemService: Responder {
             clock: clock
         )
         let artist = try Artist(studio)
-        busy = try BusyPictures(drawnBy: artist)
-        busyRanks = try BusyRanks(drawnBy: artist)
+        busy = try BusyPictures(drawnBy: artist, errands)
         let notices = NoticePictures(
             capacity: forNotices,
             pool: pool,
@@ -87,46 +83,26 @@ public final class EmblemService: Responder {
             figures: rankFigures,
             cache: cache,
             pool: pool,
-            busy: busyRanks,
+            busy: try BusyRanks(drawnBy: artist, errands),
             patience: configuration.patience,
             clock: clock,
             meter: figures
         )
-        self.studio = studio
         self.log = log
         metrics.add { [figures] in figures.families }
         metrics.add { rankFigures.families }
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, notices) }
     }
 
-    /// Has the pictures painted that say that too much is asked for at once, and returns before they are.
+    /// Has the cards painted that say that too much is asked for at once, and returns before they are.
     ///
-    /// To be called when the service answers already. Until they are there, or where memory is short, the SVG that says
-    /// the same stands in for them.
+    /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
+    /// says the same stands in for them.
     ///
     /// - Parameter done: called when the last is painted; not when the service is stopped first.
     public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
-        var pieces: [@Sendable (Artist) throws -> Void] = []
-        for piece in BusyPictures.pieces { pieces.append { [busy] in try busy.draw(piece, by: $0) } }
-        for piece in BusyRanks.pieces { pieces.append { [busyRanks] in try busyRanks.draw(piece, by: $0) } }
-        draw(pieces[...], then: done)
+        busy.paintCards(then: done)
     }
-
-    /// A piece in each errand, so that the service can be stopped in between, by artists whose memory is free afterwards.
-    private func draw(
-        _ pieces: ArraySlice<@Sendable (Artist) throws -> Void>,
-        then done: @escaping @Sendable () -> Void
-    ) {
-        guard !pieces.isEmpty else { return done() }
-        _ = errands.submit(deadline: .seconds(Int32.max)) { [weak self, studio] _ in
-            if let artist = try? Artist(studio) {
-                for piece in pieces.prefix(Self.piecesAtATime) { try? piece(artist) }
-            }
-            self?.draw(pieces.dropFirst(Self.piecesAtATime), then: done)
-        }
-    }
-
-    private static let piecesAtATime = 8
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {

@@ -66,6 +66,26 @@ private final class HandClock: Sendable {
         #expect(try clients[1].receiveAnswer().status == 200)
     }
 
+    @Test func `at the limit whoever has not asked makes room, with or without the half of a head`() throws {
+        let server = try TestServer {
+            $0.loops = 1
+            $0.connectionLimit = 20
+            $0.deadlines.head = .seconds(1000)
+        }
+        let silent = try (0..<20).map { _ in try server.client() }
+        for client in silent.suffix(10) { try client.send("GET / HTTP/1.1\r\nHost: a") }
+        server.wait { $0.open == 20 }
+
+        let asking = try (0..<5).map { _ in try server.client() }
+        for client in asking {
+            try client.send(request("/"))
+            #expect(try client.receiveAnswer().status == 200)
+        }
+        #expect(silent.prefix(5).allSatisfy { $0.receiveAll() == "" }, "who came first goes first")
+        try silent[19].send("\r\n\r\n")
+        #expect(try silent[19].receiveAnswer().status == 200, "who asks in the end is answered")
+    }
+
     @Test func `a head that trickles in is given up in time`() throws {
         let server = try TestServer { $0.deadlines.head = .milliseconds(100) }
         let client = try server.client()

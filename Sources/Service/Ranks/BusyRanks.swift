@@ -4,37 +4,47 @@ import Synchronization
 
 /// The cards that say that too much is asked for at once, drawn beforehand: there is no time for them when it is.
 ///
-/// As SVG they are there from the start; until they are painted, that stands in for PNG, since who shows pictures shows
-/// that too.
+/// As SVG they are there from the start; as PNG they are painted when they are first wanted, and until then the SVG
+/// stands in.
 final class BusyRanks: Sendable {
-    private let pictures: Mutex<[RankLook: Picture]>
+    private struct Drawn {
+        var pictures: [RankLook: Picture] = [:]
+        var wanted: Set<RankLook> = []
+    }
+
+    private let drawn: Mutex<Drawn>
+    private let errands: Errands
 
     /// Draws the SVG cards.
-    init(drawnBy artist: Artist) throws(RankError) {
-        var pictures: [RankLook: Picture] = [:]
-        for look in RankLook.plainLooks { pictures[look] = try artist.notice(of: .overloaded, in: look) }
-        self.pictures = Mutex(pictures)
-    }
-
-    /// What is left to be painted, in pieces of some milliseconds.
-    static var pieces: [[RankLook]] {
-        RankLook.plainLooks.map { look in RankLook.scales.map { look.painted(scale: $0) } }
-    }
-
-    /// Paints a piece.
-    func draw(_ piece: [RankLook], by artist: Artist) throws(RankError) {
-        for look in piece {
-            let picture = try artist.notice(of: .overloaded, in: look)
-            pictures.withLock { $0[look] = picture }
-        }
+    init(drawnBy artist: Artist, _ errands: Errands) throws(RankError) {
+        var drawn = Drawn()
+        for look in RankLook.plainLooks { drawn.pictures[look] = try artist.notice(of: .overloaded, in: look) }
+        self.drawn = Mutex(drawn)
+        self.errands = errands
     }
 
     /// The answer for a request.
     func response(to exchange: RankExchange) -> Response {
-        let picture = exchange.notice.flatMap { look in pictures.withLock { $0[look] ?? $0[look.written] } }
-        guard let picture else {
+        guard let picture = exchange.notice.flatMap(picture) else {
             return RankError.overloaded.response(id: exchange.id, isPersonal: exchange.isPersonal)
         }
         return RankError.overloaded.response(picture: picture, isPersonal: exchange.isPersonal)
+    }
+
+    private func picture(in look: RankLook) -> Picture? {
+        let (picture, isNew) = drawn.withLock { (drawn) -> (Picture?, Bool) in
+            if let picture = drawn.pictures[look.plain] { return (picture, false) }
+            return (drawn.pictures[look.written], drawn.wanted.insert(look.plain).inserted)
+        }
+        if isNew { paintSoon(look.plain) }
+        return picture
+    }
+
+    private func paintSoon(_ look: RankLook) {
+        let isTaken = errands.run { [weak self] artist in
+            guard let self, let picture = try? artist.notice(of: .overloaded, in: look) else { return }
+            drawn.withLock { $0.pictures[look] = picture }
+        }
+        if !isTaken { drawn.withLock { _ = $0.wanted.remove(look) } }
     }
 }

@@ -47,15 +47,8 @@ struct RankLook: Hashable, Sendable {
         return look
     }
 
-    /// The same as PNG.
-    func painted(scale: Int) -> RankLook {
-        var look = self
-        (look.format, look.scale) = (.png, scale)
-        return look
-    }
-
-    /// Pixels of a PNG for each of the card's own that can be asked for.
-    static let scales = 1...4
+    /// The same without a scale that means nothing.
+    var plain: RankLook { format == .svg ? written : self }
 
     /// The look in one canonical form.
     var key: String { "\(theme.rawValue).\(format == .png ? "png\(scale)" : "svg")" }
@@ -70,6 +63,6 @@ struct RankLook: Hashable, Sendable {
     }
 
     private static func scale(_ text: String) -> Int? {
-        scales.first { "\($0)" == text }
+        (1...4).first { "\($0)" == text }
     }
 }

@@ -1,0 +1,25 @@
+import Server
+
+/// Draws, on a thread of its own, what is wanted when there is too much to draw.
+///
+/// Each errand has an artist of its own, whose memory is free afterwards.
+final class Errands: Sendable {
+    private let pool: RenderPool<Void>
+    private let studio: Studio
+
+    /// Starts the thread.
+    init(_ studio: Studio) throws {
+        pool = try RenderPool(threads: 1, capacity: 64) {}
+        self.studio = studio
+    }
+
+    /// Has something drawn soon, if memory is not short; false when too much is waiting already.
+    func run(_ errand: @escaping @Sendable (Artist) -> Void) -> Bool {
+        pool.submit(deadline: .seconds(Int32.max)) { [studio] _ in
+            if let artist = try? Artist(studio) { errand(artist) }
+        }
+    }
+
+    /// Ends the thread, when it has done what is waiting.
+    func stop() { pool.stop() }
+}
