@@ -17,10 +17,10 @@ public struct RequestTarget: Sendable, Hashable {
 
     /// Decodes a target that starts with a slash; throws `.malformed` for another first byte.
     ///
-    /// A segment, name or value that stands for no text stays as it came, escapes and all, like the escapes that the
-    /// URL standard of the WHATWG finds none in (section 1.3): where the request ends is in no doubt, so it is for the
-    /// service to say what is wrong with it, in words or in the picture that was asked for. That is so for bad escapes,
-    /// NUL, encoded slashes in the path and bytes that are not UTF-8.
+    /// A segment, name or value that stands for no text stays as it came, escapes and all, as the WHATWG's URL standard
+    /// has it for bad escapes (section 1.3); here also for NUL, encoded slashes in the path and bytes that are not
+    /// UTF-8. Where the request ends is in no doubt, so it is for the service to say what is wrong with it, in words or
+    /// in the picture that was asked for.
     public init(_ raw: [UInt8]) throws(RequestError) {
         guard raw.first == ASCII.slash else { throw .malformed(.target) }
         self.raw = raw

@@ -52,7 +52,8 @@ extension EventLoop {
     /// Serves the first of those that stand in line, so few of them that news need not wait for long.
     func serveUnfinished(_ count: Int) {
         guard count > 0 else { return }
-        let next = unfinished.prefix(count)
+        // A copy, for a slice would make the removal copy all of them.
+        let next = Array(unfinished.prefix(count))
         unfinished.removeFirst(count)
         for connection in next {
             connection.isInLine = false

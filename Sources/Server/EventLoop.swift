@@ -18,6 +18,8 @@ final class EventLoop {
 
     private static let listenerToken = UInt64.max
     private static let mailboxToken = UInt64.max - 1
+    /// How many of those that stand in line are served before the loop looks for events again.
+    private static let turnsBetweenNews = 4
 
     let context: Context
     let poller: Poller
@@ -62,7 +64,7 @@ final class EventLoop {
             let count = try poller.wait(milliseconds: patience)
             now = context.clock.monotonic()
             date.update(unixSeconds: context.clock.unixSeconds())
-            let waiting = min(unfinished.count, 4)
+            let waiting = min(unfinished.count, Self.turnsBetweenNews)
             for index in 0..<count { handle(poller.event(index)) }
             serveUnfinished(waiting)
             if now >= nextCheck { checkDeadlines() }
