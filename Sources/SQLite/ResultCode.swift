@@ -15,8 +15,6 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
 
     /// Another connection held the lock for longer than the busy timeout.
     public static let busy = ResultCode(rawValue: SQLITE_BUSY)
-    /// A UNIQUE, CHECK, NOT NULL or foreign key rule would be broken.
-    public static let constraint = ResultCode(rawValue: SQLITE_CONSTRAINT)
     /// The file is not a database.
     public static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
     /// The file is a database, but damaged.

@@ -74,7 +74,7 @@ import Testing
                 try connection.statement("INSERT INTO t VALUES (1)").run()
             }
         }
-        #expect(error?.code.primary == .constraint)
+        #expect(error?.code.primary.rawValue == 19, "SQLITE_CONSTRAINT")
         #expect(try numbers(connection) == [])
         try connection.transaction(.write) { () throws(SQLiteError) in
             _ = try connection.statement("INSERT INTO t VALUES (1)").run()
