@@ -28,6 +28,7 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
     /// The statement does not fit the call: a wrong number of values, or more than one statement.
     public static let misuse = ResultCode(rawValue: SQLITE_MISUSE)
 
+    static let error = ResultCode(rawValue: SQLITE_ERROR)
     static let ok = ResultCode(rawValue: SQLITE_OK)
     static let row = ResultCode(rawValue: SQLITE_ROW)
     static let done = ResultCode(rawValue: SQLITE_DONE)
