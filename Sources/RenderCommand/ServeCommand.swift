@@ -17,7 +17,11 @@ struct ServeCommand: Command {
             OptionSpec(name: "--port", value: "PORT", help: "The port; 0 for any free one (default: 3000)."),
             OptionSpec(name: "--loops", value: "N", help: "Threads that serve connections (default: one a core)."),
             OptionSpec(name: "--drawers", value: "N", help: "Threads that draw (default: one a core)."),
-            OptionSpec(name: "--queue", value: "N", help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."),
+            OptionSpec(
+                name: "--queue",
+                value: "N",
+                help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."
+            ),
             OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
             OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
             OptionSpec(
@@ -120,6 +124,8 @@ struct ServeCommand: Command {
             metrics: metrics,
             log: writer.log
         )
+        // Before anybody is answered: what changes from then on is noticed.
+        let watch = try StoreWatch(profiles, for: service)
         var listening = listening
         let files = OpenFileLimit.raise()
         // With few of them most are for connections all the same: what is short then is waited for.
@@ -130,7 +136,6 @@ struct ServeCommand: Command {
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
-        let watch = try StoreWatch(profiles, for: service)
         let signal = try Self.wait(for: signals, looking: watch, trouble, server)
         context.console.note(signal == .interrupt ? "interrupted, finishing" : "told to end, finishing")
         server.stop()
