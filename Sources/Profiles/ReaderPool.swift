@@ -22,7 +22,7 @@ final class ReaderPool: Sendable {
     /// Runs a closure with a connection, inside one transaction: all it reads is of one moment.
     func read<Result: Sendable>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
-    ) throws(ProfilesError) -> Result {
+    ) throws(SQLiteError) -> Result {
         let era = era.load(ordering: .acquiring)
         for slot in slots {
             if let result = try slot.readIfFree(era, body) { return result }
@@ -54,8 +54,8 @@ private final class Slot: Sendable {
     func read<Result: Sendable>(
         _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
-    ) throws(ProfilesError) -> Result {
-        try opened.withLock { opened throws(ProfilesError) in
+    ) throws(SQLiteError) -> Result {
+        try opened.withLock { opened throws(SQLiteError) in
             try run(body, era, on: &opened)
         }
     }
@@ -64,8 +64,8 @@ private final class Slot: Sendable {
     func readIfFree<Result: Sendable>(
         _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
-    ) throws(ProfilesError) -> Result? {
-        try opened.withLockIfAvailable { opened throws(ProfilesError) in
+    ) throws(SQLiteError) -> Result? {
+        try opened.withLockIfAvailable { opened throws(SQLiteError) in
             try run(body, era, on: &opened)
         }
     }
@@ -74,19 +74,15 @@ private final class Slot: Sendable {
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result,
         _ era: Int,
         on opened: inout Opened?
-    ) throws(ProfilesError) -> Result {
+    ) throws(SQLiteError) -> Result {
         if let present = opened, present.era < era { opened = nil }
-        do throws(SQLiteError) {
-            let open: Connection
-            if let opened {
-                open = opened.connection
-            } else {
-                open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
-                opened = Opened(connection: open, era: era)
-            }
-            return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
-        } catch {
-            throw .storage(error)
+        let open: Connection
+        if let opened {
+            open = opened.connection
+        } else {
+            open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
+            opened = Opened(connection: open, era: era)
         }
+        return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
     }
 }

@@ -117,6 +117,8 @@ struct ServeCommand: Command {
             metrics: metrics,
             log: writer.log
         )
+        // Before anybody is answered: what changes from then on is noticed.
+        let watch = try StoreWatch(profiles, for: service)
         var listening = listening
         // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
         // connections to GitHub.
@@ -127,7 +129,6 @@ struct ServeCommand: Command {
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
-        let watch = try StoreWatch(profiles, for: service)
         let signal = try Self.wait(for: signals, looking: watch, trouble, server)
         switch signal {
         case .interrupt: context.console.note("interrupted, finishing")
