@@ -21,8 +21,7 @@ extension ProfileStore {
         do throws(ProfilesError) {
             // Apart from the numbers, since a damaged page fails the whole transaction. Who changes in between comes
             // twice.
-            let names = try names(changedSince: mark.number)
-            return StoreChanges(extent: .users(names), mark: present, trouble: nil)
+            return StoreChanges(extent: try users(changedSince: mark.number), mark: present, trouble: nil)
         } catch {
             return StoreChanges(extent: .everything, mark: present, trouble: error)
         }
@@ -38,15 +37,18 @@ extension ProfileStore {
         }
     }
 
-    private func names(changedSince change: Int) throws(ProfilesError) -> [UserName] {
+    private func users(changedSince change: Int) throws(ProfilesError) -> StoreChanges.Extent {
         try read { connection throws(SQLiteError) in
             var names: [UserName] = []
-            try connection.statement("SELECT folded FROM users WHERE change > ? ORDER BY change")
+            var hidden: Set<UserName> = []
+            try connection.statement("SELECT folded, is_public FROM users WHERE change > ? ORDER BY change")
                 .query(.integer(change)) { row in
                     // What is no name is found by nobody who asks for one.
-                    if let name = UserName(row.text(0)) { names.append(name) }
+                    guard let name = UserName(row.text(0)) else { return }
+                    names.append(name)
+                    if row.integer(1) != 1 { hidden.insert(name) }
                 }
-            return names
+            return .users(names, hidden: hidden)
         }
     }
 }

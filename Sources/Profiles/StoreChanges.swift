@@ -2,8 +2,8 @@
 public struct StoreChanges: Hashable, Sendable {
     /// Whom the changes concern.
     public enum Extent: Hashable, Sendable {
-        /// These users.
-        case users([UserName])
+        /// These users; of them, those show their numbers to nobody now.
+        case users([UserName], hidden: Set<UserName> = [])
         /// Nothing that was read before need hold any more.
         case everything
     }

@@ -1,3 +1,4 @@
+internal import Quantities
 internal import SQLite
 
 /// A row of `users`, before it has been understood.

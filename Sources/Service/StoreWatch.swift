@@ -2,8 +2,9 @@ public import Profiles
 import Synchronization
 
 /// Notices what any process changes in the store, also when it puts another in its place, and has the pictures
-/// concerned forgotten.
+/// concerned made anew.
 ///
+/// The old ones may still be shown when the store fails before that, save for those of users who have become private.
 /// Asked a few times a second by a thread of its owner; a question reads two numbers unless something has changed.
 public final class StoreWatch: Sendable {
     private let store: ProfileStore
@@ -33,7 +34,8 @@ public final class StoreWatch: Sendable {
                 let changes = try store.changes(since: seen)
                 switch changes.extent {
                 case .everything: service.forgetEverything()
-                case .users(let names): for name in names { service.forget(name) }
+                case .users(let names, let hidden):
+                    for name in names { hidden.contains(name) ? service.forget(name) : service.outdate(name) }
                 }
                 seen = changes.mark
                 return changes.trouble

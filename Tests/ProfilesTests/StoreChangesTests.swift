@@ -23,7 +23,7 @@ import Testing
     private func changes(since mark: ChangeMark) throws -> (names: [String]?, next: ChangeMark) {
         let changes = try test.store.changes(since: mark)
         #expect(changes.trouble == nil)
-        guard case .users(let names) = changes.extent else { return (nil, changes.mark) }
+        guard case .users(let names, _) = changes.extent else { return (nil, changes.mark) }
         return (names.map(\.folded), changes.mark)
     }
 

@@ -113,6 +113,25 @@ private final class HandClock: Sendable {
         #expect(try await service.get("/api/badge/ann?variant=level").status == 503)
     }
 
+    @Test func `what was changed just before the store went down is shown as it was, unless it is private now`()
+        async throws
+    {
+        let service = try ServiceUnderTest()
+        let watch = try StoreWatch(service.profiles, for: service.service)
+        for name in ["ann", "bob"] { try service.addUser(name) }
+        let before = try await service.get("/api/badge/ann")
+        #expect(try await service.get("/api/badge/bob").status == 200)
+        try service.profiles.update(try #require(UserName("ann")), UserChanges(displayName: "Ann"))
+        try service.profiles.update(try #require(UserName("bob")), UserChanges(isPublic: false))
+        #expect(watch.look() == nil)
+        try service.breakStore()
+
+        let after = try await service.get("/api/badge/ann")
+        #expect(after.status == 200 && after.body == before.body)
+        #expect(after.headers["x-cache"] == "STALE")
+        #expect(try await service.get("/api/badge/bob").status == 503)
+    }
+
     @Test func `somebody who has become private is not shown because their picture was good`() async throws {
         let hand = HandClock()
         let service = try ServiceUnderTest(clock: hand.clock)
