@@ -5,8 +5,10 @@ internal import Quantities
 public enum ProfilesError: Error, Hashable, Sendable {
     /// SQLite failed; `isBusy` of the error tells whether trying again later may help.
     case storage(SQLiteError)
-    /// The file is something else, or damaged; it was left as it is.
+    /// The file is something else; it was left as it is.
     case notAStore(path: String, reason: String)
+    /// Pages of the file are missing or make no sense; it was left as it is.
+    case damaged(path: String, reason: String)
     /// A newer program has written the store; it was left as it is.
     case newerStore(path: String, version: Int, known: Int)
     /// An older program has written the store, and a reader may not bring it up to date.
@@ -48,8 +50,10 @@ extension ProfilesError: CustomStringConvertible {
     /// What is wrong and, where there is something, what to do.
     public var description: String {
         switch self {
-        case .storage(let error): error.description
+        case .storage(let error): Self.describe(error)
         case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
+        case .damaged(let path, let reason):
+            "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
         case .newerStore(let path, let version, let known):
             "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
         case .olderStore(let path, let version, let known):
@@ -68,6 +72,18 @@ extension ProfilesError: CustomStringConvertible {
         case .notGranted(let id): "the achievement “\(SafeText.shown(id))” is earned by usage and cannot be granted"
         case .unreadable(let reason): "the usage could not be read: \(reason)"
         case .prices(let error): error.description
+        }
+    }
+
+    /// What SQLite says, and before it what to do where it is about the file as a whole.
+    private static func describe(_ error: SQLiteError) -> String {
+        let said = "\(error.message), SQLite code \(error.code.rawValue)"
+        return switch error.code.primary {
+        case .cannotOpen:
+            "\(error.path) cannot be opened: its folder must exist, and both may be read and written (\(said))"
+        case .readOnly: "\(error.path) cannot be written: it must be writable, and so must its folder (\(said))"
+        case .notADatabase, .corrupt: "\(error.path) is damaged: put a backup in its place (\(said))"
+        default: error.description
         }
     }
 }

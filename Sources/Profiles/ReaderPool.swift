@@ -8,8 +8,10 @@ internal import Synchronization
 final class ReaderPool: Sendable {
     private let slots: [Slot]
     private let turn = Atomic(0)
-    /// How often the file was found to be another one.
+    /// How often all that is open was found to be of no use any more.
     private let era = Atomic(0)
+    /// Why nothing is read; nil while there is a store.
+    private let absence = Mutex<ProfilesError?>(nil)
 
     /// - Parameters:
     ///   - count: How many connections at most; at least 1.
@@ -23,6 +25,19 @@ final class ReaderPool: Sendable {
     func read<Result: Sendable>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
+        try checkIsOpen()
+        do throws(SQLiteError) {
+            return try readAnywhere(body)
+        } catch {
+            // What one of them has met the others may have in memory too, or have missed because of what they have.
+            if error.spoilsConnection { letGo() }
+            throw .storage(error)
+        }
+    }
+
+    private func readAnywhere<Result: Sendable>(
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+    ) throws(SQLiteError) -> Result {
         let era = era.load(ordering: .acquiring)
         for slot in slots {
             if let result = try slot.readIfFree(era, body) { return result }
@@ -31,8 +46,25 @@ final class ReaderPool: Sendable {
         return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(era, body)
     }
 
-    /// Has every connection opened anew when it is next wanted, since the file is another one.
+    /// Has every connection opened anew when it is next wanted.
     func letGo() { era.add(1, ordering: .releasing) }
+
+    /// Refuses to read from now on, and opens nothing, for there is no store to be read.
+    func close(because reason: ProfilesError) {
+        absence.withLock { $0 = reason }
+        letGo()
+    }
+
+    /// Reads from now on what is there now.
+    func reopen() {
+        letGo()
+        absence.withLock { $0 = nil }
+    }
+
+    /// Checks that there is a store.
+    func checkIsOpen() throws(ProfilesError) {
+        if let reason = absence.withLock({ $0 }) { throw reason }
+    }
 }
 
 /// A place for one connection, and its lock.
@@ -54,8 +86,8 @@ private final class Slot: Sendable {
     func read<Result: Sendable>(
         _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
-    ) throws(ProfilesError) -> Result {
-        try opened.withLock { opened throws(ProfilesError) in
+    ) throws(SQLiteError) -> Result {
+        try opened.withLock { opened throws(SQLiteError) in
             try run(body, era, on: &opened)
         }
     }
@@ -64,8 +96,8 @@ private final class Slot: Sendable {
     func readIfFree<Result: Sendable>(
         _ era: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
-    ) throws(ProfilesError) -> Result? {
-        try opened.withLockIfAvailable { opened throws(ProfilesError) in
+    ) throws(SQLiteError) -> Result? {
+        try opened.withLockIfAvailable { opened throws(SQLiteError) in
             try run(body, era, on: &opened)
         }
     }
@@ -74,19 +106,15 @@ private final class Slot: Sendable {
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result,
         _ era: Int,
         on opened: inout Opened?
-    ) throws(ProfilesError) -> Result {
+    ) throws(SQLiteError) -> Result {
         if let present = opened, present.era < era { opened = nil }
-        do throws(SQLiteError) {
-            let open: Connection
-            if let opened {
-                open = opened.connection
-            } else {
-                open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
-                opened = Opened(connection: open, era: era)
-            }
-            return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
-        } catch {
-            throw .storage(error)
+        let open: Connection
+        if let opened {
+            open = opened.connection
+        } else {
+            open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
+            opened = Opened(connection: open, era: era)
         }
+        return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
     }
 }

@@ -26,6 +26,12 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether another connection held the lock for longer than the busy timeout; trying again later may work.
     public var isBusy: Bool { code.primary == .busy }
 
+    /// Whether what the connection holds in memory of the file may be wrong, or be of what has been mended since: it
+    /// is to be opened anew.
+    public var spoilsConnection: Bool {
+        [.corrupt, .notADatabase, .inputOutput, .cannotOpen].contains(code.primary)
+    }
+
     /// One sentence: the file, what was being done, what SQLite said, its code.
     public var description: String {
         "\(path): \(action) failed: \(message) (SQLite code \(code.rawValue))"
