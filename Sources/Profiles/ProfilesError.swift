@@ -8,7 +8,7 @@ public enum ProfilesError: Error, Hashable, Sendable {
     /// The file is something else; it was left as it is.
     case notAStore(path: String, reason: String)
     /// Pages of the file are missing or make no sense; it was left as it is.
-    case damaged(path: String, reason: String)
+    case damagedStore(path: String, reason: String)
     /// A newer program has written the store; it was left as it is.
     case newerStore(path: String, version: Int, known: Int)
     /// An older program has written the store, and a reader may not bring it up to date.
@@ -52,7 +52,7 @@ extension ProfilesError: CustomStringConvertible {
         switch self {
         case .storage(let error): Self.describe(error)
         case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
-        case .damaged(let path, let reason):
+        case .damagedStore(let path, let reason):
             "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
         case .newerStore(let path, let version, let known):
             "\(path) has version \(version), this program knows versions up to \(known): use a newer program"

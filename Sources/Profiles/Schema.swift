@@ -31,7 +31,7 @@ enum Schema {
     static func prepareAgain(_ connection: Connection) throws(ProfilesError) {
         try checkIsPresent(connection)
         guard try endsWithPage(connection) else {
-            throw .damaged(path: connection.path, reason: "it ends within a page")
+            throw .damagedStore(path: connection.path, reason: "it ends within a page")
         }
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: .full, cacheSize: 32_768)
@@ -89,7 +89,7 @@ enum Schema {
             case .notADatabase:
                 let reason = "\(error.message); if it was one once, put a backup in its place"
                 throw .notAStore(path: connection.path, reason: reason)
-            case .corrupt: throw .damaged(path: connection.path, reason: error.message)
+            case .corrupt: throw .damagedStore(path: connection.path, reason: error.message)
             default: throw .storage(error)
             }
         }
