@@ -136,7 +136,7 @@ let package = Package(
             "ServiceTests",
             uses: [
                 "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "Telemetry",
-                "GitHub", "FakeGitHub", "TestSupport",
+                "GitHub", "FakeGitHub", "SQLite", "TestSupport",
             ]
         ),
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),

@@ -52,6 +52,9 @@ public struct Achievement: Hashable, Sendable {
     /// The achievement of an id; nil when there is none.
     public static func named(_ id: String) -> Achievement? { byID[id] }
 
+    /// Those that the operator grants, in the order of the catalog.
+    public static let granted = catalog.filter { $0.rule == .granted }
+
     private static let byID = Dictionary(catalog.map { ($0.id, $0) }) { first, _ in first }
 }
 

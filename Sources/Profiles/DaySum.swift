@@ -15,9 +15,10 @@ struct DaySum {
     /// Adds a record, or takes one off again that is being replaced.
     mutating func add(_ record: StoredRecord, hour: Int?, times sign: Int = 1) {
         if sign > 0 { tokens += record.tokens } else { tokens -= record.tokens }
-        cost += sign * record.cost
-        unpriced += sign * record.unpriced
-        saved += sign * record.saved
+        // Wraps where records add up to more than a user may store, which is refused where the sums are read.
+        cost &+= sign * record.cost
+        unpriced &+= sign * record.unpriced
+        saved &+= sign * record.saved
         records += sign
         first = min(first, record.time)
         if let hour { hours.insert(hour) }
@@ -25,7 +26,7 @@ struct DaySum {
 }
 
 /// A record as it lies in the store: names as numbers, the price worked out.
-struct StoredRecord {
+struct StoredRecord: Equatable {
     var time: Int
     var wholeDay: Int?
     var model: Int

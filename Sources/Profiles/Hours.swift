@@ -11,6 +11,7 @@ struct Hours: Hashable {
     }
 
     static let early = Hours(6, 7, 8)
+    static let all = Hours(mask: 1 << 24 - 1)
     static let night = Hours(22, 23, 0, 1)
 
     var count: Int { mask.nonzeroBitCount }

@@ -5,7 +5,7 @@ extension ProfileStore {
     ///
     /// - Throws: when the user is unknown or the store fails.
     public func setAvatar(_ file: [UInt8]?, of name: UserName) throws(ProfilesError) {
-        try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
+        try write(about: name) { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
             if let file {
                 try writer.connection.statement("INSERT OR REPLACE INTO avatars (user, file) VALUES (?, ?)")

@@ -6,8 +6,8 @@ extension ProfileStore {
 
     /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
     ///
-    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens afterwards; importing something twice changes
-    /// nothing, so an import that broke off is simply begun anew.
+    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens
+    /// afterwards; importing something twice changes nothing, so an import that broke off is simply begun anew.
     ///
     /// - Parameters:
     ///   - name: The user.
@@ -47,16 +47,19 @@ extension ProfileStore {
     /// Works the cost of a user's records out anew with the prices that the store was opened with, in one transaction.
     ///
     /// Prices count for records that arrive; this is for those that arrived before a price was known or changed.
-    /// Records that came with their own cost keep it.
-    public func reprice(_ name: UserName) throws(ProfilesError) {
-        try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
+    /// Records that came with their own cost keep it, and achievements stay unlocked.
+    ///
+    /// - Returns: how many records it changed. With none, the user has not changed either.
+    @discardableResult
+    public func reprice(_ name: UserName) throws(ProfilesError) -> Int {
+        try write(about: name) { writer throws(SQLiteError) -> Result<Int, ProfilesError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
             guard let zone = Zone(user.zone) else {
                 return .failure(.unknownZone(user: user.name, identifier: user.zone))
             }
-            _ = try writer.reprice(user.id, in: zone)
-            try writer.touch(user.id)
-            return .success(())
+            let changed = try writer.reprice(user.id, in: zone)
+            if changed > 0 { try writer.touch(user.id) }
+            return .success(changed)
         }
     }
 
@@ -107,7 +110,7 @@ extension ProfileStore {
     }
 
     private func store(_ records: [UsageRecord], for name: UserName) throws(ProfilesError) -> BatchOutcome {
-        try write { writer throws(SQLiteError) in
+        try write(about: name) { writer throws(SQLiteError) in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
             guard let zone = Zone(user.zone) else {
                 return .failure(.unknownZone(user: user.name, identifier: user.zone))

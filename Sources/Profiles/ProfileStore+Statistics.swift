@@ -11,47 +11,32 @@ extension ProfileStore {
     ///   - user: The user.
     ///   - today: The day that counts as today: `user.zone.day(of: now)`.
     /// - Returns: the statistics; empty ones for a user without usage.
-    /// - Throws: when the store fails.
+    /// - Throws: when the store fails, and when what it holds of the user makes no sense.
     public func statistics(of user: User, asOf today: Day) throws(ProfilesError) -> Statistics {
-        try read { connection throws(SQLiteError) in
+        try read(about: user.name) { connection throws(SQLiteError) in
             try StatisticsReader(connection: connection, user: user.id, zone: user.zone).statistics(asOf: today)
         }
     }
 
-    /// The seven complete days before a day.
-    public func weekReview(of user: User, asOf today: Day) throws(ProfilesError) -> WeekReview {
-        try read { connection throws(SQLiteError) in
-            try StatisticsReader(connection: connection, user: user.id, zone: user.zone).week(asOf: today)
+    /// The most used models of the seven complete days before a day, five at most.
+    public func topModels(of user: User, inWeekBefore today: Day) throws(ProfilesError) -> [Share] {
+        try read(about: user.name) { connection throws(SQLiteError) in
+            try StatisticsReader(connection: connection, user: user.id, zone: user.zone).topModels(ofWeekBefore: today)
         }
     }
 
     /// A calendar year; nil for a year outside 1 to 9999.
     public func yearReview(of user: User, year: Int) throws(ProfilesError) -> YearReview? {
-        try read { connection throws(SQLiteError) in
+        try read(about: user.name) { connection throws(SQLiteError) in
             try StatisticsReader(connection: connection, user: user.id, zone: user.zone).year(year)
         }
     }
 
     /// When a user unlocked an achievement; nil when they have not.
     public func unlocked(_ achievement: Achievement, by user: User) throws(ProfilesError) -> UnlockedAchievement? {
-        try read { connection throws(SQLiteError) in
+        try read(about: user.name) { connection throws(SQLiteError) in
             try connection.statement("SELECT time FROM achievements WHERE user = ? AND achievement = ?")
-                .first(.integer(user.id), .text(achievement.id)) { Timestamp(unixMicroseconds: $0.integer(0)) }
+                .first(.integer(user.id), .text(achievement.id)) { row throws(SQLiteError) in try row.time(0) }
         }.map { UnlockedAchievement(achievement: achievement, time: $0) }
-    }
-
-    /// Grants a user an achievement that is not earned by usage.
-    ///
-    /// - Returns: false when they had it already.
-    @discardableResult
-    public func grant(_ id: String, to name: UserName, at time: Timestamp) throws(ProfilesError) -> Bool {
-        guard let achievement = Achievement.named(id) else { throw .unknownAchievement(id) }
-        guard achievement.rule == .granted else { throw .notGranted(id) }
-        return try write { writer throws(SQLiteError) in
-            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
-            let isNew = try writer.unlock(achievement, for: user.id, at: time.unixMicroseconds)
-            if isNew { try writer.touch(user.id) }
-            return .success(isNew)
-        }
     }
 }

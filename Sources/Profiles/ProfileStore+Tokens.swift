@@ -1,3 +1,4 @@
+internal import Quantities
 internal import SQLite
 internal import Sodium
 
@@ -35,7 +36,7 @@ extension ProfileStore {
             try connection.statement("SELECT id, label, created FROM tokens WHERE user = ? ORDER BY id")
                 .query(.integer(user.id)) { row in
                     let created = Timestamp(unixMicroseconds: row.integer(2))
-                    tokens.append(APIToken(id: row.integer(0), label: row.text(1), created: created))
+                    tokens.append(APIToken(id: row.integer(0), label: SafeText.shown(row.text(1)), created: created))
                 }
             return tokens
         }

@@ -24,10 +24,12 @@ extension ProfileStore {
         try Self.check(displayName, "the display name", longest: 60)
         return try write { writer throws(SQLiteError) in
             let change = try writer.nextChange()
+            // Numbers of users who were removed do not come again, so that nobody is taken for another.
             let id = try writer.connection.statement(
                 """
-                INSERT INTO users (name, folded, display_name, is_public, zone, created, change)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+                INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change)
+                SELECT max(?7, coalesce(max(id), 0) + 1), ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM users WHERE true
+                ON CONFLICT DO NOTHING RETURNING id
                 """
             ).first(
                 .text(name.description),
@@ -67,54 +69,39 @@ extension ProfileStore {
         return user
     }
 
-    /// All users, by name.
-    public func users() throws(ProfilesError) -> [User] {
-        try users { connection throws(SQLiteError) in
-            try connection.rows("SELECT \(UserRow.columns) FROM users ORDER BY folded")
+    /// All users, by name; for each that cannot be understood, why not.
+    public func users() throws(ProfilesError) -> [Result<User, ProfilesError>] {
+        let rows = try read { connection throws(SQLiteError) in
+            var rows: [UserRow] = []
+            try connection.statement("SELECT \(UserRow.columns) FROM users ORDER BY folded").query {
+                rows.append(UserRow($0))
+            }
+            return rows
         }
-    }
-
-    /// The users about whom something has changed since a change number, by any process, oldest change first.
-    ///
-    /// Ask with the highest `change` of the users that the last call returned, first with `changeNumber()`.
-    public func changedUsers(since change: Int) throws(ProfilesError) -> [User] {
-        try users { connection throws(SQLiteError) in
-            try connection.rows(
-                "SELECT \(UserRow.columns) FROM users WHERE change > ? ORDER BY change",
-                .integer(change)
-            )
-        }
-    }
-
-    private func users(
-        _ body: @Sendable (Connection) throws(SQLiteError) -> [UserRow]
-    ) throws(ProfilesError) -> [User] {
-        var users: [User] = []
-        for row in try read(body) { users.append(try row.user()) }
-        return users
+        return rows.map { row in Result { () throws(ProfilesError) in try row.user() } }
     }
 
     /// Changes what is given about a user.
     ///
-    /// Another time zone moves records to other days: all roll-ups are worked out
-    /// anew, in the same transaction.
+    /// Another time zone moves records to other days. So whenever one is given, and be it the same, all roll-ups are
+    /// worked out anew, in the same transaction: the rules of a zone change too.
+    ///
+    /// - Throws: when the user is unknown, what would then be stored makes no sense, or the store fails.
     @discardableResult
     public func update(_ name: UserName, _ changes: UserChanges) throws(ProfilesError) -> User {
         if let displayName = changes.displayName { try Self.check(displayName, "the display name", longest: 60) }
-        try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
-            guard let present = try writer.user(name) else { return .failure(.unknownUser(name)) }
+        try write(about: name) { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
+            guard var row = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            row.displayName = changes.displayName ?? row.displayName
+            row.isPublic = changes.isPublic ?? row.isPublic
+            row.zone = changes.zone?.identifier ?? row.zone
+            let understood = Result { [row] () throws(ProfilesError) in try row.user() }
+            if case .failure = understood { return understood.map { _ in } }
             try writer.connection.statement(
                 "UPDATE users SET display_name = ?, is_public = ?, zone = ? WHERE id = ?"
-            ).run(
-                .text(changes.displayName ?? present.displayName),
-                .integer((changes.isPublic ?? present.isPublic) ? 1 : 0),
-                .text(changes.zone?.identifier ?? present.zone),
-                .integer(present.id)
-            )
-            if let zone = changes.zone, zone.identifier != present.zone {
-                _ = try writer.rebuild(present.id, in: zone)
-            }
-            try writer.touch(present.id)
+            ).run(.text(row.displayName), .integer(row.isPublic ? 1 : 0), .text(row.zone), .integer(row.id))
+            if let zone = changes.zone { _ = try writer.rebuild(row.id, in: zone) }
+            try writer.touch(row.id)
             return .success(())
         }
         return try existingUser(name)
@@ -134,56 +121,5 @@ extension Writer {
     func user(_ name: UserName) throws(SQLiteError) -> UserRow? {
         try connection.statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?")
             .first(.text(name.folded), read: UserRow.init)
-    }
-}
-
-extension Connection {
-    fileprivate func rows(_ sql: String, _ values: Value...) throws(SQLiteError) -> [UserRow] {
-        var rows: [UserRow] = []
-        let statement = try statement(sql)
-        if let value = values.first {
-            try statement.query(value) { rows.append(UserRow($0)) }
-        } else {
-            try statement.query { rows.append(UserRow($0)) }
-        }
-        return rows
-    }
-}
-
-/// A row of `users`, before its name and zone have been understood.
-struct UserRow: Sendable {
-    static let columns = "id, name, display_name, is_public, zone, created, change"
-
-    let id: Int
-    let name: String
-    let displayName: String?
-    let isPublic: Bool
-    let zone: String
-    let created: Int
-    let change: Int
-
-    init(_ row: borrowing Row) {
-        id = row.integer(0)
-        name = row.text(1)
-        displayName = row.optionalText(2)
-        isPublic = row.integer(3) != 0
-        zone = row.text(4)
-        created = row.integer(5)
-        change = row.integer(6)
-    }
-
-    func user() throws(ProfilesError) -> User {
-        guard let name = UserName(name), let zone = Zone(zone) else {
-            throw .unknownZone(user: name, identifier: zone)
-        }
-        return User(
-            name: name,
-            displayName: displayName,
-            isPublic: isPublic,
-            zone: zone,
-            created: Timestamp(unixMicroseconds: created),
-            change: change,
-            id: id
-        )
     }
 }

@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// It may be used from any thread. Reading uses a few connections side by side; writing goes through one, in short
 /// transactions. Other processes may have the same file open: what they commit is seen by the next read, and
-/// `changedUsers(since:)` tells whom it concerned.
+/// `changes(since:)` tells whom it concerned.
 ///
 /// Whatever is stored beside the records (roll-ups by day, model and source, totals, achievements) is written in the
 /// transaction of the records themselves and does not depend on the order in which they came. A commit waits for the
@@ -125,14 +125,22 @@ public final class ProfileStore: Sendable {
     }
 
     /// Runs a closure with a reading connection; all it reads is of one moment.
+    ///
+    /// - Parameters:
+    ///   - name: Whom it reads about, for the error that says that what is stored makes no sense.
+    ///   - body: Reads.
+    /// - Returns: what it has read.
+    /// - Throws: when the store cannot be read, or makes no sense.
     func read<Result: Sendable>(
+        about name: UserName? = nil,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
-        try readers.read(body)
+        try readers.read(about: name, body)
     }
 
     /// Runs a closure in a write transaction; what it returns as a failure is thrown after nothing was written.
     func write<Value: Sendable>(
+        about name: UserName? = nil,
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, ProfilesError>
     ) throws(ProfilesError) -> Value {
         try writer.withLock { writer throws(ProfilesError) in
@@ -152,7 +160,7 @@ public final class ProfileStore: Sendable {
                     writer = nil
                     readers.letGo()
                 }
-                throw ProfilesError.storage(error)
+                throw ProfilesError(error, about: name)
             }
         }.get()
     }

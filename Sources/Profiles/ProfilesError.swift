@@ -5,6 +5,8 @@ internal import Quantities
 public enum ProfilesError: Error, Hashable, Sendable {
     /// SQLite failed; `isBusy` of the error tells whether trying again later may help.
     case storage(SQLiteError)
+    /// What is stored of a user makes no sense: somebody has edited or damaged the file.
+    case damaged(user: String, reason: String)
     /// The file is something else; it was left as it is.
     case notAStore(path: String, reason: String)
     /// Pages of the file are missing or make no sense; it was left as it is.
@@ -40,6 +42,16 @@ public enum ProfilesError: Error, Hashable, Sendable {
 }
 
 extension ProfilesError {
+    /// Why SQLite could not do something for somebody.
+    init(_ error: SQLiteError, about name: UserName?) {
+        if let name, error.concernsValues {
+            let remedy = "render user set \(name) --zone ZONE works all sums out anew from the records"
+            self = .damaged(user: name.description, reason: "\(error.message); \(remedy)")
+        } else {
+            self = .storage(error)
+        }
+    }
+
     /// Whether another process held the store for too long; trying again later may work.
     public var isBusy: Bool {
         if case .storage(let error) = self { error.isBusy } else { false }
@@ -51,6 +63,8 @@ extension ProfilesError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .storage(let error): Self.describe(error)
+        case .damaged(let user, let reason):
+            "what is stored of user “\(SafeText.shown(user))” makes no sense: \(reason)"
         case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
         case .damagedStore(let path, let reason):
             "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
@@ -66,17 +80,23 @@ extension ProfilesError: CustomStringConvertible {
         case .badText(let what, let received, let longest):
             "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, no control characters"
         case .unknownZone(let user, let identifier):
-            "the time zone “\(SafeText.shown(identifier))” of user “\(user)” is unknown here: install tzdata"
+            "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
+                + "install tzdata, or give another with render user set NAME --zone ZONE"
         case .unknownToken(let id): "the user has no token number \(id)"
-        case .unknownAchievement(let id): "there is no achievement “\(SafeText.shown(id))”"
-        case .notGranted(let id): "the achievement “\(SafeText.shown(id))” is earned by usage and cannot be granted"
+        case .unknownAchievement(let id):
+            "there is no achievement “\(SafeText.shown(id))”; these are granted: \(Self.granted)"
+        case .notGranted(let id):
+            "the achievement “\(SafeText.shown(id))” is earned by usage; these are granted: \(Self.granted)"
         case .unreadable(let reason): "the usage could not be read: \(reason)"
         case .prices(let error): error.description
         }
     }
 
+    private static var granted: String { Achievement.granted.map(\.id).joined(separator: ", ") }
+
     /// What SQLite says, and before it what to do where it is about the file as a whole.
     private static func describe(_ error: SQLiteError) -> String {
+        if error.concernsValues { return error.description }
         let said = "\(error.message), SQLite code \(error.code.rawValue)"
         return switch error.code.primary {
         case .cannotOpen:

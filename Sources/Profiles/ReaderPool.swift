@@ -22,7 +22,10 @@ final class ReaderPool: Sendable {
     }
 
     /// Runs a closure with a connection, inside one transaction: all it reads is of one moment.
+    ///
+    /// The name is whom it reads about, for the error that says that what is stored makes no sense.
     func read<Result: Sendable>(
+        about name: UserName?,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
         try checkIsOpen()
@@ -31,7 +34,7 @@ final class ReaderPool: Sendable {
         } catch {
             // What one of them has met the others may have in memory too, or have missed because of what they have.
             if error.spoilsConnection { letGo() }
-            throw .storage(error)
+            throw ProfilesError(error, about: name)
         }
     }
 

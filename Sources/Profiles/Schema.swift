@@ -7,6 +7,12 @@ enum Schema {
     /// The version that this program writes.
     static let version = migrations.count
 
+    /// The tables whose rows belong to a user.
+    static let tablesOfUsers = [
+        "tokens", "records", "days", "day_models", "day_sources", "user_models", "user_sources", "totals",
+        "achievements", "avatars",
+    ]
+
     /// Checks whose file it is and brings it to the present version.
     ///
     /// Nothing is written before the file has been found to be empty or a store of a known version.
@@ -72,6 +78,7 @@ enum Schema {
         guard owner == applicationID || (owner == 0 && present == 0 && tables == 0) else {
             throw .notAStore(path: connection.path, reason: "it is the database of another program")
         }
+        guard present >= 0 else { throw .notAStore(path: connection.path, reason: "its version is \(present)") }
         guard present <= version else {
             throw .newerStore(path: connection.path, version: present, known: version)
         }
@@ -249,6 +256,10 @@ enum Schema {
         """
         -- Apart from the users, of whom it is rarely read.
         CREATE TABLE avatars (user INTEGER PRIMARY KEY REFERENCES users, file BLOB NOT NULL) STRICT;
+        """,
+        """
+        -- The number of the last change that removed a user, whose row can tell nobody of it.
+        ALTER TABLE state ADD COLUMN removal INTEGER NOT NULL DEFAULT 0;
         """,
     ]
 }

@@ -24,6 +24,11 @@ struct Standing {
 
     var span: Int { activeDays > 0 ? lastDay - firstDay + 1 : 0 }
 
+    /// Whether no sum is larger than a user's may be, so that another day may be added.
+    var isWithinLimits: Bool {
+        [tokens.total, cost, unpriced, saved, records].allSatisfy { $0 <= UsageLimits.total }
+    }
+
     /// Adds a day that is later than all before it.
     mutating func add(_ day: Int, _ sum: DaySum, newModels: Int, newSources: Int) {
         addVolume(of: sum)

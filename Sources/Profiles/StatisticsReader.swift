@@ -10,6 +10,8 @@ struct StatisticsReader {
     /// Names that are listed at most.
     private static let top = 5
 
+    private static let excess = "makes a sum of more than \(UsageLimits.total)"
+
     func statistics(asOf today: Day) throws(SQLiteError) -> Statistics {
         let totals = try totals() ?? Totals()
         let days = try days(from: today.advanced(by: 1 - Statistics.window), to: today)
@@ -28,22 +30,17 @@ struct StatisticsReader {
             topModels: try top("models", of: totals.tokens.total),
             topSources: try top("sources", of: totals.tokens.total),
             activeDays: totals.activeDays,
-            activity: totals.activeDays > 0 ? Day(number: totals.firstDay)...Day(number: totals.lastDay) : nil,
+            activity: totals.activity,
             days: days,
             week: WeekComparison(endingBeforeLastOf: days),
             achievements: achievements
         )
     }
 
-    func week(asOf today: Day) throws(SQLiteError) -> WeekReview {
-        let comparison = WeekComparison(endingBeforeLastOf: try days(from: today.advanced(by: -14), to: today))
+    /// The most used models of the seven days before a day, five at most.
+    func topModels(ofWeekBefore today: Day) throws(SQLiteError) -> [Share] {
         let range = today.advanced(by: -7)...today.advanced(by: -1)
-        return WeekReview(
-            comparison: comparison,
-            topModels: try top("models", in: range, of: comparison.tokens),
-            topSources: try top("sources", in: range, of: comparison.tokens),
-            achievements: try achievements().filter { range.contains(zone.day(of: $0.time)) }
-        )
+        return try top("models", in: range, of: try days(from: range.lowerBound, to: range.upperBound).tokens)
     }
 
     func year(_ year: Int) throws(SQLiteError) -> YearReview? {
@@ -56,9 +53,10 @@ struct StatisticsReader {
             SELECT input, output, cache_creation, cache_read, unpriced FROM days
             WHERE user = ? AND day BETWEEN ? AND ?
             """
-        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row in
-            tokens += TokenCounts(row, from: 0)
-            unpriced &+= row.integer(4)
+        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row throws(SQLiteError) in
+            tokens += try row.tokens(from: 0)
+            unpriced += try row.count(4, most: UsageLimits.total - unpriced)
+            guard tokens.total <= UsageLimits.total else { throw row.unusable(0, Self.excess) }
         }
         let days = try days(from: first, to: last)
         return YearReview(
@@ -83,6 +81,11 @@ struct StatisticsReader {
         var lastDay = 0
         var runStart = 0
         var longestStreak = 0
+
+        var activity: ClosedRange<Day>? {
+            guard activeDays > 0, firstDay <= lastDay else { return nil }
+            return Day(number: firstDay)...Day(number: lastDay)
+        }
     }
 
     private func totals() throws(SQLiteError) -> Totals? {
@@ -92,18 +95,20 @@ struct StatisticsReader {
                 last_day, run_start, longest_streak
             FROM totals WHERE user = ?
             """
-        ).first(.integer(user)) { row in
-            Totals(
-                tokens: TokenCounts(row, from: 0),
-                cost: row.integer(4),
-                unpriced: row.integer(5),
-                records: row.integer(6),
-                activeDays: row.integer(7),
-                firstDay: row.integer(8),
-                lastDay: row.integer(9),
-                runStart: row.integer(10),
-                longestStreak: row.integer(11)
+        ).first(.integer(user)) { row throws(SQLiteError) in
+            var totals = Totals(
+                tokens: try row.tokens(from: 0),
+                cost: try row.count(4),
+                unpriced: try row.count(5),
+                records: try row.count(6),
+                activeDays: try row.count(7)
             )
+            guard totals.activeDays > 0 else { return totals }
+            (totals.firstDay, totals.lastDay) = (try row.day(8), try row.day(9))
+            guard totals.firstDay <= totals.lastDay else { throw row.unusable(8, "lies behind last_day") }
+            totals.runStart = try row.integer(10, in: totals.firstDay...totals.lastDay)
+            totals.longestStreak = try row.count(11)
+            return totals
         }
     }
 
@@ -118,16 +123,22 @@ struct StatisticsReader {
                 )
             }
         }
+        var sum = 0
         try connection.statement(
             """
-            SELECT day, input + output + cache_creation + cache_read, cost, records FROM days
+            SELECT day, input, output, cache_creation, cache_read, cost, records FROM days
             WHERE user = ? AND day BETWEEN ? AND ? ORDER BY day
             """
-        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row in
-            fill(to: row.integer(0))
-            let cost = Cost(microdollars: row.integer(2))
-            let day = Day(number: row.integer(0))
-            days.append(DayUsage(day: day, tokens: row.integer(1), cost: cost, records: row.integer(3)))
+        ).query(.integer(user), .integer(first.number), .integer(last.number)) { row throws(SQLiteError) in
+            let day = try row.day(0)
+            // In a damaged file the days of an index need not be in order, nor those that were asked for.
+            guard first.number + days.count <= day, day <= last.number else { throw row.unusable(0, "is out of order") }
+            fill(to: day)
+            let tokens = try row.tokens(from: 1).total
+            sum += tokens
+            guard sum <= UsageLimits.total else { throw row.unusable(1, Self.excess) }
+            let cost = Cost(microdollars: try row.count(5))
+            days.append(DayUsage(day: Day(number: day), tokens: tokens, cost: cost, records: try row.count(6)))
         }
         fill(to: last.number + 1)
         return days
@@ -140,8 +151,8 @@ struct StatisticsReader {
         if last > today.number {
             (start, last, longest) = (Int.min, Int.min, 0)
             try connection.statement("SELECT day FROM days WHERE user = ? AND day <= ? ORDER BY day")
-                .query(.integer(user), .integer(today.number)) { row in
-                    let day = row.integer(0)
+                .query(.integer(user), .integer(today.number)) { row throws(SQLiteError) in
+                    let day = try row.day(0)
                     if last == Int.min || day != last + 1 { start = day }
                     last = day
                     longest = max(longest, last - start + 1)
@@ -157,7 +168,7 @@ struct StatisticsReader {
             SELECT \(names).name, tokens, cost FROM user_\(names) JOIN \(names) ON id = user_\(names).name
             WHERE user = ? ORDER BY tokens DESC, \(names).name LIMIT \(Self.top)
             """
-        ).query(.integer(user)) { shares.append(Share($0, of: total)) }
+        ).query(.integer(user)) { row throws(SQLiteError) in shares.append(try Share(row, of: total)) }
         return shares
     }
 
@@ -165,13 +176,14 @@ struct StatisticsReader {
         var shares: [Share] = []
         try connection.statement(
             """
-            SELECT \(names).name, sum(tokens) AS tokens, sum(cost)
+            SELECT \(names).name, sum(tokens) AS tokens, sum(cost) AS cost
             FROM day_\(names) JOIN \(names) ON id = day_\(names).name
             WHERE user = ? AND day BETWEEN ? AND ?
             GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(Self.top)
             """
-        ).query(.integer(user), .integer(days.lowerBound.number), .integer(days.upperBound.number)) { row in
-            shares.append(Share(row, of: total))
+        ).query(.integer(user), .integer(days.lowerBound.number), .integer(days.upperBound.number)) {
+            row throws(SQLiteError) in
+            shares.append(try Share(row, of: total))
         }
         return shares
     }
@@ -183,18 +195,19 @@ struct StatisticsReader {
             SELECT models.name FROM user_models JOIN models ON id = user_models.name
             WHERE user = ? AND unpriced > 0 ORDER BY unpriced DESC, 1 LIMIT \(Self.top)
             """
-        ).query(.integer(user)) { names.append($0.text(0)) }
+        ).query(.integer(user)) { row throws(SQLiteError) in
+            names.append(try row.name(0, longest: UsageLimits.model))
+        }
         return names
     }
 
     private func achievements() throws(SQLiteError) -> [UnlockedAchievement] {
         var unlocked: [UnlockedAchievement] = []
         try connection.statement("SELECT achievement, time FROM achievements WHERE user = ? ORDER BY time, achievement")
-            .query(.integer(user)) { row in
+            .query(.integer(user)) { row throws(SQLiteError) in
                 // An id that is gone from the catalog is kept in the store and not shown.
                 guard let achievement = Achievement.named(row.text(0)) else { return }
-                let time = Timestamp(unixMicroseconds: row.integer(1))
-                unlocked.append(UnlockedAchievement(achievement: achievement, time: time))
+                unlocked.append(UnlockedAchievement(achievement: achievement, time: try row.time(1)))
             }
         return unlocked
     }
@@ -202,7 +215,12 @@ struct StatisticsReader {
 
 extension Share {
     /// Reads a row of name, tokens, cost.
-    fileprivate init(_ row: borrowing Row, of total: Int) {
-        self.init(name: row.text(0), tokens: row.integer(1), cost: Cost(microdollars: row.integer(2)), of: total)
+    fileprivate init(_ row: borrowing Row, of total: Int) throws(SQLiteError) {
+        self.init(
+            name: try row.name(0, longest: max(UsageLimits.model, UsageLimits.source)),
+            tokens: try row.count(1),
+            cost: Cost(microdollars: try row.count(2)),
+            of: total
+        )
     }
 }

@@ -13,7 +13,8 @@ public struct WeekComparison: Hashable, Sendable {
     /// Cost of the seven days before.
     public let costBefore: Cost
 
-    /// How much the tokens grew, as a fraction: 0.5 for half more, -1 for nothing left; nil when there were none before.
+    /// How much the tokens grew, as a fraction: 0.5 for half more, -1 for nothing left; nil when there were none
+    /// before.
     public var change: Double? {
         tokensBefore > 0 ? Double(tokens - tokensBefore) / Double(tokensBefore) : nil
     }

@@ -38,8 +38,8 @@ extension Writer {
             .integer(user),
             .integer((crossing.day - 1) * day),
             .integer((crossing.day + 2) * day)
-        ) { row in
-            let record = StoredRecord(row)
+        ) { row throws(SQLiteError) in
+            let record = try StoredRecord(row)
             let place = record.place(in: zone)
             if place.day == crossing.day { replay.add(record, hour: place.hour) }
         }

@@ -3,53 +3,66 @@ internal import SQLite
 
 extension Writer {
     /// Works the cost of all records of a user out anew, but for those that came with their own; inside a transaction.
-    func reprice(_ user: Int, in zone: Zone) throws(SQLiteError) -> [UnlockedAchievement] {
-        var names: [(id: Int, name: String)] = []
-        try connection.statement(
-            "SELECT id, models.name FROM models JOIN user_models ON user_models.name = id WHERE user = ?"
-        ).query(.integer(user)) { names.append(($0.integer(0), $0.text(1))) }
-        for (id, name) in names { try reprice(user, model: id, price: price(of: name, id)) }
-        return try rebuild(user, in: zone)
-    }
-
-    private func reprice(_ user: Int, model: Int, price: ModelPrice?) throws(SQLiteError) {
+    ///
+    /// - Returns: how many records it changed; with none, nothing is written.
+    func reprice(_ user: Int, in zone: Zone) throws(SQLiteError) -> Int {
         var last = (time: Int.min, request: "")
+        var changed = 0
         while true {
-            let page = try records(of: user, model: model, after: last)
-            guard let end = page.last else { return }
-            for (request, record) in page {
-                let listed = price.map { $0.cost(of: record.tokens) ?? UsageLimits.cost } ?? .zero
-                let isGiven = record.pricing == .given
-                try connection.statement(
-                    "UPDATE records SET cost = ?, saved = ?, pricing = ? WHERE user = ? AND time = ? AND request = ?"
-                ).run(
-                    .integer(isGiven ? record.cost : listed.microdollars),
-                    .integer(price?.saving(of: record.tokens).microdollars ?? 0),
-                    .integer((isGiven ? .given : price == nil ? .unknown : Pricing.table).rawValue),
-                    .integer(user),
-                    .integer(record.time),
-                    .text(request)
-                )
+            let page = try records(of: user, after: last)
+            guard let end = page.last else { break }
+            for (request, model, record) in page {
+                let priced = record.priced(by: price(of: model, record.model))
+                guard priced != record else { continue }
+                try write(priced, request: request, of: user)
+                changed += 1
             }
             last = (end.record.time, end.request)
         }
+        if changed > 0 { _ = try rebuild(user, in: zone) }
+        return changed
     }
 
-    /// Some thousand records of a model that follow after one, in the order of the table.
+    private func write(_ record: StoredRecord, request: String, of user: Int) throws(SQLiteError) {
+        try connection.statement(
+            "UPDATE records SET cost = ?, saved = ?, pricing = ? WHERE user = ? AND time = ? AND request = ?"
+        ).run(
+            .integer(record.cost),
+            .integer(record.saved),
+            .integer(record.pricing.rawValue),
+            .integer(user),
+            .integer(record.time),
+            .text(request)
+        )
+    }
+
+    /// Some thousand records that follow after one, in the order of the table.
     private func records(
         of user: Int,
-        model: Int,
         after last: (time: Int, request: String)
-    ) throws(SQLiteError) -> [(request: String, record: StoredRecord)] {
-        var page: [(request: String, record: StoredRecord)] = []
+    ) throws(SQLiteError) -> [(request: String, model: String, record: StoredRecord)] {
+        var page: [(request: String, model: String, record: StoredRecord)] = []
         try connection.statement(
             """
-            SELECT \(StoredRecord.columns), request FROM records
-            WHERE user = ? AND (time, request) > (?, ?) AND model = ? ORDER BY time, request LIMIT 5000
+            SELECT \(StoredRecord.columns), request, models.name FROM records JOIN models ON models.id = model
+            WHERE user = ? AND (time, request) > (?, ?) ORDER BY time, request LIMIT 5000
             """
-        ).query(.integer(user), .integer(last.time), .text(last.request), .integer(model)) { row in
-            page.append((row.text(11), StoredRecord(row)))
+        ).query(.integer(user), .integer(last.time), .text(last.request)) { row throws(SQLiteError) in
+            let request = try row.name(11, longest: UsageLimits.requestID)
+            page.append((request, row.text(12), try StoredRecord(row)))
         }
         return page
+    }
+}
+
+extension StoredRecord {
+    /// The same record with what a price makes of it; nil is a price that nobody knows.
+    fileprivate func priced(by price: ModelPrice?) -> StoredRecord {
+        var record = self
+        record.saved = price?.saving(of: tokens).microdollars ?? 0
+        guard pricing != .given else { return record }
+        record.cost = price.map { $0.cost(of: tokens) ?? UsageLimits.cost }?.microdollars ?? 0
+        record.pricing = price == nil ? .unknown : .table
+        return record
     }
 }

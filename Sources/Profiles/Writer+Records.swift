@@ -15,7 +15,7 @@ extension Writer {
     func add(_ records: [UsageRecord], to user: Int, in zone: Zone) throws(SQLiteError) -> BatchOutcome {
         var outcome = BatchOutcome()
         var rollUp = RollUp()
-        var room = try Room(for: user, on: connection)
+        var room = try room(for: user)
         for (index, record) in records.enumerated() {
             if let complaint = try add(record, to: user, in: zone, &rollUp, &room, &outcome) {
                 outcome.refused.append((index, complaint))
@@ -65,6 +65,14 @@ extension Writer {
         return nil
     }
 
+    private func room(for user: Int) throws(SQLiteError) -> Room {
+        try connection.statement(
+            "SELECT input, output, cache_creation, cache_read, cost, saved FROM totals WHERE user = ?"
+        ).first(.integer(user)) { row throws(SQLiteError) in
+            Room(besides: try row.tokens(from: 0).total, cost: try row.count(4), saved: try row.count(5))
+        } ?? Room()
+    }
+
     /// Inserts a record; false when the user has one of that request id.
     private func insert(_ record: StoredRecord, request: String, for user: Int) throws(SQLiteError) -> Bool {
         let changes = try connection.statement(
@@ -101,61 +109,18 @@ extension StoredRecord {
     fileprivate static let byRequest = "SELECT \(columns) FROM records WHERE user = ? AND request = ?"
 
     /// Reads a row of `columns`.
-    init(_ row: borrowing Row) {
+    init(_ row: borrowing Row) throws(SQLiteError) {
+        let dollars = UsageLimits.cost.microdollars
         self.init(
-            time: row.integer(0),
-            wholeDay: row.optionalInteger(1),
+            time: try row.integer(0, in: UsageLimits.instants),
+            wholeDay: row.optionalInteger(1) == nil ? nil : try row.day(1),
             model: row.integer(2),
             source: row.integer(3),
-            tokens: TokenCounts(row, from: 4),
-            cost: row.integer(8),
-            saved: row.integer(9),
+            tokens: try row.tokens(from: 4, most: UsageLimits.tokens),
+            cost: try row.count(8, most: dollars),
+            saved: try row.count(9, most: dollars),
             pricing: Pricing(rawValue: row.integer(10)) ?? .unknown
         )
-    }
-}
-
-extension TokenCounts {
-    /// Reads four columns in a row.
-    init(_ row: borrowing Row, from column: Int) {
-        self.init(
-            input: row.integer(column),
-            output: row.integer(column + 1),
-            cacheCreation: row.integer(column + 2),
-            cacheRead: row.integer(column + 3)
-        )
-    }
-}
-
-/// How much a user may still store before a sum would grow past its bound.
-private struct Room {
-    private var tokens: Int
-    private var cost: Int
-    private var saved: Int
-
-    init(for user: Int, on connection: Connection) throws(SQLiteError) {
-        let used = try connection.statement(
-            "SELECT input + output + cache_creation + cache_read, cost, saved FROM totals WHERE user = ?"
-        ).first(.integer(user)) { ($0.integer(0), $0.integer(1), $0.integer(2)) }
-        tokens = UsageLimits.total - (used?.0 ?? 0)
-        cost = UsageLimits.total - (used?.1 ?? 0)
-        saved = UsageLimits.total - (used?.2 ?? 0)
-    }
-
-    func fits(_ record: StoredRecord) -> Bool {
-        record.tokens.total <= tokens && record.cost <= cost && record.saved <= saved
-    }
-
-    mutating func take(_ record: StoredRecord) {
-        tokens -= record.tokens.total
-        cost -= record.cost
-        saved -= record.saved
-    }
-
-    mutating func giveBack(_ record: StoredRecord) {
-        tokens += record.tokens.total
-        cost += record.cost
-        saved += record.saved
     }
 }
 

@@ -91,8 +91,14 @@ extension Writer {
             try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
         }
         var rollUp = RollUp()
+        var room = Room()
         try connection.statement("SELECT \(StoredRecord.columns) FROM records WHERE user = ?")
-            .query(.integer(user)) { rollUp.add(StoredRecord($0), in: zone) }
+            .query(.integer(user)) { row throws(SQLiteError) in
+                let record = try StoredRecord(row)
+                guard room.fits(record) else { throw row.unusable(4, "makes a sum of more than \(UsageLimits.total)") }
+                room.take(record)
+                rollUp.add(record, in: zone)
+            }
         try write(rollUp, for: user)
         return rollUp.isEmpty ? [] : try refreshTotals(of: user, in: zone)
     }
@@ -113,14 +119,17 @@ extension Writer {
                 models, sources
             FROM days WHERE user = ? ORDER BY day
             """
-        ).query(.integer(user)) { row in
-            let day = row.integer(0)
+        ).query(.integer(user)) { row throws(SQLiteError) in
+            let day = try row.day(0)
             chronicle.add(
                 day,
-                DaySum(row),
+                try DaySum(row),
                 newModels: newModels[day] ?? 0,
                 newSources: newSources[day] ?? 0
             )
+            guard chronicle.standing.isWithinLimits else {
+                throw row.unusable(1, "makes a sum of more than \(UsageLimits.total)")
+            }
         }
         try write(chronicle.standing, for: user)
         var new: [UnlockedAchievement] = []
@@ -159,15 +168,15 @@ extension Writer {
 
 extension DaySum {
     /// Reads a row of `days` without its user.
-    fileprivate init(_ row: borrowing Row) {
-        tokens = TokenCounts(row, from: 1)
-        cost = row.integer(5)
-        unpriced = row.integer(6)
-        saved = row.integer(7)
-        records = row.integer(8)
-        hours = Hours(mask: row.integer(9))
+    fileprivate init(_ row: borrowing Row) throws(SQLiteError) {
+        tokens = try row.tokens(from: 1)
+        cost = try row.count(5)
+        unpriced = try row.count(6)
+        saved = try row.count(7)
+        records = try row.count(8)
+        hours = Hours(mask: try row.count(9, most: Hours.all.mask))
         first = row.integer(10)
-        models = row.integer(11)
-        sources = row.integer(12)
+        models = try row.count(11)
+        sources = try row.count(12)
     }
 }

@@ -31,7 +31,13 @@ final class Writer {
 
     /// Takes the next change number; inside a transaction.
     func nextChange() throws(SQLiteError) -> Int {
-        try connection.statement("UPDATE state SET change = change + 1 RETURNING change").first { $0.integer(0) } ?? 0
+        // The second number is for a store whose row somebody has deleted.
+        try connection.statement(
+            """
+            INSERT INTO state (id, change) VALUES (0, (SELECT coalesce(max(change), 0) + 1 FROM users))
+            ON CONFLICT DO UPDATE SET change = change + 1 RETURNING change
+            """
+        ).first { $0.integer(0) } ?? 0
     }
 
     /// Marks a user as changed; inside a transaction.

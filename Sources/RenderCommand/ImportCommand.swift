@@ -11,7 +11,7 @@ struct ImportCommand: Command {
         options: [
             OptionSpec(name: "--user", value: "NAME", help: "Whose usage it is; added when new. Required."),
             OptionSpec(name: "--zone", value: "ZONE", help: "A new user's time zone, as Europe/Berlin (default: UTC)."),
-        ] + StoreOptions.specs,
+        ] + StoreOptions.pricingSpecs,
         discussion: """
             Three shapes are read: JSON lines, a sync body {"records":[…]}, and what ccusage daily --json prints.
             Records that are stored already change nothing, so importing twice is harmless. A line that cannot be

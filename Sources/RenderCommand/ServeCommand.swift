@@ -17,7 +17,11 @@ struct ServeCommand: Command {
             OptionSpec(name: "--port", value: "PORT", help: "The port; 0 for any free one (default: 3000)."),
             OptionSpec(name: "--loops", value: "N", help: "Threads that serve connections (default: one a core)."),
             OptionSpec(name: "--drawers", value: "N", help: "Threads that draw (default: one a core)."),
-            OptionSpec(name: "--queue", value: "N", help: "SVGs, and PNGs, that may wait to be drawn (default: 256)."),
+            OptionSpec(
+                name: "--queue",
+                value: "N",
+                help: "SVGs and as many PNGs that may wait to be drawn (default: 256)."
+            ),
             OptionSpec(name: "--cache-size", value: "MIB", help: "Memory for finished answers (default: 128)."),
             OptionSpec(name: "--connections", value: "N", help: "Open connections at a time (default: 8192)."),
             OptionSpec(
@@ -121,6 +125,8 @@ struct ServeCommand: Command {
             metrics: metrics,
             log: writer.log
         )
+        // Before anybody is answered: what changes from then on is noticed.
+        let watch = try StoreWatch(profiles, for: service)
         var listening = listening
         listening.deadlines.drain = Ending.drain
         let files = OpenFileLimit.raise()
@@ -128,8 +134,6 @@ struct ServeCommand: Command {
         listening.connectionLimit = min(listening.connectionLimit, files - min(Self.otherFiles, files / 8))
         let server = try HTTPServer(listening, responder: service)
         Self.addFigures(of: server, writer.log, to: metrics)
-        // Before anybody is told that it serves: from then on the store may be gone.
-        let watch = try StoreWatch(profiles, for: service)
         try server.start()
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")

@@ -21,7 +21,7 @@ struct TokenAddCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let (token, stored) = try context.store(store, access: .readWrite)
+        let (token, stored) = try context.existingStore(store)
             .addToken(for: name, label: label, at: context.now)
         context.console.note("token \(stored.id) (\(stored.label)) of \(name); it will not be shown again")
         context.console.say(token)
@@ -79,7 +79,7 @@ struct TokenRevokeCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let profiles = try context.store(store, access: .readWrite)
+        let profiles = try context.existingStore(store)
         try profiles.revokeToken(number, of: profiles.existingUser(name))
         context.console.say("revoked token \(number) of \(name)")
         return .success

@@ -20,7 +20,7 @@ struct UserAddCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try edit.apply(in: context) { profiles in
+        let user = try edit.apply(in: context.store(edit.store, access: .readWrite), context) { profiles in
             try profiles.addUser(
                 edit.name,
                 displayName: edit.changes.displayName ?? nil,
@@ -45,10 +45,16 @@ struct UserListCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
+        var status = ExitStatus.success
         for user in try context.store(store, access: .readOnly).users() {
-            context.console.say(UserArguments.line(for: user))
+            do throws(ProfilesError) {
+                context.console.say(UserArguments.line(for: try user.get()))
+            } catch {
+                context.console.note("render: \(error)")
+                status = .failure
+            }
         }
-        return .success
+        return status
     }
 }
 
@@ -59,7 +65,8 @@ struct UserSetCommand: Command {
         summary: "Change a user's name or picture on cards, privacy or time zone.",
         operands: ["NAME"],
         options: UserArguments.specs + StoreOptions.specs,
-        discussion: "What is not said stays as it is. Another time zone sorts all records into days anew."
+        discussion:
+            "What is not said stays as it is. A time zone, and be it the same, sorts all records into days anew."
     )
 
     private let edit: UserEdit
@@ -69,7 +76,9 @@ struct UserSetCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try edit.apply(in: context) { try $0.update(edit.name, edit.changes) }
+        let user = try edit.apply(in: context.existingStore(edit.store), context) {
+            try $0.update(edit.name, edit.changes)
+        }
         context.console.say(UserArguments.line(for: user))
         return .success
     }
@@ -79,8 +88,8 @@ struct UserSetCommand: Command {
 private struct UserEdit {
     let name: UserName
     let changes: UserChanges
+    let store: StoreOptions
     private let avatar: AvatarOption?
-    private let store: StoreOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
@@ -90,9 +99,13 @@ private struct UserEdit {
     }
 
     /// Stores the user with `body`, and then their picture, which is read before anything is stored.
-    func apply(in context: CommandContext, _ body: (ProfileStore) throws -> User) throws -> User {
+    func apply(
+        in profiles: @autoclosure () throws -> ProfileStore,
+        _ context: CommandContext,
+        _ body: (ProfileStore) throws -> User
+    ) throws -> User {
         let file = try avatar?.file(in: context)
-        let profiles = try context.store(store, access: .readWrite)
+        let profiles = try profiles()
         let user = try body(profiles)
         if avatar != nil { try profiles.setAvatar(file, of: name) }
         return user
@@ -102,7 +115,11 @@ private struct UserEdit {
 /// What the commands about users share.
 enum UserArguments {
     static let specs = [
-        OptionSpec(name: "--display-name", value: "TEXT", help: "The name on pictures, 1 to 60 characters."),
+        OptionSpec(
+            name: "--display-name",
+            value: "TEXT|none",
+            help: "The name on pictures, 1 to 60 characters; none for the user's name alone."
+        ),
         OptionSpec(name: "--visibility", value: "WHO", help: "public or private (a new user is public)."),
         OptionSpec(name: "--zone", value: "ZONE", help: "The time zone of their days, as Europe/Berlin (new: UTC)."),
         OptionSpec(name: "--avatar", value: "FILE|none", help: "Their picture on cards, PNG or JPEG (new: none)."),
@@ -135,7 +152,7 @@ enum UserArguments {
         let visibility: Visibility? =
             arguments["--visibility"] == nil ? nil : try arguments.choice("--visibility", or: .everybody)
         return UserChanges(
-            displayName: arguments["--display-name"].map(Optional.some),
+            displayName: arguments["--display-name"].map { ["", "none"].contains($0) ? nil : $0 },
             isPublic: visibility.map { $0 == .everybody },
             zone: try zone(in: arguments)
         )

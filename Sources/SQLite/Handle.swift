@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// The open database that a connection and its statements share; whoever goes last closes it.
 @safe final class Handle {
@@ -7,6 +8,7 @@ internal import CSQLite
 
     init(path: String, access: Connection.Access, busyTimeout: Duration) throws(SQLiteError) {
         self.path = path
+        if access == .create { Self.makePrivateFile(path) }
         var opened: OpaquePointer?
         let code = unsafe sqlite3_open_v2(path, &opened, Self.flags(access), nil)
         guard code == SQLITE_OK, let pointer = unsafe opened else {
@@ -35,6 +37,19 @@ internal import CSQLite
         case .readWrite: return common | SQLITE_OPEN_READWRITE
         case .readOnly: return common | SQLITE_OPEN_READONLY
         }
+    }
+
+    /// Makes an empty file that only its owner may read and write, where there is none; SQLite gives the files that it
+    /// puts beside it the same mode.
+    ///
+    /// What goes wrong here SQLite says better when it opens the file.
+    private static func makePrivateFile(_ path: String) {
+        guard !path.isEmpty, path != ":memory:" else { return }
+        // Not opened and closed, since closing a file frees the locks that SQLite has on it elsewhere in the process.
+        if unsafe mknod(path, S_IFREG | 0o600, 0) == 0 || (errno == EEXIST && access(path, F_OK) == 0) { return }
+        // A link to where nothing is yet, which only opening follows; or a file system that does not make files so.
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        if file >= 0 { close(file) }
     }
 
     /// How many rows the last statement changed itself.

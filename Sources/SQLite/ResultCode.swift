@@ -15,8 +15,6 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
 
     /// Another connection held the lock for longer than the busy timeout.
     public static let busy = ResultCode(rawValue: SQLITE_BUSY)
-    /// A UNIQUE, CHECK, NOT NULL or foreign key rule would be broken.
-    public static let constraint = ResultCode(rawValue: SQLITE_CONSTRAINT)
     /// The file is not a database.
     public static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
     /// The file is a database, but damaged.
@@ -32,6 +30,7 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
     /// The statement does not fit the call: a wrong number of values, or more than one statement.
     public static let misuse = ResultCode(rawValue: SQLITE_MISUSE)
 
+    static let error = ResultCode(rawValue: SQLITE_ERROR)
     static let ok = ResultCode(rawValue: SQLITE_OK)
     static let row = ResultCode(rawValue: SQLITE_ROW)
     static let done = ResultCode(rawValue: SQLITE_DONE)

@@ -17,6 +17,18 @@ public struct Row: ~Copyable {
         statement.isNull(column) ? nil : statement.integer(column)
     }
 
+    /// The column where it holds an integer of a range.
+    ///
+    /// - Throws: an error of code `.corrupt` that names the column, for another number and for any other value.
+    public func integer(_ column: Int, in range: ClosedRange<Int>) throws(SQLiteError) -> Int {
+        guard statement.isInteger(column) else { throw unusable(column, "is no whole number") }
+        let integer = statement.integer(column)
+        guard range.contains(integer) else {
+            throw unusable(column, "is \(integer) and not \(range.lowerBound) to \(range.upperBound)")
+        }
+        return integer
+    }
+
     /// The column as a floating-point number; NULL reads as 0.
     public func real(_ column: Int) -> Double { statement.real(column) }
 
@@ -28,6 +40,17 @@ public struct Row: ~Copyable {
         statement.isNull(column) ? nil : statement.text(column)
     }
 
+    /// The column where it holds a text of well-formed UTF-8; nil for anything else.
+    public func wellFormedText(_ column: Int) -> String? { statement.wellFormedText(column) }
+
     /// The column's bytes; NULL reads as none.
     public func blob(_ column: Int) -> [UInt8] { statement.bytes(column) }
+
+    /// The error to throw for a row that SQLite could read and the caller cannot use; its code is `.corrupt`.
+    ///
+    /// - Parameters:
+    ///   - column: The column, which the message names.
+    ///   - reason: What goes on with that name, as “is no name”.
+    /// - Returns: the error.
+    public func unusable(_ column: Int, _ reason: String) -> SQLiteError { statement.unusable(column, reason) }
 }

@@ -1,4 +1,4 @@
-/// Why SQLite could not do something.
+/// Why SQLite could not do something, or what it read could not be used.
 public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was being done.
     public enum Operation: Hashable, Sendable {
@@ -12,6 +12,8 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
         case bind(String)
         /// Running a statement, by its text.
         case step(String)
+        /// Making sense of a row of a statement, by its text.
+        case read(String)
     }
 
     /// What SQLite answered.
@@ -26,10 +28,15 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether another connection held the lock for longer than the busy timeout; trying again later may work.
     public var isBusy: Bool { code.primary == .busy }
 
+    /// Whether it is what is stored that makes no sense: a row that the caller could not use, or a sum past 64 bits.
+    public var concernsValues: Bool {
+        if case .read = operation { true } else { code.primary == .error && message == "integer overflow" }
+    }
+
     /// Whether what the connection holds in memory of the file may be wrong, or be of what has been mended since: it
     /// is to be opened anew.
     public var spoilsConnection: Bool {
-        [.corrupt, .notADatabase, .inputOutput, .cannotOpen].contains(code.primary)
+        !concernsValues && [.corrupt, .notADatabase, .inputOutput, .cannotOpen].contains(code.primary)
     }
 
     /// One sentence: the file, what was being done, what SQLite said, its code.
@@ -44,6 +51,7 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
         case .prepare(let sql): "preparing “\(Self.firstLine(sql))”"
         case .bind(let sql): "binding values of “\(Self.firstLine(sql))”"
         case .step(let sql): "running “\(Self.firstLine(sql))”"
+        case .read(let sql): "reading a row of “\(Self.firstLine(sql))”"
         }
     }
 

@@ -30,25 +30,28 @@ internal import CSQLite
         return database.changes
     }
 
-    /// Runs the statement and shows each row to a closure, in order.
-    public func query(_ values: Value..., each: (borrowing Row) -> Void) throws(SQLiteError) {
+    /// Runs the statement and shows each row to a closure, in order; ends where the closure throws.
+    public func query(
+        _ values: Value...,
+        each: (borrowing Row) throws(SQLiteError) -> Void
+    ) throws(SQLiteError) {
         try rows(values, each: each)
     }
 
     /// Runs the statement and reads its first row; nil when there is none.
     public func first<Result>(
         _ values: Value...,
-        read: (borrowing Row) -> Result
+        read: (borrowing Row) throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result? {
         var result: Result?
-        try rows(values, limit: 1) { result = read($0) }
+        try rows(values, limit: 1) { row throws(SQLiteError) in result = try read(row) }
         return result
     }
 
     private func rows(
         _ values: [Value],
         limit: Int = .max,
-        each: (borrowing Row) -> Void
+        each: (borrowing Row) throws(SQLiteError) -> Void
     ) throws(SQLiteError) {
         defer { reset() }
         try bind(values)
@@ -56,7 +59,7 @@ internal import CSQLite
         let row = Row(self)
         var count = 0
         while count < limit, try step() {
-            each(row)
+            try each(row)
             count += 1
         }
     }
@@ -112,6 +115,17 @@ internal import CSQLite
         }
     }
 
+    /// What to throw for a value that the caller cannot use.
+    func unusable(_ column: Int, _ reason: String) -> SQLiteError {
+        let index = Int32(truncatingIfNeeded: column)
+        let name = unsafe sqlite3_column_name(handle, index).map { unsafe String(cString: $0) } ?? "column \(column)"
+        return database.error(.corrupt, .read(sql), "\(name) \(reason)")
+    }
+
+    func isInteger(_ column: Int) -> Bool {
+        unsafe sqlite3_column_type(handle, Int32(truncatingIfNeeded: column)) == SQLITE_INTEGER
+    }
+
     func isNull(_ column: Int) -> Bool {
         unsafe sqlite3_column_type(handle, Int32(truncatingIfNeeded: column)) == SQLITE_NULL
     }
@@ -129,6 +143,14 @@ internal import CSQLite
         // Asked for in this order: the address settles the conversion that the length then measures.
         guard let start = unsafe sqlite3_column_blob(handle, index) else { return [] }
         return unsafe Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index))))
+    }
+
+    func wellFormedText(_ column: Int) -> String? {
+        let index = Int32(truncatingIfNeeded: column)
+        guard unsafe sqlite3_column_type(handle, index) == SQLITE_TEXT else { return nil }
+        guard let start = unsafe sqlite3_column_text(handle, index) else { return nil }
+        let length = unsafe Int(sqlite3_column_bytes(handle, index))
+        return unsafe String(validating: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
     }
 
     func text(_ column: Int) -> String {

@@ -19,10 +19,10 @@ extension ProfileReader {
         switch person {
         case .demo: return .weekly(of: try owner(of: person), statistics, models: statistics.topModels)
         case .user(let user):
-            let review = try reading { (store) throws(ProfilesError) in
-                try store.weekReview(of: user, asOf: statistics.today)
+            let models = try reading { (store) throws(ProfilesError) in
+                try store.topModels(of: user, inWeekBefore: statistics.today)
             }
-            return .weekly(of: try owner(of: person), statistics, models: review?.topModels ?? [])
+            return .weekly(of: try owner(of: person), statistics, models: models ?? [])
         }
     }
 
@@ -94,7 +94,7 @@ extension Card {
                 cacheEfficiency: statistics.cacheEfficiency,
                 models: statistics.topModels.map(UsageShare.init),
                 sources: statistics.topSources.map(UsageShare.init),
-                days: Dictionary(uniqueKeysWithValues: statistics.days.map { ($0.day, $0.tokens) }),
+                days: statistics.days.tokensByDay,
                 today: statistics.today
             )
         )
@@ -156,9 +156,17 @@ extension Card {
                 cacheEfficiency: review.cacheEfficiency,
                 models: review.topModels.map(UsageShare.init),
                 sources: review.topSources.map(UsageShare.init),
-                days: Dictionary(uniqueKeysWithValues: review.days.map { ($0.day, $0.tokens) })
+                days: review.days.tokensByDay
             )
         )
+    }
+}
+
+extension [DayUsage] {
+    /// The tokens of each day.
+    var tokensByDay: [Day: Int] {
+        // At the ends of the calendar the same day may stand for several.
+        Dictionary(map { ($0.day, $0.tokens) }) { earlier, _ in earlier }
     }
 }
 

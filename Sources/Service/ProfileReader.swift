@@ -120,7 +120,7 @@ extension BadgeFigures {
             levelTitle: statistics.level.title,
             achievements: statistics.achievements.count,
             achievementsTotal: Achievement.catalog.count,
-            days: Dictionary(uniqueKeysWithValues: statistics.days.map { ($0.day, $0.tokens) }),
+            days: statistics.days.tokensByDay,
             today: statistics.today
         )
     }

@@ -4,37 +4,39 @@ import Synchronization
 /// Notices what any process changes in the store, also when it puts another in its place, and has the pictures
 /// concerned forgotten.
 ///
-/// Asked a few times a second by a thread of its owner; a question reads one row unless something has changed.
+/// Asked a few times a second by a thread of its owner; a question reads two numbers unless something has changed.
 public final class StoreWatch: Sendable {
     private let store: ProfileStore
     private let service: EmblemService
-    private let seen: Mutex<Int>
+    /// Where the store stood when it was last looked at; nil when that says nothing of the file that is there now.
+    private let seen: Mutex<ChangeMark?>
 
-    /// Watches from now on.
+    /// Watches from now on: to be made before anything is read for an answer.
     ///
     /// - Throws: `ProfilesError` when the store cannot be read.
     public init(_ store: ProfileStore, for service: EmblemService) throws(ProfilesError) {
         self.store = store
         self.service = service
-        seen = Mutex(try store.changeNumber())
+        seen = Mutex(try store.changes(since: nil).mark)
     }
 
     /// Looks once.
     ///
-    /// While the store cannot be read nothing is forgotten: it is made up for the next time.
+    /// While the store cannot be read nothing is forgotten: it is made up for the next time. When it can, and only
+    /// whom its changes concern cannot be, everything is forgotten.
     /// - Returns: why it could not be read, if it could not.
     @discardableResult public func look() -> ProfilesError? {
         seen.withLock { seen in
+            if store.reopenIfReplaced() { seen = nil }
             do throws(ProfilesError) {
-                if store.reopenIfReplaced() {
-                    service.forgetEverything()
-                    seen = try store.changeNumber()
+                // Read before anything is forgotten: what changes in between is then noticed the next time.
+                let changes = try store.changes(since: seen)
+                switch changes.extent {
+                case .everything: service.forgetEverything()
+                case .users(let names): for name in names { service.forget(name) }
                 }
-                guard try store.changeNumber() != seen else { return nil }
-                let users = try store.changedUsers(since: seen)
-                for user in users { service.forget(user.name) }
-                seen = users.map(\.change).max() ?? seen
-                return nil
+                seen = changes.mark
+                return changes.trouble
             } catch {
                 return error
             }

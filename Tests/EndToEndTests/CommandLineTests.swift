@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "rank", "import", "user add", "user list", "user set", "token add",
-        "token list", "token revoke",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user set",
+        "user remove", "user grant", "user revoke", "token add", "token list", "token revoke",
     ]
 
     @Test func `without a command it shows what there is and fails`() async throws {
@@ -55,6 +55,12 @@ import Testing
         (["user", "add", "--", "-x"], "allowed: 1 to 39 letters"),
         (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),
         (["token", "revoke", "ann", "²"], "allowed: a number that render token list shows"),
+        (["user", "grant", "ann"], "ACHIEVEMENT is missing"),
+        (["user", "grant", "ann", "streak-7"], "allowed: first-follower, first-follow, first-share, badge-shown,"),
+        (["user", "revoke", "ann", "x"], "referral, leaderboard, followers-100, early-adopter, hall-of-fame"),
+        (["user", "remove"], "NAME is missing"),
+        (["reprice", "--user", "-"], "allowed: 1 to 39 letters"),
+        (["serve", "--prices", "prices.json"], "unknown option '--prices'"),
     ])
     func `says what is wrong with a command line and what is allowed`(arguments: [String], complaint: String)
         async throws
@@ -112,9 +118,14 @@ import Testing
         #expect(result.errors.contains("render user add bob"))
     }
 
-    @Test func `reading does not make a store`() async throws {
+    @Test(arguments: [
+        ["badge", "ann"], ["user", "set", "ann"], ["user", "remove", "ann"], ["user", "remove", "ann", "--yes"],
+        ["user", "grant", "ann", "hall-of-fame"], ["token", "add", "ann"], ["token", "revoke", "ann", "1"],
+        ["reprice"], ["reprice", "--user", "ann"],
+    ])
+    func `reading or changing does not make a store`(arguments: [String]) async throws {
         let program = try Program()
-        let result = try await program.run(["badge", "ann"])
+        let result = try await program.run(arguments)
 
         #expect(result.status == 1)
         #expect(result.errors.contains("there is no store at emblem.sqlite"))

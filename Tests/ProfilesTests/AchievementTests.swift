@@ -125,6 +125,26 @@ import Testing
         #expect(throws: ProfilesError.unknownAchievement("x")) { try test.store.grant("x", to: .ada, at: time) }
     }
 
+    @Test func `takes back what was granted, and nothing else`() throws {
+        let test = try TestStore()
+        try test.ada([record(id: "1")])
+        try test.store.grant("hall-of-fame", to: .ada, at: Timestamp(unixSeconds: 9))
+        let before = try test.store.existingUser(.ada).change
+        #expect(try test.store.revoke("hall-of-fame", from: .ada))
+        #expect(try test.store.existingUser(.ada).change > before)
+        #expect(try unlocked(test)["hall-of-fame"] == nil)
+        #expect(try !test.store.revoke("hall-of-fame", from: .ada))
+        #expect(throws: ProfilesError.notGranted("first-sync")) { try test.store.revoke("first-sync", from: .ada) }
+        #expect(try unlocked(test)["first-sync"] != nil)
+    }
+
+    @Test func `says what may be granted`() {
+        for error in [ProfilesError.notGranted("streak-7"), .unknownAchievement("x")] {
+            for achievement in Achievement.granted { #expect("\(error)".contains(achievement.id)) }
+        }
+        #expect(Achievement.granted.count == 10)
+    }
+
     @Test func `everything that can be earned is earned by enough usage`() throws {
         let test = try TestStore()
         var records = (0..<400).map { day in

@@ -99,7 +99,11 @@ import Testing
         let test = try TestStore()
         try test.put("old", day: 0, keeping: .all)
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
-        try connection.execute("DROP TABLE subjects; DROP TABLE avatars; PRAGMA user_version = 2")
+        try connection.execute(
+            """
+            DROP TABLE subjects; DROP TABLE avatars; ALTER TABLE state DROP COLUMN removal; PRAGMA user_version = 2
+            """
+        )
 
         let again = try TestStore.open(test.path)
         #expect(try again.documents(of: "old", in: "shelf").count == 1)

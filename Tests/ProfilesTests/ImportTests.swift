@@ -117,7 +117,10 @@ import Testing
         #expect(before.cost.microdollars == 4_000_000 && before.unpricedTokens == 1_000_000)
         let prices = PriceTable.listed.extended(by: PriceTable(["new": ModelPrice(input: 7_000_000, output: 0)]))
         let again = try TestStore.open(test.path, prices: prices)
-        try again.reprice(.ada)
+        #expect(try again.reprice(.ada) == 10, "those of the new model alone")
+        let change = try again.existingUser(.ada).change
+        #expect(try again.reprice(.ada) == 0)
+        #expect(try again.existingUser(.ada).change == change, "what changes nothing is no change")
         let after = try statistics(test)
         #expect(after.cost.microdollars == 11_000_000 && after.unpricedTokens == 0 && after.unpricedModels == [])
         #expect(after.tokens == before.tokens && after.days.map(\.tokens) == before.days.map(\.tokens))

@@ -39,7 +39,7 @@ import Testing
         #expect(FileManager.default.createFile(atPath: folder.path("empty"), contents: Data()))
         #expect(try TestStore.open(folder.path("empty")).users().isEmpty)
         let connection = try Connection(path: folder.path("empty"), access: .readOnly, busyTimeout: .zero)
-        #expect(try connection.userVersion() == 4)
+        #expect(try connection.userVersion() == 5)
     }
 
     @Test func `refuses a store of a newer version and leaves it as it is`() throws {
@@ -47,7 +47,7 @@ import Testing
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
         for access in [ProfileStore.Access.readWrite, .readOnly] {
-            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 4)) {
+            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 5)) {
                 _ = try TestStore.open(test.path, access: access)
             }
         }
@@ -126,23 +126,17 @@ import Testing
         #expect(try test.ada([record(id: "1")]).records == 1)
     }
 
-    @Test func `tells whom the changes of another process concern`() throws {
+    @Test(arguments: [-1, Int32.min])
+    func `refuses a version that there cannot be`(version: Int32) throws {
         let test = try TestStore()
-        try test.ada()
-        try test.store.addUser(.name("bob"), at: Timestamp(unixSeconds: 0))
-        let start = try test.store.changeNumber()
-        #expect(try test.store.changedUsers(since: start).isEmpty)
-        let other = try TestStore.open(test.path)
-        _ = try other.add([record(id: "1")], for: .name("bob"))
-        let changed = try test.store.changedUsers(since: start)
-        #expect(changed.map(\.name.description) == ["bob"])
-        let next = try #require(changed.last).change
-        #expect(try next == test.store.changeNumber())
-        _ = try other.add([record(id: "1")], for: .name("bob"))
-        #expect(try test.store.changedUsers(since: next).isEmpty, "a duplicate changes nothing")
-        try other.update(.ada, UserChanges(isPublic: false))
-        try other.grant("early-adopter", to: .name("bob"), at: Timestamp(unixSeconds: 0))
-        #expect(try test.store.changedUsers(since: next).map(\.name.description) == ["Ada", "bob"])
+        let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
+        try connection.setUserVersion(version)
+        for access in [ProfileStore.Access.readWrite, .readOnly] {
+            let reason = "its version is \(version)"
+            #expect(throws: ProfilesError.notAStore(path: test.path, reason: reason)) {
+                _ = try TestStore.open(test.path, access: access)
+            }
+        }
     }
 
     @Test func `may be used from many threads while another imports`() async throws {
@@ -182,7 +176,7 @@ import Testing
         let time = Timestamp(unixMicroseconds: 1_700_000_000_123_456)
         try test.store.addUser(.name("Zoe"), displayName: "Zoë 🎉", isPublic: false, zone: zone, at: time)
         try test.store.addUser(.ada, at: time)
-        #expect(try test.store.users().map(\.name.description) == ["Ada", "Zoe"])
+        #expect(try test.store.users().map { try $0.get().name.description } == ["Ada", "Zoe"])
         let zoe = try test.store.existingUser(.name("zOE"))
         #expect(zoe.displayName == "Zoë 🎉" && !zoe.isPublic && zoe.zone == zone && zoe.created == time)
         let changed = try test.store.update(.name("zoe"), UserChanges(displayName: .some(nil), isPublic: true))

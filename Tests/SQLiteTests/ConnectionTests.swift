@@ -60,6 +60,57 @@ import Testing
         #expect(try insert.run(.integer(1)) == 0)
     }
 
+    @Test(arguments: [
+        ("1.0", "a is no whole number"), ("'7'", "a is no whole number"), ("NULL", "a is no whole number"),
+        ("x'07'", "a is no whole number"), ("9e999", "a is no whole number"), ("11", "a is 11 and not 0 to 10"),
+        ("-9223372036854775808", "a is -9223372036854775808 and not 0 to 10"),
+    ])
+    func `gives an integer of a range or says which column holds none`(value: String, reason: String) throws {
+        let connection = try connection()
+        let error = #expect(throws: SQLiteError.self) {
+            try connection.statement("SELECT \(value) AS a").first { row throws(SQLiteError) in
+                try row.integer(0, in: 0...10)
+            }
+        }
+        #expect(error?.message == reason && error?.code == .corrupt && error?.concernsValues == true)
+        #expect(error?.description.contains("reading a row of “SELECT \(value) AS a” failed: \(reason)") == true)
+        let seven = try connection.statement("SELECT 7").first { row throws(SQLiteError) in
+            try row.integer(0, in: 0...10)
+        }
+        #expect(seven == 7)
+    }
+
+    @Test func `what a closure throws ends a query, which can be run again`() throws {
+        let connection = try connection()
+        let numbers = try connection.statement("SELECT 1 AS a UNION SELECT 2 UNION SELECT 3 ORDER BY 1")
+        for _ in 0..<2 {
+            var seen: [Int] = []
+            #expect(throws: SQLiteError.self) {
+                try numbers.query { row throws(SQLiteError) in
+                    seen.append(row.integer(0))
+                    _ = try row.integer(0, in: 1...1)
+                }
+            }
+            #expect(seen == [1, 2])
+        }
+    }
+
+    @Test func `gives a text of well-formed UTF-8 alone`() throws {
+        let statement = try connection().statement("SELECT 'a', '', 'é', CAST(x'61FF' AS TEXT), x'61', 7, NULL")
+        let texts = try statement.first { row in (0..<7).map { row.wellFormedText($0) } }
+        #expect(texts == ["a", "", "é", nil, nil, nil, nil])
+    }
+
+    @Test func `a sum that leaves 64 bits is told from other failures`() throws {
+        let connection = try connection()
+        let large = "SELECT 9223372036854775807 AS a UNION ALL SELECT 1"
+        let error = #expect(throws: SQLiteError.self) {
+            try connection.statement("SELECT sum(a) FROM (\(large))").run()
+        }
+        #expect(error?.concernsValues == true)
+        #expect(throws: SQLiteError.self) { try connection.statement("SELECT sum(a) FROM nothing").run() }
+    }
+
     @Test func `compiles a text only once`() throws {
         let connection = try connection()
         #expect(try connection.statement("SELECT 1") === connection.statement("SELECT 1"))
@@ -74,7 +125,7 @@ import Testing
                 try connection.statement("INSERT INTO t VALUES (1)").run()
             }
         }
-        #expect(error?.code.primary == .constraint)
+        #expect(error?.code.primary.rawValue == 19, "SQLITE_CONSTRAINT")
         #expect(try numbers(connection) == [])
         try connection.transaction(.write) { () throws(SQLiteError) in
             _ = try connection.statement("INSERT INTO t VALUES (1)").run()

@@ -130,30 +130,6 @@ import Testing
         #expect(answer.headers["allow"] == "GET, HEAD")
     }
 
-    @Test func `a user who comes to be is seen at once`() async throws {
-        let service = try ServiceUnderTest()
-        let watch = try StoreWatch(service.profiles, for: service.service)
-        #expect(try await service.get("/api/badge/ann").status == 404)
-        try service.addUser("ann")
-
-        watch.look()
-
-        #expect(try await service.get("/api/badge/ann").status == 200)
-    }
-
-    @Test func `a profile that becomes private is hidden at once`() async throws {
-        let service = try ServiceUnderTest()
-        let ann = try #require(UserName("ann"))
-        try service.addUser("ann")
-        let watch = try StoreWatch(service.profiles, for: service.service)
-        #expect(try await service.get("/api/badge/ann").status == 200)
-        try service.profiles.update(ann, UserChanges(isPublic: false))
-
-        watch.look()
-
-        #expect(try await service.get("/api/badge/ann").status == 403)
-    }
-
     @Test(arguments: ["/api/health", "/api/v1/health"])
     func `health is never cached`(path: String) async throws {
         let service = try ServiceUnderTest()

@@ -1,6 +1,7 @@
 /// Keeps what GitHub said, so that it need not be asked again.
 ///
-/// It never gets an answer to a caller's own token. Keys are `Login.key`, in lower case. A store that fails never fails an answer that GitHub can give.
+/// It never gets an answer to a caller's own token. Keys are `Login.key`, in lower case. A store that fails never fails
+/// an answer that GitHub can give.
 public protocol YearStore: Sendable {
     /// What is known about a user; empty when nothing is.
     func history(of login: Login) async throws(YearStoreError) -> StoredHistory

@@ -1,17 +1,5 @@
 public import Quantities
 
-/// A user's last seven complete days: what the weekly card shows beside `Statistics.week`.
-public struct WeekReview: Hashable, Sendable {
-    /// The seven days beside the seven before.
-    public let comparison: WeekComparison
-    /// The most used models of the seven days, five at most.
-    public let topModels: [Share]
-    /// The most used sources of the seven days, five at most.
-    public let topSources: [Share]
-    /// What was unlocked in the seven days, oldest first.
-    public let achievements: [UnlockedAchievement]
-}
-
 /// A user's calendar year.
 public struct YearReview: Hashable, Sendable {
     /// The year.

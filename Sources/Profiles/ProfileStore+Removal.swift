@@ -1,0 +1,58 @@
+internal import SQLite
+
+extension ProfileStore {
+    /// What would go with a user.
+    public func holdings(of name: UserName) throws(ProfilesError) -> UserHoldings {
+        let holdings = try read { connection throws(SQLiteError) -> UserHoldings? in
+            guard let user = try connection.id(of: name) else { return nil }
+            return try connection.holdings(of: user)
+        }
+        guard let holdings else { throw .unknownUser(name) }
+        return holdings
+    }
+
+    /// Removes a user with all that is stored of them, in one transaction; their name is free then.
+    ///
+    /// Names of models and tools stay: others may use them.
+    ///
+    /// - Returns: what went with them.
+    /// - Throws: when the user is unknown, or the store fails.
+    @discardableResult
+    public func removeUser(_ name: UserName) throws(ProfilesError) -> UserHoldings {
+        try write { writer throws(SQLiteError) -> Result<UserHoldings, ProfilesError> in
+            guard let user = try writer.connection.id(of: name) else { return .failure(.unknownUser(name)) }
+            let holdings = try writer.connection.holdings(of: user)
+            try writer.remove(user)
+            return .success(holdings)
+        }
+    }
+}
+
+extension Writer {
+    /// Removes a user; inside a transaction.
+    fileprivate func remove(_ user: Int) throws(SQLiteError) {
+        for table in Schema.tablesOfUsers {
+            try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
+        }
+        try connection.statement("DELETE FROM users WHERE id = ?").run(.integer(user))
+        try connection.statement("UPDATE state SET removal = ?").run(.integer(try nextChange()))
+    }
+}
+
+extension Connection {
+    fileprivate func id(of name: UserName) throws(SQLiteError) -> Int? {
+        try statement("SELECT id FROM users WHERE folded = ?").first(.text(name.folded)) { $0.integer(0) }
+    }
+
+    fileprivate func holdings(of user: Int) throws(SQLiteError) -> UserHoldings {
+        func count(_ table: String) throws(SQLiteError) -> Int {
+            try statement("SELECT count(*) FROM \(table) WHERE user = ?").first(.integer(user)) { $0.integer(0) } ?? 0
+        }
+        return UserHoldings(
+            records: try count("records"),
+            tokens: try count("tokens"),
+            achievements: try count("achievements"),
+            hasAvatar: try count("avatars") > 0
+        )
+    }
+}

@@ -1,0 +1,25 @@
+/// What has changed in a store between two moments, for whoever keeps something that was made of it.
+public struct StoreChanges: Hashable, Sendable {
+    /// Whom the changes concern.
+    public enum Extent: Hashable, Sendable {
+        /// These users.
+        case users([UserName])
+        /// Nothing that was read before need hold any more.
+        case everything
+    }
+
+    /// Whom the changes concern.
+    public let extent: Extent
+    /// Where the store stands now, to ask with the next time.
+    public let mark: ChangeMark
+    /// Why it cannot be told whom they concern, so that they may concern everybody; nil where it can.
+    public let trouble: ProfilesError?
+}
+
+/// Where a store stands at a moment.
+public struct ChangeMark: Hashable, Sendable {
+    /// The number of the last change to anything about a user.
+    let number: Int
+    /// Moves when a backup is restored into the file, when it is vacuumed, and when tables are made.
+    let schema: Int
+}

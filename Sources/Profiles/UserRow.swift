@@ -1,0 +1,52 @@
+internal import Quantities
+internal import SQLite
+
+/// A row of `users`, before it has been understood.
+///
+/// Whoever has edited the file may have left anything in it; that keeps nobody from reading, changing or removing the
+/// others, nor from mending the row.
+struct UserRow: Sendable {
+    static let columns = "id, name, folded, display_name, is_public, zone, created, change"
+
+    let id: Int
+    let name: String
+    let folded: String
+    var displayName: String?
+    var isPublic: Bool
+    var zone: String
+    let created: Int
+    let change: Int
+
+    init(_ row: borrowing Row) {
+        id = row.integer(0)
+        name = row.text(1)
+        folded = row.text(2)
+        displayName = row.optionalText(3)
+        // Whatever else stands there is no leave to show anything.
+        isPublic = row.integer(4) == 1
+        zone = row.text(5)
+        created = row.integer(6)
+        change = row.integer(7)
+    }
+
+    func user() throws(ProfilesError) -> User {
+        guard let userName = UserName(name), userName.folded == folded else {
+            throw .damaged(user: folded, reason: "the name is stored as “\(SafeText.shown(name))”")
+        }
+        guard let zone = Zone(zone) else { throw .unknownZone(user: name, identifier: zone) }
+        do throws(ProfilesError) {
+            try ProfileStore.check(displayName, "the display name", longest: 60)
+        } catch {
+            throw .damaged(user: name, reason: error.description)
+        }
+        return User(
+            name: userName,
+            displayName: displayName,
+            isPublic: isPublic,
+            zone: zone,
+            created: Timestamp(unixMicroseconds: created),
+            change: change,
+            id: id
+        )
+    }
+}

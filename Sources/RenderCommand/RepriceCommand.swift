@@ -1,0 +1,53 @@
+import Profiles
+
+/// `render reprice`: works costs out anew.
+struct RepriceCommand: Command {
+    static let spec = CommandSpec(
+        name: "reprice",
+        summary: "Work out anew what the stored records cost.",
+        options: [OptionSpec(name: "--user", value: "NAME", help: "Whose records (default: everybody's).")]
+            + StoreOptions.pricingSpecs,
+        discussion: """
+            For records that were imported before a price was known, or before it changed. The prices that count are
+            those of the program and of --prices now: whoever imports with a price file says it here too. Records that
+            came with a cost of their own keep it. Pictures of running servers change at once; done twice, it changes
+            nothing the second time.
+            """
+    )
+
+    private let name: UserName?
+    private let store: StoreOptions
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        name = if let text = arguments["--user"] { try UserArguments.name(text, for: "--user") } else { nil }
+        store = StoreOptions(arguments)
+    }
+
+    func run(in context: CommandContext) throws -> ExitStatus {
+        let profiles = try context.existingStore(store)
+        if let name {
+            report(records: try profiles.reprice(name), of: 1, context.console)
+            return .success
+        }
+        var (records, users) = (0, 0)
+        var status = ExitStatus.success
+        for user in try profiles.users() {
+            do throws(ProfilesError) {
+                let changed = try profiles.reprice(try user.get().name)
+                records += changed
+                users += changed > 0 ? 1 : 0
+            } catch {
+                context.console.note("render: \(error)")
+                status = .failure
+            }
+        }
+        report(records: records, of: users, context.console)
+        return status
+    }
+
+    private func report(records: Int, of users: Int, _ console: Console) {
+        guard records > 0 else { return console.say("no record costs anything else than before") }
+        let (records, users) = (UserRemoveCommand.counted(records, "record"), UserRemoveCommand.counted(users, "user"))
+        console.say("repriced \(records) of \(users)")
+    }
+}

@@ -1,0 +1,40 @@
+import Service
+
+/// Where the store is, and what models cost.
+struct StoreOptions: Sendable {
+    let path: String
+    let prices: String?
+
+    static let specs = [
+        OptionSpec(
+            name: "--store",
+            value: "FILE",
+            help: "Where users and their usage are stored (default: emblem.sqlite)."
+        )
+    ]
+
+    /// For commands that work costs out.
+    static let pricingSpecs =
+        specs + [
+            OptionSpec(
+                name: "--prices",
+                value: "FILE",
+                help: "A JSON file with what more models cost, in USD per million tokens."
+            )
+        ]
+
+    init(_ arguments: ParsedArguments) {
+        path = arguments["--store"] ?? "emblem.sqlite"
+        prices = arguments["--prices"]
+    }
+
+    /// Does something with the store; where it lacks a user, the error says how to add them.
+    func explainingWhoIsMissing<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            guard let error = error as? ServiceError, case .userNotFound(let name) = error else { throw error }
+            throw CommandError.noUser(name, store: path)
+        }
+    }
+}
