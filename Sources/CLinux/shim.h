@@ -45,4 +45,10 @@ static inline int linux_accept(int listener, struct sockaddr_storage *peer) {
     return accept4(listener, (struct sockaddr *)peer, &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
 
+/* Whether a signal is ignored; SIG_IGN is a cast, which Swift does not import. */
+static inline int linux_ignores(int number) {
+    struct sigaction present;
+    return sigaction(number, NULL, &present) == 0 && present.sa_handler == SIG_IGN;
+}
+
 static inline void linux_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

@@ -28,7 +28,7 @@ public final class ProfileStore: Sendable {
     private let busyTimeout: Duration
     /// The file that was opened; nil while there is none.
     private let file: Mutex<FileIdentity?>
-    /// Nil for a store that is only read, and while its file is gone.
+    /// Nil for a store that is only read, while its file is gone, and until it is opened anew after a failure.
     private let writer: Mutex<Writer?>
     private let readers: ReaderPool
 
@@ -73,10 +73,12 @@ public final class ProfileStore: Sendable {
         do throws(SQLiteError) {
             connection = try Connection(path: path, access: rights, busyTimeout: busyTimeout)
         } catch {
-            throw .storage(error)
+            guard error.code.primary == .notADatabase else { throw .storage(error) }
+            throw .notAStore(path: path, reason: error.message)
         }
         switch rights {
-        case .create, .readWrite: try Schema.prepare(connection)
+        case .create: try Schema.prepare(connection)
+        case .readWrite: try Schema.prepareAgain(connection)
         case .readOnly: try Schema.prepareForReading(connection)
         }
         return connection
@@ -86,7 +88,8 @@ public final class ProfileStore: Sendable {
     ///
     /// A file that is deleted or replaced lives on for those who have it open: a service that does not look shows
     /// for ever what nobody can change any more. While there is no file, or something else in its place, reading and
-    /// writing fail. Cheap enough to ask often.
+    /// writing fail. What takes its place is only taken for a store when it is one already, and whole: it may be a
+    /// backup that is just being copied, of which nothing may be changed. Cheap enough to ask often.
     ///
     /// - Returns: whether another store has taken the place of the one that was open, or has come after it was gone;
     ///   nothing that was read before holds then.
@@ -94,19 +97,29 @@ public final class ProfileStore: Sendable {
         file.withLock { known in
             let present = FileIdentity(path: path)
             guard present != known else { return false }
-            readers.letGo()
-            writer.withLock { $0 = nil }
+            if known != nil || present == nil { readers.close(because: .gone(path: path)) }
             known = nil
-            guard present != nil, (try? openWriterAgain()) != nil else { return false }
+            writer.withLock { $0 = nil }
+            guard present != nil else { return false }
+            do throws(ProfilesError) {
+                try openWriterAgain()
+            } catch {
+                readers.close(because: error)
+                return false
+            }
             known = present
+            readers.reopen()
             return true
         }
     }
 
     private func openWriterAgain() throws(ProfilesError) {
-        let rights: Connection.Access = access == .readWrite ? .readWrite : .readOnly
         try writer.withLock { writer throws(ProfilesError) in
-            let connection = try Self.open(path, rights, busyTimeout: busyTimeout)
+            let connection = try Self.open(
+                path,
+                access == .readWrite ? .readWrite : .readOnly,
+                busyTimeout: busyTimeout
+            )
             writer = access == .readWrite ? Writer(connection, prices: prices) : nil
         }
     }
@@ -122,11 +135,7 @@ public final class ProfileStore: Sendable {
         about name: UserName? = nil,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(ProfilesError) -> Result {
-        do throws(SQLiteError) {
-            return try readers.read(body)
-        } catch {
-            throw ProfilesError(error, about: name)
-        }
+        try readers.read(about: name, body)
     }
 
     /// Runs a closure in a write transaction; what it returns as a failure is thrown after nothing was written.
@@ -135,18 +144,34 @@ public final class ProfileStore: Sendable {
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, ProfilesError>
     ) throws(ProfilesError) -> Value {
         try writer.withLock { writer throws(ProfilesError) in
-            guard let writer else { throw access == .readOnly ? .readOnly(path: path) : .gone(path: path) }
+            guard access == .readWrite else { throw .readOnly(path: path) }
+            let present: Writer
+            if let writer {
+                present = writer
+            } else {
+                try readers.checkIsOpen()
+                present = Writer(try Self.open(path, .readWrite, busyTimeout: busyTimeout), prices: prices)
+                writer = present
+            }
             do throws(SQLiteError) {
-                return try writer.change { () throws(SQLiteError) in try body(writer) }
+                return try present.change { () throws(SQLiteError) in try body(present) }
             } catch {
+                if error.spoilsConnection {
+                    writer = nil
+                    readers.letGo()
+                }
                 throw ProfilesError(error, about: name)
             }
         }.get()
     }
 
-    /// Checks that the store can be read: for health checks.
+    /// Checks that the store can be read, as for somebody's picture: for health checks.
     public func check() throws(ProfilesError) {
-        _ = try changeNumber()
+        try read { connection throws(SQLiteError) in
+            for table in ["SELECT change FROM state", "SELECT name FROM users JOIN totals ON user = id LIMIT 1"] {
+                _ = try connection.statement(table).first { $0.text(0) }
+            }
+        }
     }
 
     /// The number of the last change to anything in the store, by any process: one row, cheap enough to ask often.

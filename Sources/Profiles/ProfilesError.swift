@@ -7,8 +7,10 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case storage(SQLiteError)
     /// What is stored of a user makes no sense: somebody has edited or damaged the file.
     case damaged(user: String, reason: String)
-    /// The file is something else, or damaged; it was left as it is.
+    /// The file is something else; it was left as it is.
     case notAStore(path: String, reason: String)
+    /// Pages of the file are missing or make no sense; it was left as it is.
+    case damagedStore(path: String, reason: String)
     /// A newer program has written the store; it was left as it is.
     case newerStore(path: String, version: Int, known: Int)
     /// An older program has written the store, and a reader may not bring it up to date.
@@ -60,10 +62,12 @@ extension ProfilesError: CustomStringConvertible {
     /// What is wrong and, where there is something, what to do.
     public var description: String {
         switch self {
-        case .storage(let error): error.description
+        case .storage(let error): Self.describe(error)
         case .damaged(let user, let reason):
             "what is stored of user “\(SafeText.shown(user))” makes no sense: \(reason)"
         case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
+        case .damagedStore(let path, let reason):
+            "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
         case .newerStore(let path, let version, let known):
             "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
         case .olderStore(let path, let version, let known):
@@ -89,4 +93,17 @@ extension ProfilesError: CustomStringConvertible {
     }
 
     private static var granted: String { Achievement.granted.map(\.id).joined(separator: ", ") }
+
+    /// What SQLite says, and before it what to do where it is about the file as a whole.
+    private static func describe(_ error: SQLiteError) -> String {
+        if error.concernsValues { return error.description }
+        let said = "\(error.message), SQLite code \(error.code.rawValue)"
+        return switch error.code.primary {
+        case .cannotOpen:
+            "\(error.path) cannot be opened: its folder must exist, and both may be read and written (\(said))"
+        case .readOnly: "\(error.path) cannot be written: it must be writable, and so must its folder (\(said))"
+        case .notADatabase, .corrupt: "\(error.path) is damaged: put a backup in its place (\(said))"
+        default: error.description
+        }
+    }
 }

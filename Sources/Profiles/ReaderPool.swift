@@ -8,8 +8,10 @@ internal import Synchronization
 final class ReaderPool: Sendable {
     private let slots: [Slot]
     private let turn = Atomic(0)
-    /// How often the file was found to be another one.
+    /// How often all that is open was found to be of no use any more.
     private let era = Atomic(0)
+    /// Why nothing is read; nil while there is a store.
+    private let absence = Mutex<ProfilesError?>(nil)
 
     /// - Parameters:
     ///   - count: How many connections at most; at least 1.
@@ -20,7 +22,23 @@ final class ReaderPool: Sendable {
     }
 
     /// Runs a closure with a connection, inside one transaction: all it reads is of one moment.
+    ///
+    /// The name is whom it reads about, for the error that says that what is stored makes no sense.
     func read<Result: Sendable>(
+        about name: UserName?,
+        _ body: @Sendable (Connection) throws(SQLiteError) -> Result
+    ) throws(ProfilesError) -> Result {
+        try checkIsOpen()
+        do throws(SQLiteError) {
+            return try readAnywhere(body)
+        } catch {
+            // What one of them has met the others may have in memory too, or have missed because of what they have.
+            if error.spoilsConnection { letGo() }
+            throw ProfilesError(error, about: name)
+        }
+    }
+
+    private func readAnywhere<Result: Sendable>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result {
         let era = era.load(ordering: .acquiring)
@@ -31,8 +49,25 @@ final class ReaderPool: Sendable {
         return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(era, body)
     }
 
-    /// Has every connection opened anew when it is next wanted, since the file is another one.
+    /// Has every connection opened anew when it is next wanted.
     func letGo() { era.add(1, ordering: .releasing) }
+
+    /// Refuses to read from now on, and opens nothing, for there is no store to be read.
+    func close(because reason: ProfilesError) {
+        absence.withLock { $0 = reason }
+        letGo()
+    }
+
+    /// Reads from now on what is there now.
+    func reopen() {
+        letGo()
+        absence.withLock { $0 = nil }
+    }
+
+    /// Checks that there is a store.
+    func checkIsOpen() throws(ProfilesError) {
+        if let reason = absence.withLock({ $0 }) { throw reason }
+    }
 }
 
 /// A place for one connection, and its lock.

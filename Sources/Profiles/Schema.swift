@@ -33,12 +33,38 @@ enum Schema {
         }
     }
 
-    /// Checks that a file may be read as it is.
-    static func prepareForReading(_ connection: Connection) throws(ProfilesError) {
+    /// Checks that a file that has taken a store's place is a whole one of the present version, before it is written.
+    static func prepareAgain(_ connection: Connection) throws(ProfilesError) {
+        try checkIsPresent(connection)
+        guard try endsWithPage(connection) else {
+            throw .damagedStore(path: connection.path, reason: "it ends within a page")
+        }
+        do throws(SQLiteError) {
+            try connection.prepareForUse(writing: .full, cacheSize: 32_768)
+        } catch {
+            throw .storage(error)
+        }
+    }
+
+    private static func endsWithPage(_ connection: Connection) throws(ProfilesError) -> Bool {
+        do throws(SQLiteError) {
+            return try connection.endsWithPage()
+        } catch {
+            throw .storage(error)
+        }
+    }
+
+    private static func checkIsPresent(_ connection: Connection) throws(ProfilesError) {
         let present = try check(connection)
+        guard present > 0 else { throw .notAStore(path: connection.path, reason: "it is empty") }
         guard present == version else {
             throw .olderStore(path: connection.path, version: present, known: version)
         }
+    }
+
+    /// Checks that a file may be read as it is.
+    static func prepareForReading(_ connection: Connection) throws(ProfilesError) {
+        try checkIsPresent(connection)
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: nil, cacheSize: 4096)
         } catch {
@@ -66,8 +92,13 @@ enum Schema {
             let tables = try connection.statement("SELECT count(*) FROM sqlite_schema").first { $0.integer(0) }
             return (try connection.applicationID(), try connection.userVersion(), tables ?? 0)
         } catch {
-            guard [.notADatabase, .corrupt].contains(error.code.primary) else { throw .storage(error) }
-            throw .notAStore(path: connection.path, reason: error.message)
+            switch error.code.primary {
+            case .notADatabase:
+                let reason = "\(error.message); if it was one once, put a backup in its place"
+                throw .notAStore(path: connection.path, reason: reason)
+            case .corrupt: throw .damagedStore(path: connection.path, reason: error.message)
+            default: throw .storage(error)
+            }
         }
     }
 

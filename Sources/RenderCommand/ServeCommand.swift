@@ -58,10 +58,10 @@ struct ServeCommand: Command {
             ),
         ] + PictureOptions.studioSpecs + StoreOptions.specs,
         discussion: """
-            Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM and SIGINT
-            finish what is in flight, 10 seconds at most. TLS and HTTP/2 belong to the proxy in front. GITHUB_TOKENS
-            holds GitHub tokens with commas between, for ranks; without any, only ranks that are known already are
-            shown. GITHUB_API_URL is GitHub's address.
+            Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM, SIGINT and
+            SIGHUP finish what is in flight, 10 seconds at most; a second SIGTERM or SIGINT ends at once. TLS and HTTP/2
+            belong to the proxy in front. GITHUB_TOKENS holds GitHub tokens with commas between, for ranks; without any,
+            only ranks that are known already are shown. GITHUB_API_URL is GitHub's address.
             """
     )
 
@@ -100,18 +100,19 @@ struct ServeCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        // Before any other thread: they inherit which signals are held back.
-        let signals = try SignalWatch()
         FreeMemory.limit()
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
+        // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
+        // system that does not answer is waited for until a signal ends it.
+        let signals = try SignalWatch()
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
-            profiles: ProfileReader(store: profiles, now: { context.now }, failed: { trouble.failed("\($0)") }),
+            profiles: ProfileReader(store: profiles, now: { context.now }, trouble: trouble),
             studio: try pictures.studio(in: context),
             links: links,
             metrics: metrics,
@@ -120,6 +121,7 @@ struct ServeCommand: Command {
         // Before anybody is answered: what changes from then on is noticed.
         let watch = try StoreWatch(profiles, for: service)
         var listening = listening
+        listening.deadlines.drain = Ending.drain
         // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
         // connections to GitHub.
         listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
@@ -129,18 +131,35 @@ struct ServeCommand: Command {
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
-        let signal = try Self.wait(for: signals, looking: watch, trouble, server)
-        switch signal {
-        case .interrupt: context.console.note("interrupted, finishing")
-        case .terminate: context.console.note("told to end, finishing")
-        case nil: Self.note(server.failure, context.console, writer.log)
+        let lookout = try Lookout(watch, trouble) { server.counters.made }
+        let signal = try Self.wait(for: signals, server)
+        if let signal {
+            context.console.note("\(signal.words), finishing")
+        } else {
+            Self.note(server.failure, context.console, writer.log)
         }
-        server.stop()
-        service.stop()
-        writer.log.write(.info, "ended")
-        writer.stop()
+        lookout.stop()
+        let ending = try Ending {
+            server.stop()
+            service.stop()
+            writer.log.write(.info, "ended")
+            writer.stop()
+        }
+        guard try ending.wait(unless: signals) else {
+            context.console.note("ended without finishing")
+            return .failure
+        }
         // Whatever supervises the program starts it again after a failure.
         return signal == nil ? .failure : .success
+    }
+
+    /// Waits for a signal to end; nil when the server has failed before one came.
+    private static func wait(for signals: SignalWatch, _ server: HTTPServer) throws -> SignalWatch.Signal? {
+        let nothingElse = try Wakeup()
+        while server.failure == nil {
+            if let signal = try signals.wait(atMost: .milliseconds(250), or: nothingElse) { return signal }
+        }
+        return nil
     }
 
     private static func note(_ failure: ServerError?, _ console: Console, _ log: Log) {
@@ -173,27 +192,6 @@ struct ServeCommand: Command {
         metrics.add { process.families() }
     }
 
-    /// Waits for a signal to end; nil when the server has failed before one came.
-    ///
-    /// Looks four times a second for that and for what other processes have stored and, every ten seconds, whether the
-    /// memory that much work took can be given back.
-    private static func wait(
-        for signals: SignalWatch,
-        looking watch: StoreWatch,
-        _ trouble: StoreTrouble,
-        _ server: HTTPServer
-    ) throws -> SignalWatch.Signal? {
-        var lull = Lull()
-        var looks = 0
-        while true {
-            if let signal = try signals.wait(atMost: .milliseconds(250)) { return signal }
-            if server.failure != nil { return nil }
-            looks &+= 1
-            if looks.isMultiple(of: 40), lull.hasCome(made: server.counters.made) { FreeMemory.release() }
-            trouble.looked(watch.look())
-        }
-    }
-
     /// The address as a browser takes it: one that stands for all of the machine's is shown as its own.
     private func shown(_ address: SocketAddress) -> String {
         let host =
@@ -222,5 +220,16 @@ extension GitHubEvent {
     /// A refused token does not mend by itself, everything else does.
     fileprivate var level: LogLevel {
         if case .tokenRefused = self { .error } else { .warn }
+    }
+}
+
+extension SignalWatch.Signal {
+    /// What has happened, for people.
+    fileprivate var words: String {
+        switch self {
+        case .terminate: "told to end"
+        case .interrupt: "interrupted"
+        case .hangUp: "the terminal is gone"
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// An open SQLite database in write-ahead mode, with its compiled statements.
 ///
 /// A plain class without a lock: it belongs to one thread at a time, and whoever shares it brings the lock. Other
@@ -42,8 +44,11 @@ public final class Connection {
     ///   - path: The file.
     ///   - access: What may be done to it.
     ///   - busyTimeout: How long to wait for another writer; at most a day.
-    /// - Throws: when the file cannot be opened.
+    /// - Throws: when the file cannot be opened, and before it is where the path leads to something else than a file.
     public init(path: String, access: Access, busyTimeout: Duration) throws(SQLiteError) {
+        if let kind = SpecialFile(path: path) {
+            throw SQLiteError(code: .notADatabase, message: kind.description, operation: .open, path: path)
+        }
         handle = try Handle(path: path, access: access, busyTimeout: busyTimeout)
     }
 
@@ -91,6 +96,13 @@ public final class Connection {
 
     /// Marks the file as the application's.
     public func setApplicationID(_ id: Int32) throws(SQLiteError) { try set("application_id = \(id)") }
+
+    /// Whether the file ends where a page does, as every one does that nobody is copying just now.
+    public func endsWithPage() throws(SQLiteError) -> Bool {
+        var status = stat()
+        let page = try number("PRAGMA page_size")
+        return unsafe stat(path, &status) == 0 && page > 0 && Int(status.st_size).isMultiple(of: page)
+    }
 
     /// How many rows the last statement changed itself.
     public var changes: Int { handle.changes }

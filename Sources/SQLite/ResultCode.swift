@@ -19,6 +19,8 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
     public static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
     /// The file is a database, but damaged.
     public static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
+    /// Reading or writing the file failed.
+    public static let inputOutput = ResultCode(rawValue: SQLITE_IOERR)
     /// The disk is full.
     public static let full = ResultCode(rawValue: SQLITE_FULL)
     /// The connection or the file may not be written.

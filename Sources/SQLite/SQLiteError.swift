@@ -33,6 +33,12 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
         if case .read = operation { true } else { code.primary == .error && message == "integer overflow" }
     }
 
+    /// Whether what the connection holds in memory of the file may be wrong, or be of what has been mended since: it
+    /// is to be opened anew.
+    public var spoilsConnection: Bool {
+        !concernsValues && [.corrupt, .notADatabase, .inputOutput, .cannotOpen].contains(code.primary)
+    }
+
     /// One sentence: the file, what was being done, what SQLite said, its code.
     public var description: String {
         "\(path): \(action) failed: \(message) (SQLite code \(code.rawValue))"

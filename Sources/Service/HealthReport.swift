@@ -17,7 +17,7 @@ struct HealthReport: Sendable {
     }
 
     private enum Store: String {
-        case operational, busy, down
+        case operational, busy, failing, down
     }
 
     private struct Body: Encodable {
@@ -71,7 +71,7 @@ struct HealthReport: Sendable {
         let isCrowded = load() >= 0.75
         switch store {
         case .down: return (.unhealthy, store, isCrowded)
-        case .busy: return (.degraded, store, isCrowded)
+        case .busy, .failing: return (.degraded, store, isCrowded)
         case .operational:
             return (isCrowded || gitHub.state == .degraded ? .degraded : .healthy, store, isCrowded)
         }
@@ -80,14 +80,15 @@ struct HealthReport: Sendable {
     private func storeState() -> Store {
         do throws(ProfilesError) {
             try profiles.store?.check()
-            return .operational
+            // What the check reads may be whole, and what a picture needs not.
+            return profiles.trouble?.hasFailedLately == true ? .failing : .operational
         } catch {
             return error.isBusy ? .busy : .down
         }
     }
 
     private static func checks(_ store: Store, isCrowded: Bool) -> [String: String] {
-        let words: [Store: String] = [.operational: "ok", .busy: "busy", .down: "error"]
+        let words: [Store: String] = [.operational: "ok", .busy: "busy", .failing: "failing", .down: "error"]
         return ["database": words[store] ?? store.rawValue, "queue": isCrowded ? "near full" : "ok"]
     }
 

@@ -11,7 +11,8 @@ public struct ProfileReader: Sendable {
     public let now: @Sendable () -> Timestamp
     private let asOf: Day?
     private let showsPrivate: Bool
-    private let failed: @Sendable (ProfilesError) -> Void
+    /// Hears why the store could not be read.
+    let trouble: StoreTrouble?
 
     /// Reads from a store.
     ///
@@ -20,15 +21,15 @@ public struct ProfileReader: Sendable {
     ///   - now: the time.
     ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
     ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
-    ///   - failed: hears why the store could not be read, each time.
+    ///   - trouble: hears why the store could not be read, each time.
     public init(
         store: ProfileStore?,
         now: @escaping @Sendable () -> Timestamp,
         asOf: Day? = nil,
         showsPrivate: Bool = false,
-        failed: @escaping @Sendable (ProfilesError) -> Void = { _ in }
+        trouble: StoreTrouble? = nil
     ) {
-        (self.store, self.now, self.asOf, self.showsPrivate, self.failed) = (store, now, asOf, showsPrivate, failed)
+        (self.store, self.now, self.asOf, self.showsPrivate, self.trouble) = (store, now, asOf, showsPrivate, trouble)
     }
 
     /// Parses a name; `demo` is one too.
@@ -100,7 +101,7 @@ public struct ProfileReader: Sendable {
         do throws(ProfilesError) {
             return try body(store)
         } catch {
-            failed(error)
+            trouble?.failed(error.description)
             throw .storeUnavailable
         }
     }

@@ -12,11 +12,13 @@ public final class StoreTrouble: Sendable {
     private struct State {
         var watched: ProfilesError?
         var reasons: Set<String> = []
-        var lastFailure = Duration.zero
+        var lastFailure: Duration?
     }
 
-    /// Longer than a failed answer is kept, so that what is asked for again and again is one trouble.
+    /// So long that what is asked for now and then is one trouble.
     private static let silence = Duration.seconds(180)
+    /// How long what has failed counts as failing now: longer than a failed answer is kept.
+    private static let moment = Duration.seconds(10)
     /// So many reasons are told of one trouble.
     private static let mostReasons = 8
 
@@ -40,6 +42,12 @@ public final class StoreTrouble: Sendable {
         if isNews { report(reason) }
     }
 
+    /// Whether the store has failed for an answer within the last ten seconds.
+    public var hasFailedLately: Bool {
+        let now = clock.monotonic()
+        return state.withLock { state in state.lastFailure.map { now - $0 < Self.moment } ?? false }
+    }
+
     /// Hears what came of a look at the store, a few times a second; nil when it could be read.
     public func looked(_ error: ProfilesError?) {
         let now = clock.monotonic()
@@ -47,9 +55,8 @@ public final class StoreTrouble: Sendable {
             let before = state.watched
             state.watched = error
             guard let error else {
-                guard before != nil || !state.reasons.isEmpty && now - state.lastFailure >= Self.silence else {
-                    return nil
-                }
+                let silence = now - (state.lastFailure ?? .zero)
+                guard before != nil || !state.reasons.isEmpty && silence >= Self.silence else { return nil }
                 state.reasons = []
                 return before == nil ? .silent : .readable
             }

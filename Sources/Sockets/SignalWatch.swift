@@ -11,33 +11,39 @@ public final class SignalWatch: Sendable {
         case terminate
         /// SIGINT, from a keyboard.
         case interrupt
+        /// SIGHUP, from a terminal that is closed.
+        case hangUp
     }
 
     private let descriptor: Descriptor
 
-    /// Blocks SIGTERM and SIGINT, and ignores SIGPIPE and SIGXFSZ, which by default end the process when a client has
-    /// left or a disk quota is reached; the write that met them fails instead.
+    /// Blocks SIGTERM, SIGINT and, unless it is ignored (as under `nohup`), SIGHUP.
+    ///
+    /// Ignores SIGPIPE and SIGXFSZ, which by default end the process when a client has left or a disk quota is reached:
+    /// the write that met them fails instead.
     public init() throws(SocketError) {
         Self.ignoreFailedWrites()
         var set = sigset_t()
         unsafe sigemptyset(&set)
         unsafe sigaddset(&set, SIGTERM)
         unsafe sigaddset(&set, SIGINT)
+        if linux_ignores(SIGHUP) == 0 { unsafe sigaddset(&set, SIGHUP) }
         let status = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
         guard status == 0 else { throw SocketError(.signals, code: status) }
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
     }
 
-    /// Waits for the next one for a while; nil when none has come.
-    public func wait(atMost patience: Duration) throws(SocketError) -> Signal? {
-        var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
-        let milliseconds = patience / .milliseconds(1)
-        let count = unsafe poll(&watched, 1, Int32(min(max(milliseconds, 0), 1e9)))
-        guard count > 0 else {
-            guard count == 0 || errno == EINTR else { throw SocketError(.signals) }
-            return nil
+    /// Waits for the next one, for a while at most or until it is woken; nil when none has come.
+    public func wait(atMost patience: Duration, or wakeup: Wakeup) throws(SocketError) -> Signal? {
+        var watched = [descriptor.number, wakeup.descriptor.number].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
-        return try wait()
+        let milliseconds = patience / .milliseconds(1)
+        // Begun anew when a stopped process goes on.
+        while unsafe poll(&watched, 2, Int32(min(max(milliseconds, 0), 1e9))) < 0 {
+            guard errno == EINTR else { throw SocketError(.signals) }
+        }
+        return watched[0].revents == 0 ? nil : try wait()
     }
 
     /// Ignores SIGPIPE and SIGXFSZ.
@@ -52,8 +58,18 @@ public final class SignalWatch: Sendable {
             var info = signalfd_siginfo()
             let size = MemoryLayout<signalfd_siginfo>.size
             let count = unsafe read(descriptor.number, &info, size)
-            if count == size { return info.ssi_signo == UInt32(SIGINT) ? .interrupt : .terminate }
+            if count == size { return Signal(number: info.ssi_signo) }
             guard count < 0, errno == EINTR else { throw SocketError(.signals) }
+        }
+    }
+}
+
+extension SignalWatch.Signal {
+    fileprivate init(number: UInt32) {
+        switch number {
+        case UInt32(SIGINT): self = .interrupt
+        case UInt32(SIGHUP): self = .hangUp
+        default: self = .terminate
         }
     }
 }

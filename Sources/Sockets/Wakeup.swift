@@ -17,6 +17,13 @@ public final class Wakeup: Sendable {
         eventfd_write(descriptor.number, 1)
     }
 
+    /// Waits for it, that long at most, and tells whether it is there; it is not taken.
+    public func wait(atMost patience: Duration) -> Bool {
+        var watched = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
+        let milliseconds = patience / .milliseconds(1)
+        return unsafe poll(&watched, 1, Int32(min(max(milliseconds, 0), 1e9))) > 0
+    }
+
     /// Takes it, so that the next wait waits.
     public func take() {
         var count: eventfd_t = 0

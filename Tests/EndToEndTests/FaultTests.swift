@@ -6,7 +6,7 @@ import Testing
 /// What becomes of the store and of its readers when something breaks, seen from outside.
 @Suite(.timeLimit(.minutes(10))) struct FaultTests {
     /// Lines of usage with numbers of their own.
-    private static func lines(_ numbers: Range<Int>) -> String {
+    static func lines(_ numbers: Range<Int>) -> String {
         numbers.map { number in
             """
             {"timestamp":"2026-09-14T10:00:00Z","model":"gpt-4o","source":"cli","inputTokens":1000,"outputTokens":500,\
@@ -16,7 +16,7 @@ import Testing
         }.joined()
     }
 
-    private static let importing = ["import", "-", "--user", "ann", "--store", "store.sqlite"]
+    static let importing = ["import", "-", "--user", "ann", "--store", "store.sqlite"]
 
     /// What SQLite says of the file, and how many records there are.
     private func store(of program: Program) throws -> (check: String?, records: Int?) {
@@ -246,7 +246,7 @@ import Testing
             }
             let served = try await group.reduce(0, +)
             #expect(served >= 20)
-            return try await server.end()
+            return try await server.status()
         }
 
         #expect(status == 0)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A client with a connection of its own, which asks and listens on the calling thread; no wait is longer than ten
 /// seconds.
@@ -33,8 +34,13 @@ final class KeepAliveClient {
 
     /// Asks for a path, without waiting for the answer; more fields each with their line ending.
     func ask(_ path: String, fields: String = "") throws {
-        let request = Array("GET \(path) HTTP/1.1\r\nHost: emblem\r\n\(fields)\r\n".utf8)
-        let count = unsafe send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
+        try send("GET \(path) HTTP/1.1\r\nHost: emblem\r\n\(fields)\r\n")
+    }
+
+    /// Sends a piece of a request.
+    func send(_ text: String) throws {
+        let request = Array(text.utf8)
+        let count = unsafe Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
         guard count == request.count else { throw Failure.system(errno: errno) }
     }
 

@@ -153,9 +153,14 @@ struct RunningServer: Sendable {
     func terminate() { process.terminate() }
 
     /// Asks it to end, and tells how it did.
-    func end() async throws -> Int32 {
-        terminate()
-        return try await Program.apart {
+    func end(by signal: Int32 = SIGTERM) async throws -> Int32 {
+        kill(id, signal)
+        return try await status()
+    }
+
+    /// How it ends by itself, or has been told to.
+    func status() async throws -> Int32 {
+        try await Program.apart {
             process.waitUntilExit()
             return process.terminationStatus
         }

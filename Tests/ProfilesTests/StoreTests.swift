@@ -81,8 +81,18 @@ import Testing
         let header = try Data(contentsOf: URL(filePath: test.path)).prefix(50)
         let bytes = header + Data(repeating: 7, count: 5000)
         try bytes.write(to: URL(filePath: path))
-        #expect(throws: ProfilesError.self) { _ = try TestStore.open(path) }
+        let error = #expect(throws: ProfilesError.self) { _ = try TestStore.open(path) }
+        #expect(error?.description.contains("damaged is damaged") == true)
         #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    }
+
+    @Test func `where no store can be opened it is said what it takes`() throws {
+        let test = try TestStore()
+        let path = test.folder.path("no folder/store.sqlite")
+        let absent = #expect(throws: ProfilesError.self) { _ = try TestStore.open(path) }
+        #expect(absent?.description.hasPrefix("\(path) cannot be opened: its folder must exist") == true)
+        let folder = #expect(throws: ProfilesError.self) { _ = try TestStore.open(test.folder.path("")) }
+        #expect(folder?.description.hasSuffix("was left as it is: it is a folder") == true)
     }
 
     @Test func `opens for reading what another writes, and refuses to write`() throws {

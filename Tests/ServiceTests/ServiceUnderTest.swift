@@ -49,7 +49,7 @@ final class ServiceUnderTest: Sendable {
         )
         var configuration = ServiceConfiguration()
         change(&configuration)
-        reader = ProfileReader(store: profiles, now: { Self.now }, failed: { trouble?.failed("\($0)") })
+        reader = ProfileReader(store: profiles, now: { Self.now }, trouble: trouble)
         service = try EmblemService(
             configuration,
             profiles: reader,

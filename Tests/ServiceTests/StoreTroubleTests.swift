@@ -11,6 +11,7 @@ import Testing
 private final class Minutes: Sendable {
     private let time = Mutex(Duration.seconds(1000))
 
+    func pass(seconds: Int) { time.withLock { $0 += .seconds(seconds) } }
     func pass(_ minutes: Int) { time.withLock { $0 += .seconds(60 * minutes) } }
 
     var clock: ServerClock {
@@ -70,6 +71,35 @@ private final class Minutes: Sendable {
         trouble.looked(nil)
 
         #expect(try written() == [["the store fails", gone.description], ["the store can be read again"]])
+    }
+
+    @Test func `an answer that fails counts as failing for ten seconds`() throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        #expect(!trouble.hasFailedLately)
+        trouble.failed("a page is damaged")
+        trouble.looked(nil)
+        minutes.pass(seconds: 9)
+        #expect(trouble.hasFailedLately)
+        trouble.failed("a page is damaged")
+        minutes.pass(seconds: 9)
+        #expect(trouble.hasFailedLately)
+        minutes.pass(seconds: 1)
+        #expect(!trouble.hasFailedLately)
+    }
+
+    @Test func `a store that can be read is degraded for a while after it has failed for an answer`() async throws {
+        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let service = try ServiceUnderTest(trouble: trouble)
+        trouble.failed("a page is damaged")
+        for (path, word) in [("/api/health", "\"store\":\"failing\""), ("/api/v1/health", "\"database\":\"failing\"")] {
+            let answer = try await service.get(path)
+            #expect(answer.status == 200)
+            let text = String(decoding: answer.body, as: UTF8.self)
+            #expect(text.contains("\"status\":\"degraded\"") && text.contains(word))
+        }
+        minutes.pass(1)
+        let text = String(decoding: try await service.get("/api/health").body, as: UTF8.self)
+        #expect(text.contains("\"status\":\"healthy\""))
     }
 
     @Test func `reasons without number do not fill the log`() throws {

@@ -48,6 +48,14 @@ import Testing
         #expect(try poller.wait(milliseconds: 0) == 0)
     }
 
+    @Test func `a wake-up is waited for without being taken`() throws {
+        let wakeup = try Wakeup()
+        #expect(!wakeup.wait(atMost: .milliseconds(1)))
+        wakeup.signal()
+        #expect(wakeup.wait(atMost: .seconds(5)))
+        #expect(wakeup.wait(atMost: .zero))
+    }
+
     @Test func `a thread that is to stand back does so alone`() throws {
         let own = getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0)
         let seen = BlockingQueue<Int32>(capacity: 1)

@@ -1,0 +1,36 @@
+import Sockets
+
+/// Finishes what is in flight on a thread of its own, so that nothing that is held up can keep the process alive.
+struct Ending: Sendable {
+    /// How long answers in flight are waited for; looked at twice a second.
+    static let drain = Duration.seconds(9)
+    /// How long everything may take.
+    private static let patience = Duration.seconds(10)
+
+    private let ended: Wakeup
+
+    /// Begins.
+    ///
+    /// - Throws: when there can be no more threads.
+    init(_ body: @escaping @Sendable () -> Void) throws(SocketError) {
+        let ended = try Wakeup()
+        self.ended = ended
+        _ = try SystemThread(name: "ending") {
+            body()
+            ended.signal()
+        }
+    }
+
+    /// Waits until it is done, and tells whether it is: a further signal ends the wait, and so do ten seconds.
+    ///
+    /// SIGHUP is no further one, for some supervisors send it behind every SIGTERM.
+    ///
+    /// - Throws: when signals cannot be waited for.
+    func wait(unless signals: SignalWatch) throws(SocketError) -> Bool {
+        let end = SystemClock.monotonic() + Self.patience
+        while let signal = try signals.wait(atMost: end - SystemClock.monotonic(), or: ended) {
+            guard signal == .hangUp else { return false }
+        }
+        return ended.wait(atMost: .zero)
+    }
+}
