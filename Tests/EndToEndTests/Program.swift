@@ -22,6 +22,9 @@ struct Program: Sendable {
     /// The path of a file in the folder.
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
+    /// What a file in the folder holds.
+    func data(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path(name))) }
+
     /// Runs to the end, within the limits that the arguments of the shell's `ulimit` set.
     func run(
         _ arguments: [String],
