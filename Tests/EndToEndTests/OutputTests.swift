@@ -86,7 +86,7 @@ import Testing
             # One of its own where that is allowed: whoever may make devices may also destroy the system's.
             mknod -m 666 full c 1 7 2> no || ln -s /dev/full full; rm -f no
             echo {} | render \(line) -o full; echo $?
-            cat pipe > read & echo {} | render \(line) -o pipe && wait
+            timeout 60 cat pipe > read & echo {} | render \(line) -o pipe && wait
             echo {} | render \(line) -o link; stat -Lc '%F %a' full; stat -c '%F %a' pipe link there read
             cmp there read && echo {} | render \(line) -o /dev/stdout | cmp - there && ls
             """
