@@ -160,6 +160,17 @@ import Testing
         for file in files where file != "index.html" { #expect(page.contains("src=\"\(file)\"")) }
     }
 
+    @Test func `share and the service name the same years`() async throws {
+        let program = try Program()
+        let refused = try await program.run(["share", "ann", "1999", "--share-secret", "a secret of the deployment"])
+        let server = try await program.serve()
+        defer { server.terminate() }
+        let answer = try await server.get("/api/og/wrapped/1999").text
+
+        let range = try #require(refused.errors.firstRange(of: /2000 to 20[0-9]{2}/).map { refused.errors[$0] })
+        #expect(answer.contains(range))
+    }
+
     @Test(arguments: ["https://emblem.example", "https://emblem.example/"])
     func `a share link carries what was asked for`(base: String) async throws {
         let result = try await Program().run([
