@@ -64,6 +64,7 @@ let package = Package(
         target("PNGCoding", uses: ["Deflate", "CPNG"], isOptimized: true),
         target("JPEGDecoding", uses: ["CTurboJPEG"]),
         target("Sockets", uses: ["CLinux"]),
+        target("Files"),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
         target("Curl", uses: ["CCurl"]),
@@ -102,7 +103,7 @@ let package = Package(
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
+                "Service", "Server", "Sockets", "Files", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
                 "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
             ]
         ),
@@ -151,6 +152,7 @@ let package = Package(
         tests("HTTPTests", uses: ["HTTP"]),
         tests("CachingTests", uses: ["Caching"]),
         tests("SocketsTests", uses: ["Sockets"]),
+        tests("FilesTests", uses: ["Files"]),
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),

@@ -79,7 +79,8 @@ extension YearReview {
     /// The part of the demo's year, which ends today, that lies in a calendar year.
     public static func demo(_ year: Int, today: Day) -> YearReview {
         let statistics = Statistics.demo(today: today)
-        let known = Dictionary(statistics.days.map { ($0.day, $0) }) { _, later in later }
+        // At the calendar's beginning the days before it are all its first.
+        let known = Dictionary(statistics.days.map { ($0.day, $0) }) { $1 }
         let first = Day(year: year, month: 1, day: 1) ?? today
         let length = (Day(year: year, month: 12, day: 31) ?? first).number - first.number + 1
         let days = (0..<length).map { offset in

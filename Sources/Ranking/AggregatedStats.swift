@@ -60,7 +60,7 @@ public struct AggregatedStats: Hashable, Sendable {
 
 extension AggregatedStats: Codable {
     // The names of the public API's data model, section 6.2 of the GitHub Ranked specification.
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case commits = "totalCommits"
         case mergedPullRequests = "totalMergedPRs"
         case reviews = "totalCodeReviews"
@@ -70,6 +70,9 @@ extension AggregatedStats: Codable {
         case firstYear = "firstContributionYear"
         case lastYear = "lastContributionYear"
     }
+
+    /// The names of the API's data model, in its order.
+    public static var names: [String] { CodingKeys.allCases.map(\.stringValue) }
 
     /// Reads the API's data model; a count that is left out is zero, a negative one is an error.
     public init(from decoder: any Decoder) throws {

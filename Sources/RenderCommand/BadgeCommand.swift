@@ -50,8 +50,8 @@ struct BadgeCommand: PictureCommand {
             Color(hex: $0).map(Optional.some)
         }
         scale = try arguments.number("--scale", or: 2, in: 1...4)
-        output = OutputFile(arguments)
-        format = try arguments.choice("--format", or: output.format ?? .svg)
+        output = try OutputFile(arguments)
+        format = try output.format("--format", in: arguments, or: .svg)
         options = try PictureOptions(arguments)
     }
 

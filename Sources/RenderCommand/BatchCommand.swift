@@ -1,5 +1,6 @@
 import Foundation
 import Profiles
+import Quantities
 import Service
 
 /// `render batch FILE -o DIR`: draws many pictures, a line of JSON each.
@@ -9,72 +10,64 @@ struct BatchCommand: Command {
         summary: "Draw many pictures at once.",
         operands: ["FILE|-"],
         options: [
-            OptionSpec(name: "--output", value: "DIR", help: "The folder they go to. Required.", short: "-o")
+            OutputFolder.spec
         ] + PictureOptions.specs,
         discussion: """
             A line is a JSON object: "draw" is badge or one of the cards stats, weekly, achievement and wrapped, "name"
-            whose picture it is, "file" where it goes below DIR; everything else is an option of render badge or
-            render og without its dashes, as {"draw":"badge","name":"demo","file":"demo.svg","variant":"heatmap"}.
+            whose picture it is, "file" where it goes below DIR, in a folder that is made where there is none. Options of
+            render badge and render og stand there without their dashes, as
+            {"draw":"badge","name":"demo","file":"sub/demo.svg","variant":"heatmap"}; where fonts, the store and prices
+            are, and the brand with its address, is said once for the whole batch, and as-of where a line does not say it.
             Lines that fail are listed at the end with their numbers; the others are drawn, and the exit status is 1.
             """
     )
 
     private let source: String
-    private let folder: String
+    private let folder: OutputFolder
     private let options: PictureOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         source = arguments.operands.first ?? "-"
-        guard let folder = arguments["--output"] else {
-            throw .invalid(option: "--output", value: "", allowed: "the folder that the pictures go to")
-        }
-        self.folder = folder
+        folder = try OutputFolder(arguments)
         options = try PictureOptions(arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let lines = try Self.lines(of: source)
-        try Self.makeFolder(folder)
-        let profiles = ProfileReader(
-            store: try? context.store(options.store, access: .readOnly, readers: 8),
-            now: { context.now },
-            asOf: options.asOf,
-            showsPrivate: true
-        )
-        let workshop = Workshop(try options.studio(in: context), console: context.console)
+        try folder.make()
+        let store = try? context.store(options.store, access: .readOnly, readers: 8)
+        let studio = try options.studio(in: context)
+        let workshop = Workshop(studio, console: context.console)
         let failures = try workshop.run(
             lines.map { number, line in
                 (
                     "line \(number)",
                     { artist in
                         let picture = try BatchLine(line, store: options.store.path)
-                        let file = try picture.command().file(from: profiles, with: artist)
-                        try OutputFile.write(file, to: folder + "/" + picture.file)
+                        let command = try picture.command()
+                        let profiles = ProfileReader(
+                            store: store,
+                            now: { context.now },
+                            asOf: command.options.asOf ?? options.asOf,
+                            showsPrivate: true
+                        )
+                        let artist = try command.needsItsOwnStudio ? Artist(command.studio(from: studio)) : artist
+                        let file = try command.file(from: profiles, with: artist)
+                        try folder.make(picture.subfolder)
+                        try folder.write(file, to: picture.file)
                     }
                 )
             }
         )
-        context.console.say("\(lines.count - failures.count) of \(lines.count) pictures in \(folder)")
+        context.console.say("\(lines.count - failures.count) of \(lines.count) pictures in \(folder.path)")
         return failures.report(context.console)
     }
 
     /// The lines that are not empty, with their numbers.
     private static func lines(of source: String) throws -> [(number: Int, bytes: [UInt8])] {
-        let data =
-            source == "-"
-            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: source)
-        guard let data else { throw CommandError.unreadable(source) }
-        return Array(data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        try InputFile.read(source).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
             .map { ($0.offset + 1, Array($0.element)) }
             .filter { !$0.1.allSatisfy { $0 <= 32 } }
-    }
-
-    static func makeFolder(_ path: String) throws(CommandError) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(path, reason: error.localizedDescription)
-        }
     }
 }
 
@@ -99,13 +92,30 @@ private struct BatchLine {
             return text
         }
         kind = try text("draw")
+        let kinds = ["badge"] + CardCommand.Kind.allCases.map(\.rawValue)
+        guard kinds.contains(kind) else {
+            throw BatchError("\"draw\" is \(SafeText.shown(kind)); allowed: \(kinds.joined(separator: ", "))")
+        }
         name = try text("name")
         file = try text("file")
         guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
-            throw BatchError("\"file\" is \(file); allowed: a path below the folder")
+            throw BatchError("\"file\" is \(SafeText.shown(file)); allowed: a path below the folder")
         }
-        options = fields.filter { !["draw", "name", "file"].contains($0.key) }.mapValues(\.text)
+        options = fields.filter { !Self.ownKeys.contains($0.key) }.mapValues(\.text)
+        let spec = kind == "badge" ? BadgeCommand.spec : CardCommand.spec
+        let allowed = spec.options.map { String($0.name.dropFirst(2)) }.filter { !Self.sharedKeys.contains($0) }
+        if let key = options.keys.sorted().first(where: { !allowed.contains($0) }) {
+            let keys = (Self.ownKeys + allowed).joined(separator: ", ")
+            throw BatchError("\"\(SafeText.shown(key))\" is nothing that a line says; allowed: \(keys)")
+        }
     }
+
+    private static let ownKeys = ["draw", "name", "file"]
+    /// Options that hold for the whole batch.
+    private static let sharedKeys = ["output", "store", "prices", "assets", "brand", "address"]
+
+    /// The folder that the file lies in; empty for the batch's own.
+    var subfolder: String { file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "" }
 
     func command() throws -> any PictureCommand {
         let words =

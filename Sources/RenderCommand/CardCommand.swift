@@ -40,7 +40,7 @@ struct CardCommand: PictureCommand {
     private let kind: Kind
     private let format: CardFormat
     private let theme: CardTheme
-    private let year: Int
+    private let year: Int?
     private let achievement: String?
     private let template: String?
     private let mode: Mode
@@ -74,17 +74,18 @@ struct CardCommand: PictureCommand {
         achievement = arguments["--achievement"]
         template = arguments["--template"]
         mode = try arguments.choice("--png", or: .auto)
-        output = OutputFile(arguments)
-        fileFormat = try arguments.choice("--file-format", or: output.format ?? .png)
+        output = try OutputFile(arguments)
+        fileFormat = try output.format("--file-format", in: arguments, or: .png)
         options = try PictureOptions(arguments)
-        year = try arguments.number("--year", or: options.asOf?.year ?? 0, in: 0...9999)
+        year = arguments["--year"] == nil ? options.asOf?.year : try arguments.number("--year", or: 0, in: 2000...9999)
         guard kind != .achievement || achievement != nil else {
             throw .invalid(option: "--achievement", value: "", allowed: "the id of an achievement, as streak-7")
         }
     }
 
-    func studio(in context: CommandContext) throws -> Studio {
-        let studio = try options.studio(in: context)
+    var needsItsOwnStudio: Bool { template != nil }
+
+    func studio(from studio: Studio) throws -> Studio {
         guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return studio }
         return Studio(
             fonts: studio.fonts,
@@ -107,7 +108,7 @@ struct CardCommand: PictureCommand {
         case .weekly: try profiles.weeklyCard(of: name)
         case .achievement: try profiles.achievementCard(achievement ?? "", of: name)
         case .wrapped:
-            try profiles.wrappedCard(year > 0 ? year : Zone.utc.day(of: profiles.now()).year, of: name)
+            try profiles.wrappedCard(year ?? Zone.utc.day(of: profiles.now()).year, of: name)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Assets
+import Files
 import Foundation
 import Profiles
 import Sodium
@@ -29,8 +30,7 @@ struct CommandContext: Sendable {
         if access == .readOnly { try requireStore(options) }
         var prices = PriceTable.listed
         if let path = options.prices {
-            guard let file = FileManager.default.contents(atPath: path) else { throw CommandError.unreadable(path) }
-            prices = prices.extended(by: try PriceTable(file: Array(file)))
+            prices = prices.extended(by: try PriceTable(file: InputFile.read(path)))
         }
         return try ProfileStore(
             path: options.path,

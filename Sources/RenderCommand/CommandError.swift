@@ -3,11 +3,13 @@ enum CommandError: Error, CustomStringConvertible {
     /// There is no store to read.
     case noStore(path: String)
     /// A file cannot be read.
-    case unreadable(String)
+    case unreadable(String, reason: String? = nil)
     /// A file is no picture of somebody that every card could show.
     case noAvatar(String)
     /// A file cannot be written.
     case unwritable(String, reason: String)
+    /// A token that nobody could be shown, and that is no more.
+    case unshownToken(Int, reason: String)
     /// The user keeps their numbers to themselves, or there is no such user.
     case noUser(String, store: String)
 
@@ -15,11 +17,13 @@ enum CommandError: Error, CustomStringConvertible {
         switch self {
         case .noStore(let path):
             "there is no store at \(path); import into one with render import FILE --user NAME --store \(path)"
-        case .unreadable(let path): "\(path) cannot be read"
+        case .unreadable(let path, let reason): "\(path) cannot be read" + (reason.map { ": \($0)" } ?? "")
         case .noAvatar(let path):
             "\(path) is no picture that cards can show: a PNG file, or a JPEG file in RGB or grey, whole and of at most "
                 + "16 million pixels"
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+        case .unshownToken(let id, let reason):
+            "token \(id) could not be shown and is revoked; standard output cannot be written: \(reason)"
         case .noUser(let name, let store):
             "there is no user '\(name)' in \(store); add one with render user add \(name) --store \(store)"
         }

@@ -1,9 +1,11 @@
+import Files
 import Foundation
 import Glibc
+import Synchronization
 
 /// Where a command writes: what was asked for to standard output, everything else to standard error.
 struct Console: Sendable {
-    private let output = FileHandle.standardOutput
+    private let output = Output()
     private let errors = FileHandle.standardError
 
     /// Whether somebody watches standard error at a terminal.
@@ -12,11 +14,25 @@ struct Console: Sendable {
     /// Whether standard output is a terminal, and so read by somebody and not by a program.
     let isShown = isatty(1) == 1
 
+    /// Why not all that was asked for could be written; nil when it was.
+    ///
+    /// It is looked at when a command has ended, and sooner only by those whose work is worth nothing unseen.
+    var failure: FileError? { output.failure.withLock(\.self) }
+
     /// Writes a line of what was asked for.
     func say(_ line: String) { write(Array((line + "\n").utf8)) }
 
-    /// Writes bytes of what was asked for.
-    func write(_ bytes: [UInt8]) { try? output.write(contentsOf: Data(bytes)) }
+    /// Writes bytes of what was asked for; once that has failed, nothing more.
+    func write(_ bytes: [UInt8]) {
+        output.failure.withLock { failure in
+            guard failure == nil else { return }
+            do throws(FileError) {
+                try StandardStream.write(bytes)
+            } catch {
+                failure = error
+            }
+        }
+    }
 
     /// Writes a line for whoever watches.
     func note(_ line: String) { try? errors.write(contentsOf: Data((line + "\n").utf8)) }
@@ -31,5 +47,9 @@ struct Console: Sendable {
     func endProgress() {
         guard isInteractive else { return }
         try? errors.write(contentsOf: Data("\r\u{1B}[K".utf8))
+    }
+
+    private final class Output: Sendable {
+        let failure = Mutex<FileError?>(nil)
     }
 }

@@ -1,6 +1,5 @@
 import Badges
 import Cards
-import Foundation
 import Profiles
 import Quantities
 import SVG
@@ -13,20 +12,17 @@ struct GalleryCommand: Command {
         summary: "Draw every badge and card of somebody, with a page to look at.",
         operands: ["NAME|demo"],
         options: [
-            OptionSpec(name: "--output", value: "DIR", help: "The folder they go to. Required.", short: "-o")
+            OutputFolder.spec
         ] + PictureOptions.specs
     )
 
     private let name: String
-    private let folder: String
+    private let folder: OutputFolder
     private let options: PictureOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = arguments.operands.first ?? "demo"
-        guard let folder = arguments["--output"] else {
-            throw .invalid(option: "--output", value: "", allowed: "the folder that the pictures go to")
-        }
-        self.folder = folder
+        folder = try OutputFolder(arguments)
         options = try PictureOptions(arguments)
     }
 
@@ -35,21 +31,16 @@ struct GalleryCommand: Command {
         let user = try ProfileReader.name(name)
         let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
         let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
-        try BatchCommand.makeFolder(folder)
+        try folder.make()
         let workshop = Workshop(try options.studio(in: context), console: context.console)
         let failures = try workshop.run(
             exhibits.map { exhibit in
-                (
-                    exhibit.file,
-                    { artist in
-                        try OutputFile.write(exhibit.draw(artist).bytes, to: folder + "/" + exhibit.file)
-                    }
-                )
+                (exhibit.file, { artist in try folder.write(exhibit.draw(artist).bytes, to: exhibit.file) })
             }
         )
         let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
-        try OutputFile.write(page.html, to: folder + "/index.html")
-        context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder)")
+        try folder.write(page.html, to: "index.html")
+        context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder.path)")
         return failures.report(context.console)
     }
 

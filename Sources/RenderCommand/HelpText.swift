@@ -1,19 +1,19 @@
 /// What `--help` prints.
 enum HelpText {
-    /// The program's: what there is.
-    static func overview(of commands: [CommandSpec]) -> String {
+    /// The program's, or that of the commands which begin with one word: what there is.
+    static func overview(of commands: [CommandSpec], under word: String? = nil) -> String {
         let width = (commands.map(\.name.count).max() ?? 0) + 3
         let list = commands.map { "  \(padded($0.name, to: width))\($0.summary)" }.joined(separator: "\n")
         return """
             Emblem draws badges and social cards, over HTTP and offline.
 
-            Usage: render COMMAND [ARGUMENTS]
+            Usage: render \(word.map { $0 + " " } ?? "")COMMAND [ARGUMENTS]
 
             Commands:
             \(list)
 
-            render COMMAND --help tells more. Every option can also be set in the environment: --port 8080 is
-            RENDER_PORT=8080. Exit status: 0 done, 1 failed or done in part, 2 wrong usage.
+            render COMMAND --help tells more, render --version the version. Every option can also be set in the
+            environment: --port 8080 is RENDER_PORT=8080. Exit status: 0 done, 1 failed or done in part, 2 wrong usage.
 
             """
     }

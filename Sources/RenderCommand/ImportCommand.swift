@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Profiles
 import Quantities
@@ -77,9 +78,12 @@ struct UsageSource {
             size = nil
             return
         }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
+            throw .unreadable(path, reason: "\(FileError.isFolder)")
+        }
         guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
         self.handle = handle
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         size = (attributes?[.size] as? NSNumber)?.intValue
     }
 

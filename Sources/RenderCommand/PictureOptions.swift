@@ -26,7 +26,10 @@ struct PictureOptions: Sendable {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         assets = arguments["--assets"]
         brand = Brand(name: arguments["--brand"] ?? "Emblem", address: arguments["--address"] ?? "emblem.example")
-        asOf = try arguments.value("--as-of", or: nil, allowed: "a day as 2026-09-14") { Day($0).map(Optional.some) }
+        // Pictures show a year and more before the day, which has to be in the calendar too.
+        asOf = try arguments.value("--as-of", or: nil, allowed: "a day as 2026-09-14, of the years 2000 to 9999") {
+            Day($0).flatMap { $0.year >= 2000 ? .some(.some($0)) : nil }
+        }
         store = StoreOptions(arguments)
     }
 

@@ -36,11 +36,6 @@ struct RankCommand: Command {
 
     private enum Format: String, CaseIterable {
         case svg, png, json
-
-        init(ofFile path: String?) {
-            let path = path?.lowercased() ?? ""
-            self = path.hasSuffix(".png") ? .png : path.hasSuffix(".json") ? .json : .svg
-        }
     }
 
     private let login: Login
@@ -72,8 +67,8 @@ struct RankCommand: Command {
         }
         season = arguments["--season"] == nil ? nil : try arguments.number("--season", or: 2010, in: 2010...9999)
         theme = try arguments.choice("--theme", or: .default)
-        output = OutputFile(arguments)
-        format = try arguments.choice("--format", or: Format(ofFile: output.path))
+        output = try OutputFile(arguments)
+        format = try output.format("--format", in: arguments, or: .svg)
         scale = try arguments.number("--scale", or: 2, in: 1...4)
         options = try PictureOptions(arguments)
     }
@@ -129,18 +124,11 @@ extension RankCommand {
     }
 
     private func stats(in path: String) throws -> AggregatedStats {
-        let isInput = path == "-"
-        let data =
-            isInput
-            ? try FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: path)
-        guard let data else { throw CommandError.unreadable(path) }
+        let bytes = try InputFile.read(path)
         do {
-            return try JSONDecoder().decode(AggregatedStats.self, from: data)
+            return try CountsFile(bytes).stats
         } catch {
-            throw RankCommandError.noCounts(
-                isInput ? "standard input" : path,
-                reason: RankCommandError.reason(of: error)
-            )
+            throw RankCommandError.noCounts(path == "-" ? "standard input" : path, reason: "\(error)")
         }
     }
 
@@ -195,17 +183,6 @@ enum RankCommandError: Error, CustomStringConvertible {
         case .noRank(let login, .upstream(let fault)):
             "no rank of \(login): GitHub did not answer: \(fault.detail)"
         case .noRank(let login, let error): "no rank of \(login): \(error)"
-        }
-    }
-
-    /// What a decoder complains about, with the place.
-    static func reason(of error: any Error) -> String {
-        switch error {
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
-            DecodingError.dataCorrupted(let context):
-            let place = context.codingPath.map(\.stringValue).joined(separator: ".")
-            return place.isEmpty ? context.debugDescription : "\(place): \(context.debugDescription)"
-        default: return "it is no JSON object"
         }
     }
 }

@@ -1,5 +1,7 @@
+import Files
 public import Foundation
 import Profiles
+import Service
 import Sockets
 
 /// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
@@ -33,8 +35,12 @@ public struct RenderProgram: Sendable {
     public func run() -> ExitStatus {
         // A full disk, or a reader who has gone, is an error with words and not the end.
         SignalWatch.ignoreFailedWrites()
+        StandardStream.reserveClosed()
         do {
-            return try runCommand()
+            let status = try runCommand()
+            // Whoever reads only the beginning, as `head` does, has what they wanted.
+            guard let failure = context.console.failure, failure != .readerGone else { return status }
+            throw CommandError.unwritable("standard output", reason: "\(failure)")
         } catch let error as UsageError {
             context.console.note("render: \(error)")
             return .usage
@@ -47,35 +53,38 @@ public struct RenderProgram: Sendable {
     private func runCommand() throws -> ExitStatus {
         let specs = Self.commands.map { $0.spec }
         guard let first = arguments.first, !["--help", "-h", "help"].contains(first) else {
-            let text = Array(HelpText.overview(of: specs).utf8)
-            guard arguments.isEmpty else {
-                context.console.write(text)
-                return .success
-            }
-            context.console.note(String(decoding: text, as: UTF8.self))
+            let text = HelpText.overview(of: specs)
+            guard arguments.isEmpty else { return show(text) }
+            context.console.note(text)
             return .usage
         }
+        guard first != "--version" else { return show("render \(ServiceConfiguration().version)\n") }
         for command in Self.commands {
             let words = command.spec.name.split(separator: " ").map(String.init)
             guard arguments.starts(with: words) else { continue }
             return try run(command, with: Array(arguments.dropFirst(words.count)))
         }
-        throw UsageError.unknownCommand(unknownName(first, among: specs), allowed: specs.map(\.name))
+        let group = specs.filter { $0.name.hasPrefix(first + " ") }
+        guard let second = arguments.dropFirst().first, !group.isEmpty else {
+            throw UsageError.unknownCommand(first, allowed: (group.isEmpty ? specs : group).map(\.name))
+        }
+        guard !Self.asksForHelp([second]) else { return show(HelpText.overview(of: group, under: first)) }
+        throw UsageError.unknownCommand("\(first) \(second)", allowed: group.map(\.name))
+    }
+
+    private func show(_ text: String) -> ExitStatus {
+        context.console.write(Array(text.utf8))
+        return .success
+    }
+
+    private static func asksForHelp(_ words: [String]) -> Bool {
+        words.prefix { $0 != "--" }.contains { ["--help", "-h"].contains($0) }
     }
 
     private func run(_ command: any Command.Type, with words: [String]) throws -> ExitStatus {
-        if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
-            context.console.write(Array(HelpText.details(of: command.spec).utf8))
-            return .success
-        }
+        guard !Self.asksForHelp(words) else { return show(HelpText.details(of: command.spec)) }
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
         return try command.init(parsed).run(in: context)
-    }
-
-    /// `user` alone names a group: show what was typed behind it too.
-    private func unknownName(_ first: String, among specs: [CommandSpec]) -> String {
-        let isGroup = specs.contains { $0.name.hasPrefix(first + " ") }
-        return isGroup ? arguments.prefix(2).joined(separator: " ") : first
     }
 }
 

@@ -1,5 +1,6 @@
 import Cards
 import Profiles
+import Quantities
 import Service
 import Sodium
 
@@ -20,7 +21,7 @@ struct ShareCommand: Command {
     )
 
     private let name: UserName
-    private let year: Int
+    private let year: String
     private let format: CardFormat
     private let theme: CardTheme
     private let base: String
@@ -28,21 +29,27 @@ struct ShareCommand: Command {
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
-        let text = arguments.operands.last ?? ""
-        guard let year = Int(decimal: text), (2000...9999).contains(year) else {
-            throw .invalid(option: "YEAR", value: text, allowed: "a year from 2000")
-        }
-        self.year = year
+        year = arguments.operands.last ?? ""
         format = try arguments.choice("--format", or: .standard)
         theme = try arguments.choice("--theme", or: .dark)
-        base = arguments["--base"] ?? ""
+        // The path behind it begins with a slash.
+        base = String((arguments["--base"] ?? "").reversed().drop { $0 == "/" }.reversed())
         guard let links = try ShareSecret.links(in: arguments) else {
             throw .invalid(option: "--share-secret", value: "", allowed: "the secret of the service, 16 bytes or more")
         }
         self.links = links
     }
 
-    func run(in context: CommandContext) -> ExitStatus {
+    func run(in context: CommandContext) throws -> ExitStatus {
+        // What the service draws: where the sun rises first, next year has begun already.
+        let years = 2000...Zone.utc.day(of: context.now).year + 1
+        guard let year = Int(decimal: year), years.contains(year) else {
+            throw UsageError.invalid(
+                option: "YEAR",
+                value: year,
+                allowed: "a year from \(years.lowerBound) to \(years.upperBound)"
+            )
+        }
         let path = links.path(
             user: name,
             year: year,

@@ -21,10 +21,15 @@ struct TokenAddCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let (token, stored) = try context.existingStore(store)
-            .addToken(for: name, label: label, at: context.now)
+        let profiles = try context.existingStore(store)
+        let (token, stored) = try profiles.addToken(for: name, label: label, at: context.now)
         context.console.note("token \(stored.id) (\(stored.label)) of \(name); it will not be shown again")
         context.console.say(token)
+        if let failure = context.console.failure {
+            // Nobody has it, and nobody must find it.
+            try profiles.revokeToken(stored.id, of: profiles.existingUser(name))
+            throw CommandError.unshownToken(stored.id, reason: "\(failure)")
+        }
         return .success
     }
 }

@@ -69,7 +69,7 @@ struct WrappedEndpoint: Sendable {
         let year = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
         // Where the sun rises first, next year has begun already.
         guard isNumber, (2000...thisYear + 1).contains(year) else {
-            throw .invalidParameter("year", received: text, allowed: "2000 to \(thisYear)")
+            throw .invalidParameter("year", received: text, allowed: "2000 to \(thisYear + 1)")
         }
         return year
     }

@@ -32,7 +32,8 @@ import Testing
 
     @Test(arguments: [
         (["fly"], "unknown command 'fly'"),
-        (["user"], "unknown command 'user'"),
+        (["user"], "unknown command 'user'; there are: user add, user list, user set"),
+        (["templates"], "unknown command 'templates'; there are: templates check"),
         (["user", "fly"], "unknown command 'user fly'"),
         (["badge"], "NAME|demo is missing"),
         (["badge", "demo", "extra"], "unexpected 'extra'"),
@@ -70,6 +71,33 @@ import Testing
         #expect(result.status == 2)
         #expect(result.errors.contains(complaint))
         #expect(result.output.isEmpty)
+    }
+
+    @Test(arguments: ["user", "token", "templates"], ["--help", "-h"])
+    func `the first word of some commands shows those`(word: String, help: String) async throws {
+        let result = try await Program().run([word, help])
+
+        #expect(result.status == 0)
+        #expect(result.text.contains("Usage: render \(word) COMMAND"))
+        let listed = result.text.split(separator: "\n").filter { $0.hasPrefix("  ") }
+        for command in Self.commands where command.hasPrefix(word + " ") {
+            #expect(listed.contains { $0.hasPrefix("  \(command) ") })
+        }
+        #expect(!listed.isEmpty)
+        for line in listed { #expect(line.hasPrefix("  \(word) ")) }
+    }
+
+    @Test func `tells the version that health tells too`() async throws {
+        let program = try Program()
+        let result = try await program.run(["--version"])
+        let server = try await program.serve()
+        defer { server.terminate() }
+        let health = try await server.get("/api/health").text
+
+        #expect(result.status == 0)
+        let version = try #require(result.text.split(separator: " ").last?.dropLast())
+        #expect(result.text == "render \(version)\n")
+        #expect(health.contains("\"version\":\"\(version)\""))
     }
 
     @Test func `an option can stand in the environment`() async throws {

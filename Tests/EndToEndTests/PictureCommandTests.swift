@@ -26,7 +26,12 @@ import Testing
         (["og", "stats", "demo", "--format", "poster"], 2, "allowed: standard, story, square"),
         (["share", "ann", "2026"], 2, "--share-secret"),
         (["share", "ann", "2026", "--share-secret", "short"], 2, "allowed: 16 bytes or more"),
-        (["share", "ann", "26", "--share-secret", "a secret of the deployment"], 2, "allowed: a year from 2000"),
+        (["share", "ann", "26", "--share-secret", "a secret of the deployment"], 2, "allowed: a year from 2000 to 20"),
+        (
+            ["share", "ann", "99999", "--share-secret", "a secret of the deployment"], 2,
+            "allowed: a year from 2000 to 20"
+        ),
+        (["og", "wrapped", "demo", "--year", "0"], 2, "allowed: a whole number from 2000 to 9999"),
         (["gallery", "demo"], 2, "--output"),
         (["batch", "-"], 2, "--output"),
         (["templates", "check", "--assets", "nowhere"], 1, "no folder with Fonts and Templates"),
@@ -76,6 +81,71 @@ import Testing
         for number in 4...7 { #expect(result.errors.contains("line \(number): ")) }
     }
 
+    @Test func `a line of a batch has a day, a template and a folder of its own`() async throws {
+        let program = try Program()
+        let template = """
+            <svg width="1200" height="630" viewBox="0 0 1200 630"><title>mine</title>
+            <rect width="1200" height="630" fill="#123456"/></svg>
+            """
+        try Data(template.utf8).write(to: URL(filePath: program.path("mine.svg")))
+        let lines = """
+            {"draw":"stats","name":"demo","file":"own/day.svg","as-of":"2025-03-04"}
+            {"draw":"stats","name":"demo","file":"own/deep/template.svg","template":"mine.svg"}
+            {"draw":"stats","name":"demo","file":"usual.svg"}
+            """
+        let result = try await program.run(["batch", "-", "-o", "out", "--as-of", "2026-09-14"], input: lines)
+        let alone = ["og", "stats", "demo", "--file-format", "svg", "--as-of"]
+
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(
+            try await program.run(alone + ["2025-03-04"]).output == Array(program.data("out/own/day.svg"))
+        )
+        #expect(try await program.run(alone + ["2026-09-14"]).output == Array(program.data("out/usual.svg")))
+        let own = String(decoding: try program.data("out/own/deep/template.svg"), as: UTF8.self)
+        #expect(own.contains("#123456"))
+    }
+
+    @Test(arguments: [
+        (
+            #""output":"a.svg""#,
+            "\"output\" is nothing that a line says; allowed: draw, name, file, variant, style, theme"
+        ),
+        (#""store":"b.sqlite""#, "\"store\" is nothing that a line says"),
+        (#""colour":"fff""#, "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of\n"),
+        (#""as-of":"yesterday""#, "invalid value 'yesterday' for --as-of"),
+        (#""draw":"banner""#, "\"draw\" is banner; allowed: badge, stats, weekly, achievement, wrapped"),
+        (#""file":"b.jpg""#, "allowed: a file that ends in .svg or .png"),
+        (#""file":"sub/../../b.svg""#, "allowed: a path below the folder"),
+    ])
+    func `a batch names what a line cannot say`(field: String, complaint: String) async throws {
+        let program = try Program()
+        let key = field.split(separator: "\"").first.map(String.init) ?? ""
+        let usual = [("draw", "badge"), ("name", "demo"), ("file", "a.svg")].filter { $0.0 != key }
+        let fields = usual.map { "\"\($0)\":\"\($1)\"" } + [field]
+        let result = try await program.run(["batch", "-", "-o", "out"], input: "{\(fields.joined(separator: ","))}")
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains("line 1: "))
+        #expect(result.errors.contains(complaint))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("out")).isEmpty)
+    }
+
+    @Test(arguments: [["badge", "demo", "--variant", "heatmap"], ["og", "stats", "demo"], ["og", "wrapped", "demo"]])
+    func `draws the demo on the first and the last day that there is, and names them for others`(
+        command: [String]
+    ) async throws {
+        let program = try Program()
+        for day in ["2000-01-01", "9999-12-31"] {
+            let result = try await program.run(command + ["--as-of", day, "-o", "picture.svg"])
+            #expect(result.status == 0, "\(day): \(result.errors)")
+        }
+        for day in ["0001-01-01", "0002-01-01", "1999-12-31"] {
+            let result = try await program.run(command + ["--as-of", day])
+            #expect(result.status == 2)
+            #expect(result.errors.contains("allowed: a day as 2026-09-14, of the years 2000 to 9999"))
+        }
+    }
+
     @Test(.timeLimit(.minutes(10))) func `a gallery holds every picture and a page that shows them`() async throws {
         let program = try Program()
         let result = try await program.run(["gallery", "demo", "-o", "out", "--as-of", "2026-09-14"])
@@ -90,9 +160,21 @@ import Testing
         for file in files where file != "index.html" { #expect(page.contains("src=\"\(file)\"")) }
     }
 
-    @Test func `a share link carries what was asked for`() async throws {
+    @Test func `share and the service name the same years`() async throws {
+        let program = try Program()
+        let refused = try await program.run(["share", "ann", "1999", "--share-secret", "a secret of the deployment"])
+        let server = try await program.serve()
+        defer { server.terminate() }
+        let answer = try await server.get("/api/og/wrapped/1999").text
+
+        let range = try #require(refused.errors.firstRange(of: /2000 to 20[0-9]{2}/).map { refused.errors[$0] })
+        #expect(answer.contains(range))
+    }
+
+    @Test(arguments: ["https://emblem.example", "https://emblem.example/"])
+    func `a share link carries what was asked for`(base: String) async throws {
         let result = try await Program().run([
-            "share", "ann", "2026", "--format", "story", "--base", "https://emblem.example", "--share-secret",
+            "share", "ann", "2026", "--format", "story", "--base", base, "--share-secret",
             "a secret of the deployment",
         ])
 

@@ -22,6 +22,9 @@ struct Program: Sendable {
     /// The path of a file in the folder.
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
+    /// What a file in the folder holds.
+    func data(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path(name))) }
+
     /// Runs to the end, within the limits that the arguments of the shell's `ulimit` set.
     func run(
         _ arguments: [String],
@@ -29,7 +32,18 @@ struct Program: Sendable {
         environment: [String: String] = [:],
         ulimit: String? = nil
     ) async throws -> Result {
-        try await Self.apart { try finish(arguments, input, environment, ulimit) }
+        try await Self.apart { try finish(process(arguments, environment, ulimit), input) }
+    }
+
+    /// Runs a line of the shell, where `render` is the program.
+    func shell(_ line: String) async throws -> Result {
+        try await Self.apart {
+            let process = process([], [:], nil)
+            let program = process.executableURL?.path ?? ""
+            process.executableURL = URL(filePath: "/bin/bash")
+            process.arguments = ["-c", "render() { \"$0\" \"$@\"; }; \(line)", program]
+            return try finish(process, "")
+        }
     }
 
     /// Starts `serve` on a free port, its log going where it is told to, and waits until it listens.
@@ -59,13 +73,7 @@ struct Program: Sendable {
         }
     }
 
-    private func finish(
-        _ arguments: [String],
-        _ input: String,
-        _ environment: [String: String],
-        _ ulimit: String?
-    ) throws -> Result {
-        let process = process(arguments, environment, ulimit)
+    private func finish(_ process: Process, _ input: String) throws -> Result {
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (source, output, errors)
         try process.run()

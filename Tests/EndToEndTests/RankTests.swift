@@ -54,10 +54,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[1]", "holds no counts"),
-        (#"{"totalCommits":-1}"#, "totalCommits is -1; a count is zero or more"),
-        (#"{"totalCommits":1e99}"#, "standard input holds no counts"),
-        ("", "holds no counts"),
+        ("[1]", "standard input holds no counts: it is no JSON object"),
+        (#"{"totalCommits":-1}"#, "totalCommits is -1; allowed: a whole number, zero or more"),
+        (#"{"totalCommits":1.5}"#, "totalCommits is 1.5; allowed: a whole number"),
+        (#"{"totalCommits":1e99}"#, "totalCommits is 1e+99; allowed: a whole number"),
+        (#"{"totalStars":"many"}"#, "totalStars is \"many\"; allowed: a whole number"),
+        (#"{"firstContributionYear":[]}"#, "firstContributionYear is no number; allowed: a whole number"),
+        (#"{"totalCommit":5}"#, "there is no count 'totalCommit'; allowed: totalCommits, totalMergedPRs,"),
+        (#"{"totalCommits":5"#, "it is not valid JSON"),
+        ("", "it is not valid JSON"),
     ])
     func `says what is wrong with counts`(text: String, complaint: String) async throws {
         let result = try await Program().run(["rank", "octocat", "--stats", "-"], input: text)

@@ -171,4 +171,12 @@ import Testing
             #expect(demo.days.map(\.tokens) == Statistics.demo(today: Day(number: 1)).days.map(\.tokens))
         }
     }
+
+    @Test func `the demo has a year in review where the calendar begins, before which there are no days`() throws {
+        for offset in [0, 100, 365] {
+            let today = try #require(Day(year: 1, month: 1, day: 1)).advanced(by: offset)
+            let review = YearReview.demo(1, today: today)
+            #expect(review.days.count == 365 && review.days[offset % 365].tokens >= 0)
+        }
+    }
 }

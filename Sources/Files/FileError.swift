@@ -1,0 +1,37 @@
+internal import Glibc
+
+/// Why a file, or what stands for one, could not be read or written.
+public enum FileError: Error, Hashable, Sendable {
+    /// There is no path, only its empty text.
+    case emptyPath
+    /// The path is a folder's.
+    case isFolder
+    /// The folder that the file lies in is not there.
+    case noFolder
+    /// Whoever read what was written is gone.
+    case readerGone
+    /// A call of the system failed, with this number.
+    case system(Int32)
+
+    /// The error of the call that has just failed.
+    init(code: Int32 = errno) {
+        switch code {
+        case EISDIR: self = .isFolder
+        case EPIPE: self = .readerGone
+        default: self = .system(code)
+        }
+    }
+}
+
+extension FileError: CustomStringConvertible {
+    /// The reason, to stand behind "FILE cannot be written: ".
+    public var description: String {
+        switch self {
+        case .emptyPath: "the path is empty"
+        case .isFolder: "it is a folder"
+        case .noFolder: "there is no such folder"
+        case .readerGone: "whoever was to read it is gone"
+        case .system(let code): unsafe String(cString: strerror(code))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// An open file with one owner, closed with it.
+struct OpenFile: ~Copyable {
+    let number: Int32
+
+    /// Opens a path; a file that is made has the permissions that the process gives to new files.
+    init(_ path: String, _ flags: Int32) throws(FileError) {
+        number = unsafe open(path, flags | O_CLOEXEC | O_NOCTTY, 0o666)
+        guard number >= 0 else { throw FileError() }
+    }
+
+    deinit { close(number) }
+
+    /// Closes it now: a disk across a network may say only here that it is full.
+    consuming func finish() throws(FileError) {
+        let number = number
+        discard self
+        guard close(number) == 0 || errno == EINTR else { throw FileError() }
+    }
+
+    /// Writes all of the bytes, and waits where there is no room yet.
+    static func write(_ bytes: [UInt8], to number: Int32) throws(FileError) {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.write(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            }
+            if count > 0 {
+                written += count
+            } else {
+                try wait(for: POLLOUT, at: number, afterFailing: count < 0)
+            }
+        }
+    }
+
+    /// Reads to the end.
+    static func read(from number: Int32) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = unsafe piece.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, $0.count) }
+            guard count != 0 else { return bytes }
+            if count > 0 {
+                bytes += piece[..<count]
+            } else {
+                try wait(for: POLLIN, at: number, afterFailing: true)
+            }
+        }
+    }
+
+    /// Lets a call be repeated that was interrupted, or that found a descriptor which another program has set not to
+    /// wait; throws what else it failed with.
+    private static func wait(for event: Int32, at number: Int32, afterFailing hasFailed: Bool) throws(FileError) {
+        // A write of some bytes that takes none and says nothing would be tried for ever.
+        guard hasFailed else { throw FileError(code: EIO) }
+        switch errno {
+        case EINTR: return
+        case EAGAIN:
+            var watched = pollfd(fd: number, events: Int16(event), revents: 0)
+            _ = unsafe poll(&watched, 1, -1)
+        default: throw FileError()
+        }
+    }
+}

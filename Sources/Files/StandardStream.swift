@@ -1,0 +1,25 @@
+internal import Glibc
+
+/// What a program is started with to read from and to write to.
+public enum StandardStream {
+    /// Takes the places of streams that the program was started without, which the next files to be opened would get:
+    /// what is then written to such a stream fails, and so does reading.
+    ///
+    /// To be called before anything is opened.
+    public static func reserveClosed() {
+        for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+            // The lowest free number is this one.
+            _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
+    /// Writes to standard output, all of it.
+    public static func write(_ bytes: [UInt8]) throws(FileError) {
+        try OpenFile.write(bytes, to: 1)
+    }
+
+    /// Reads standard input to its end.
+    public static func read() throws(FileError) -> [UInt8] {
+        try OpenFile.read(from: 0)
+    }
+}

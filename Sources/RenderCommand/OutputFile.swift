@@ -1,0 +1,107 @@
+import Files
+
+/// Where a command's result goes: a file, or standard output for none and for `-`.
+struct OutputFile: Sendable {
+    /// The file's path; nil for standard output.
+    let path: String?
+
+    static let spec = OptionSpec(
+        name: "--output",
+        value: "FILE",
+        help: "Where to (default: standard output).",
+        short: "-o"
+    )
+
+    static func formatSpec(default format: String) -> OptionSpec {
+        OptionSpec(
+            name: "--format",
+            value: "FORMAT",
+            help: "svg or png (default: by the file's ending, else \(format))."
+        )
+    }
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        let path = arguments["--output"]
+        guard path != "" else {
+            throw .invalid(option: "--output", value: "", allowed: "a file, or - for standard output")
+        }
+        self.path = path == "-" ? nil : path
+    }
+
+    /// The format that an option names, else the file's ending, else the one that is usual.
+    ///
+    /// - Throws: `UsageError` for an ending that says something else than the option, or names a format of pictures that
+    ///   is never written.
+    func format<Format: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ option: String,
+        in arguments: ParsedArguments,
+        or usual: Format
+    ) throws(UsageError) -> Format {
+        let ofEnding = ending.flatMap(Format.init(rawValue:))
+        let format = try arguments.choice(option, or: ofEnding ?? usual)
+        if let path, let ending, Self.pictureEndings.contains(ending), ofEnding != format {
+            let fitting = arguments[option] == nil ? Array(Format.allCases) : [format]
+            let endings = fitting.map { ".\($0.rawValue)" }.joined(separator: " or ")
+            let reason = arguments[option].map { ", as \(option) \($0) says" } ?? ""
+            throw .invalid(option: "--output", value: path, allowed: "a file that ends in \(endings)\(reason)")
+        }
+        return format
+    }
+
+    /// Endings that promise a format; what a file of any other name holds is nobody's guess.
+    private static let pictureEndings: Set = ["svg", "png", "json", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
+
+    /// What stands behind the last dot of the file's name, in small letters.
+    private var ending: String? {
+        guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+        return name[name.index(after: dot)...].lowercased()
+    }
+
+    func write(_ bytes: [UInt8], _ console: Console) throws(CommandError) {
+        guard let path else { return console.write(bytes) }
+        try Self.write(bytes, to: path)
+    }
+
+    /// Writes what the path leads to: a regular file whole or not at all.
+    static func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
+        do throws(FileError) {
+            try WholeFile.write(bytes, to: path)
+        } catch {
+            throw .unwritable(path, reason: "\(error)")
+        }
+    }
+}
+
+/// The folder that many pictures go to.
+struct OutputFolder: Sendable {
+    let path: String
+
+    static let spec = OptionSpec(
+        name: "--output",
+        value: "DIR",
+        help: "The folder they go to. Required.",
+        short: "-o"
+    )
+
+    init(_ arguments: ParsedArguments) throws(UsageError) {
+        guard let path = arguments["--output"], !path.isEmpty else {
+            throw .invalid(option: "--output", value: "", allowed: "the folder that the pictures go to")
+        }
+        self.path = path
+    }
+
+    /// Makes the folder, or one below it.
+    func make(_ name: String = "") throws(CommandError) {
+        let path = path + "/" + name
+        do throws(FileError) {
+            try Folder.make(path)
+        } catch {
+            throw .unwritable(path, reason: "\(error)")
+        }
+    }
+
+    /// Writes a file of the folder.
+    func write(_ bytes: [UInt8], to name: String) throws(CommandError) {
+        try OutputFile.write(bytes, to: path + "/" + name)
+    }
+}
