@@ -147,8 +147,8 @@ import Testing
         (["gallery", "demo", "-o", "counts.json"], 1, "cannot be written: Not a directory"),
         (["batch", ".", "-o", "out"], 1, ". cannot be read: it is a folder"),
         (["rank", "octocat", "--stats", "."], 1, ". cannot be read: it is a folder"),
+        (["import", ".", "--user", "ann"], 1, ". cannot be read: it is a folder"),
         (["rank", "octocat", "--stats", "nothing"], 1, "nothing cannot be read: No such file or directory"),
-        (["user", "list", "--prices", "."], 1, "there is no store"),
         (
             ["badge", "demo", "-o", "a.jpg"], 2,
             "invalid value 'a.jpg' for --output; allowed: a file that ends in .svg or"
