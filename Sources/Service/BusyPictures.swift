@@ -5,8 +5,8 @@ import Synchronization
 /// The pictures that say that too much is asked for at once, drawn beforehand: there is no time for them when it is.
 ///
 /// SVG badges are there from the start. Cards take a tenth of a second and some megabytes together, so they are drawn
-/// one by one while the service already answers; PNG badges, of which there are hundreds, when they are first wanted.
-/// Until then the badge that says the same as SVG stands in.
+/// while the service already answers; PNG badges, of which there are hundreds, when they are first wanted. Until then
+/// the badge that says the same as SVG stands in.
 final class BusyPictures: Sendable {
     private struct Painted {
         var pictures: [NoticeLook: StoredResponse] = [:]
@@ -29,16 +29,10 @@ final class BusyPictures: Sendable {
     ///
     /// - Parameter done: called when the last is painted; not when the service is stopped first.
     func paintCards(then done: @escaping @Sendable () -> Void) {
-        paint(CardFrame.all[...], then: done)
-    }
-
-    /// A frame in each errand, so that others come in between.
-    private func paint(_ frames: ArraySlice<CardFrame>, then done: @escaping @Sendable () -> Void) {
-        guard let frame = frames.first else { return done() }
-        _ = errands.run { [weak self] artist in
-            self?.paint(.card(frame), by: artist)
-            self?.paint(frames.dropFirst(), then: done)
+        let paint: @Sendable (Artist) -> Void = { [weak self] artist in
+            for frame in CardFrame.all { self?.paint(.card(frame), by: artist) }
         }
+        _ = errands.run(paint, then: done)
     }
 
     /// The answer in the look asked for, save for a colour of one's own.

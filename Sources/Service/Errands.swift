@@ -14,10 +14,18 @@ final class Errands: Sendable {
     }
 
     /// Has something drawn soon, if memory is not short; false when too much is waiting already.
-    func run(_ errand: @escaping @Sendable (Artist) -> Void) -> Bool {
+    ///
+    /// What is to come then is called when the artist's memory is free again.
+    func run(_ errand: @escaping @Sendable (Artist) -> Void, then next: @escaping @Sendable () -> Void = {}) -> Bool {
         pool.submit(deadline: .seconds(Int32.max)) { [studio] _ in
-            if let artist = try? Artist(studio) { errand(artist) }
+            Self.draw(errand, studio)
+            next()
         }
+    }
+
+    /// A function of its own, so that the artist is gone when it returns.
+    private static func draw(_ errand: @Sendable (Artist) -> Void, _ studio: Studio) {
+        if let artist = try? Artist(studio) { errand(artist) }
     }
 
     /// Ends the thread, when it has done what is waiting.
