@@ -15,6 +15,20 @@ private final class Clock: Sendable {
 }
 
 @Suite struct RenderPoolTests {
+    private let later = Duration.seconds(1_000_000_000)
+
+    /// Keeps the pool's only thread busy until something is pushed.
+    private func occupy(_ pool: RenderPool<Brush>) -> BlockingQueue<Bool> {
+        let (begun, release) = (BlockingQueue<Bool>(capacity: 1), BlockingQueue<Bool>(capacity: 1))
+        let isTaken = pool.submit(deadline: later) { _ in
+            _ = begun.push(true)
+            _ = release.pop()
+        }
+        #expect(isTaken)
+        _ = begun.pop()
+        return release
+    }
+
     @Test func `runs jobs with workers of their own thread`() throws {
         let pool = try RenderPool(threads: 2, capacity: 200) { Brush() }
         let strokes = BlockingQueue<Int>(capacity: 100)
@@ -36,17 +50,8 @@ private final class Clock: Sendable {
 
     @Test func `a full queue refuses at once and takes more when it has room`() throws {
         let pool = try RenderPool(threads: 1, capacity: 2) { Brush() }
-        let begun = BlockingQueue<Bool>(capacity: 1)
-        let release = BlockingQueue<Bool>(capacity: 1)
+        let release = occupy(pool)
         let done = BlockingQueue<Bool>(capacity: 10)
-        let later = Duration.seconds(1_000_000_000)
-        #expect(
-            pool.submit(deadline: later) { _ in
-                _ = begun.push(true)
-                _ = release.pop()
-            }
-        )
-        _ = begun.pop()
 
         #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
         #expect(pool.submit(deadline: later) { _ in _ = done.push(true) })
@@ -62,15 +67,8 @@ private final class Clock: Sendable {
 
     @Test func `what is quick does not stand behind what is slow`() throws {
         let pool = try RenderPool(threads: 1, capacity: 2) { Brush() }
-        let begun = BlockingQueue<Bool>(capacity: 1)
-        let release = BlockingQueue<Bool>(capacity: 1)
+        let release = occupy(pool)
         let done = BlockingQueue<RenderLane>(capacity: 10)
-        let later = Duration.seconds(1_000_000_000)
-        _ = pool.submit(deadline: later) { _ in
-            _ = begun.push(true)
-            _ = release.pop()
-        }
-        _ = begun.pop()
         for _ in 0..<2 { #expect(pool.submit(.slow, deadline: later) { _ in _ = done.push(.slow) }) }
         #expect(!pool.submit(.slow, deadline: later) { _ in Issue.record("was refused") })
         for _ in 0..<2 { #expect(pool.submit(.quick, deadline: later) { _ in _ = done.push(.quick) }) }
@@ -83,15 +81,8 @@ private final class Clock: Sendable {
 
     @Test func `what is slow has its turn in a flood of what is quick`() throws {
         let pool = try RenderPool(threads: 1, capacity: 100) { Brush() }
-        let begun = BlockingQueue<Bool>(capacity: 1)
-        let release = BlockingQueue<Bool>(capacity: 1)
+        let release = occupy(pool)
         let done = BlockingQueue<RenderLane>(capacity: 200)
-        let later = Duration.seconds(1_000_000_000)
-        _ = pool.submit(deadline: later) { _ in
-            _ = begun.push(true)
-            _ = release.pop()
-        }
-        _ = begun.pop()
         for _ in 0..<100 { _ = pool.submit(.quick, deadline: later) { _ in _ = done.push(.quick) } }
         for _ in 0..<3 { _ = pool.submit(.slow, deadline: later) { _ in _ = done.push(.slow) } }
 
