@@ -15,10 +15,11 @@ struct Ending: Sendable {
     init(_ body: @escaping @Sendable () -> Void) throws(SocketError) {
         let ended = try Wakeup()
         self.ended = ended
-        _ = try SystemThread(name: "ending") {
+        let thread = try SystemThread(name: "ending") {
             body()
             ended.signal()
         }
+        thread.detach()
     }
 
     /// Waits until it is done, and tells whether it is: a further signal ends the wait, and so do ten seconds.

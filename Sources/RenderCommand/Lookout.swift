@@ -21,7 +21,7 @@ struct Lookout: Sendable {
     init(_ watch: StoreWatch, _ trouble: StoreTrouble, made: @escaping @Sendable () -> Int) throws(SocketError) {
         let ending = try Wakeup()
         self.ending = ending
-        _ = try SystemThread(name: "lookout", stackSize: 1 << 20) {
+        let thread = try SystemThread(name: "lookout", stackSize: 1 << 20) {
             var lull = Lull()
             var looks = 0
             while !ending.wait(atMost: Self.pause) {
@@ -30,6 +30,7 @@ struct Lookout: Sendable {
                 trouble.looked(watch.look())
             }
         }
+        thread.detach()
     }
 
     /// Has the thread end, and does not wait for it: it may be held up.

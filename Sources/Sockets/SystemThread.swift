@@ -38,6 +38,11 @@ public final class SystemThread: Sendable {
     public func join() {
         pthread_join(thread, nil)
     }
+
+    /// Lets the thread free what it has when its body returns, for which nobody waits; to be called instead of `join`.
+    public func detach() {
+        pthread_detach(thread)
+    }
 }
 
 /// What a new thread is told through the one pointer it gets.
