@@ -147,7 +147,7 @@ struct ServeCommand: Command {
         }
         guard try ending.wait(unless: signals) else {
             context.console.note("ended without finishing")
-            return .failure
+            ProcessEnd.now(status: ExitStatus.failure.rawValue)
         }
         // Whatever supervises the program starts it again after a failure.
         return signal == nil ? .failure : .success
