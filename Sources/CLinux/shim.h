@@ -1,6 +1,4 @@
 #pragma once
-#include <unistd.h>        // syscall
-#include <sys/syscall.h>   // exit_group
 
 #include <errno.h>
 #include <malloc.h>
@@ -13,7 +11,9 @@
 #include <sys/signalfd.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
+#include <unistd.h>
 
 /* glibc declares these under _GNU_SOURCE only, which must not be defined here: structures of its headers would then
    differ from those that Swift's own Glibc module has. */
