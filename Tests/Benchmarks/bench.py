@@ -359,22 +359,72 @@ def load(url, connections, seconds):
     return float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1]), latency(50), latency(99)
 
 
+@contextmanager
+def node(folder, url):
+    """Node's own server with the answer of an address in memory; None where there is no Node."""
+    if not shutil.which("node"):
+        print("Node: missing", file=sys.stderr)
+        yield None
+        return
+    port = free_port()
+    (folder / "body").write_bytes(fetch(url))
+    with urllib.request.urlopen(url) as answer:
+        (folder / "headers.json").write_text(json.dumps(dict(answer.getheaders())))
+    with peer(["node", PEERS / "node_server.js", port, folder / "headers.json", folder / "body"], port) as address:
+        yield address
+
+
+@contextmanager
+def bare_loop(folder, url):
+    """The least that a server can do with the answer of an address: what the machine allows for."""
+    port = free_port()
+    host, path = re.fullmatch(r"http://([^/]+)(/.*)", url).groups()
+    with socket.create_connection(host.split(":")) as client:
+        client.sendall(f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        answer = b"".join(iter(lambda: client.recv(65536), b""))
+    (folder / "answer").write_bytes(answer.replace(b"Connection: close\r\n", b""))
+    with peer([ROOT / ".build/release/benchmarks", "loop", port, folder / "answer"], port) as address:
+        yield address
+
+
+@contextmanager
+def peer(command, port):
+    """A server that runs on the servers' core: its address."""
+    process = subprocess.Popen(
+        [str(word) for word in command], stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: os.sched_setaffinity(0, {SERVER_CORE}),
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        wait_for(address, process)
+        yield address
+    finally:
+        process.terminate()
+        process.wait()
+
+
+BADGE, CARD = "/api/badge/demo?variant=streak", "/api/og/demo/stats"
+
+
 def serve(report):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         starts(report, folder)
         with emblem(folder, SERVER_CORE) as (process, address):
-            wait_for(address + "/api/badge/demo", process)
+            wait_for(address + BADGE, process)
             with nginx(folder, address) as (other, their_address):
-                wait_for(their_address + "/api/badge/demo", other)
-                targets = [("badge", "/api/badge/demo", 1.6), ("card", "/api/og/demo/stats", 1.0)]
-                bars = loads(report, address, their_address, targets)
+                wait_for(their_address + BADGE, other)
+                with node(folder, address + BADGE) as nodes, bare_loop(folder, address + BADGE) as least:
+                    others = {"nginx": their_address, "Node": nodes, "a bare loop": least}
+                    bars = loads(report, "badge", BADGE, 1.6, address, others)
+                with node(folder, address + CARD) as nodes:
+                    bars += loads(report, "card", CARD, 1.0, address, {"nginx": their_address, "Node": nodes})
         report.panel("Cached answers", "requests per second on one core, 32 connections", bars)
         with emblem(folder, SERVER_CORE, log=folder / "ours.log") as (process, address):
-            wait_for(address + "/api/badge/demo", process)
+            wait_for(address + BADGE, process)
             with nginx(folder, address, log=folder / "nginx.log") as (other, their_address):
-                wait_for(their_address + "/api/badge/demo", other)
-                loads(report, address, their_address, [("badge, a line of log each", "/api/badge/demo", 1.0)])
+                wait_for(their_address + BADGE, other)
+                loads(report, "badge, a line of log each", BADGE, 1.0, address, {"nginx": their_address})
 
 
 def starts(report, folder):
@@ -398,28 +448,36 @@ def resident(process):
     return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024
 
 
-def loads(report, address, their_address, targets):
-    """A row for each target and number of connections, and the bars of a chart."""
-    bars = []
-    for what, path, least in targets:
-        size = len(fetch(address + path))
-        if fetch(their_address + path) != fetch(address + path):
-            raise SystemExit(f"bench: nginx answers other bytes at {path}")
-        for connections in [32, 256]:
-            runs = {address: [], their_address: []}
-            for number in range(max(3, ROUNDS // 2)):
-                for url in [address, their_address][:: 1 if number % 2 == 0 else -1]:
-                    runs[url].append(load(url + path, connections, 2))
-            mine, theirs = ([statistics.median(column) for column in zip(*runs[url])] for url in runs)
-            ratio, name = mine[0] / theirs[0], f"cached {what}, {size:,} bytes, {connections} connections"
-            report.row(name, "a second", mine[0], "nginx", theirs[0], ratio, (f"{least}x", ratio >= least))
-            report.row("  its median", "µs", mine[1], "nginx", theirs[1], mine[1] / theirs[1])
-            report.row(
-                "  its 99th percentile", "µs", mine[2], "nginx", theirs[2], mine[2] / theirs[2],
-                ("no worse", mine[2] <= theirs[2]),
+def loads(report, what, path, least, address, others):
+    """Rows for each number of connections, with goals beside the first of the others, and the bars of a chart."""
+    addresses = {"Emblem": address} | {name: other for name, other in others.items() if other}
+    body = fetch(address + path)
+    for name, other in addresses.items():
+        if fetch(other + path) != body:
+            raise SystemExit(f"bench: {name} answers other bytes at {path}")
+    for connections in [32, 256]:
+        runs = {name: [] for name in addresses}
+        for number in range(ROUNDS):
+            # Both orders, so that nobody always comes after the same one.
+            for name in list(addresses)[:: 1 if number % 2 == 0 else -1]:
+                runs[name].append(load(addresses[name] + path, connections, 2))
+        mine = [statistics.median(column) for column in zip(*runs["Emblem"])]
+        for number, (name, theirs) in enumerate(list(runs.items())[1:]):
+            # Round by round: the machine may be another one a minute later.
+            rate, half, tail = (
+                statistics.median(ours / other for ours, other in zip(*columns))
+                for columns in zip(zip(*runs["Emblem"]), zip(*theirs))
             )
-            if connections == 32:
-                bars += [(f"Emblem, {what}", mine[0]), (f"nginx, {what}", theirs[0])]
+            them = [statistics.median(column) for column in zip(*theirs)]
+            if number > 0:
+                report.row("  its rate", "a second", mine[0], name, them[0], rate)
+                continue
+            title = f"cached {what}, {len(body):,} bytes, {connections} connections"
+            report.row(title, "a second", mine[0], name, them[0], rate, (f"{least}x", rate >= least))
+            report.row("  its median", "µs", mine[1], name, them[1], half)
+            report.row("  its 99th percentile", "µs", mine[2], name, them[2], tail, ("no worse", tail <= 1))
+        if connections == 32:
+            bars = [(f"{name}, {what}", statistics.median(rate for rate, *_ in each)) for name, each in runs.items()]
     return bars
 
 
