@@ -33,6 +33,11 @@ public final class Cache<Value: Sendable>: Sendable {
         shared.withLock { $0.state.hit(key, now: now) }
     }
 
+    /// What is stored under a key and may be shown if nothing newer is made; starts nothing.
+    public func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
+        shared.withLock { $0.state.stored(key, now: now) }
+    }
+
     /// Decides what to do about a request; the waiter is kept only for `.wait`.
     ///
     /// Whoever is told to render, or to refresh, ends the flight with `finish`. A flight that is let go without that

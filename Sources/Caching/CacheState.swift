@@ -80,6 +80,13 @@ public struct CacheState<Value: Sendable>: Sendable {
         return Hit(value: entry.value, age: age, isStale: age >= entry.lifetime.fresh)
     }
 
+    /// What is stored under a key and may be shown if nothing newer is made, however stale.
+    public mutating func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
+        guard let slot = keys.slot(of: key), let hit = lastResort(slot, now) else { return nil }
+        keys.touch(slot)
+        return hit
+    }
+
     /// Decides what to do about a request, and starts a flight if one is needed.
     ///
     /// The tag names what the value depends on, such as a user, for `invalidate(tag:)`.

@@ -36,6 +36,12 @@ struct ServeCommand: Command {
                 help: "Signs share links, 16 bytes or more; without it there are none. Better in the environment."
             ),
             OptionSpec(
+                name: "--pictures-per-address",
+                value: "N",
+                help: "New badges and cards for an address in a window; those in memory are free (default: no limit)."
+            ),
+            OptionSpec(name: "--pictures-window", value: "SECONDS", help: "How long that window lasts (default: 60)."),
+            OptionSpec(
                 name: "--rate-limit-per-address",
                 value: "N",
                 help: "Lookups at GitHub an hour for an address (default: 100)."
@@ -88,6 +94,10 @@ struct ServeCommand: Command {
         drawing.drawingThreads = try arguments.number("--drawers", or: min(cores, 256), in: 1...256)
         drawing.queueLength = try arguments.number("--queue", or: 256, in: 1...100_000)
         drawing.cacheBytes = try arguments.number("--cache-size", or: 128, in: 1...1_048_576) << 20
+        if arguments["--pictures-per-address"] != nil {
+            drawing.picturesPerAddress = try arguments.number("--pictures-per-address", or: 1, in: 1...1_000_000_000)
+        }
+        drawing.pictureWindow = try arguments.number("--pictures-window", or: 60, in: 1...86_400)
         drawing.gitHub.requestsPerAddress =
             try arguments.number("--rate-limit-per-address", or: 100, in: 1...1_000_000_000)
         drawing.gitHub.requestsPerUser = try arguments.number("--rate-limit-per-user", or: 10, in: 1...1_000_000_000)

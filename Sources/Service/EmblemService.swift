@@ -62,8 +62,14 @@ public final class EmblemService: Responder {
         )
         let artist = try Artist(studio)
         busy = try BusyPictures(drawnBy: artist, errands)
+        let limits = PictureLimits(
+            configuration.picturesPerAddress,
+            window: configuration.pictureWindow,
+            clock: clock
+        )
         let notices = NoticePictures(
             capacity: forNotices,
+            limits: limits,
             pool: pool,
             busy: busy,
             patience: configuration.patience,
@@ -74,6 +80,7 @@ public final class EmblemService: Responder {
             Routes.pictures(profiles: profiles, links: links),
             cache: cache,
             pool: pool,
+            limits: limits,
             notices: notices,
             patience: configuration.patience,
             clock: clock,

@@ -12,6 +12,7 @@ final class NoticePictures: Sendable {
 
     private let cache: Cache<StoredResponse>
     private let pool: RenderPool<Artist>
+    private let limits: PictureLimits
     private let busy: BusyPictures
     private let patience: Duration
     private let clock: ServerClock
@@ -20,6 +21,7 @@ final class NoticePictures: Sendable {
     /// Keeps up to that many bytes of them.
     init(
         capacity: Int,
+        limits: PictureLimits,
         pool: RenderPool<Artist>,
         busy: BusyPictures,
         patience: Duration,
@@ -27,6 +29,7 @@ final class NoticePictures: Sendable {
         meter: ServiceFigures
     ) {
         cache = Cache(capacity: capacity)
+        self.limits = limits
         (self.pool, self.busy, self.patience, self.clock, self.meter) = (pool, busy, patience, clock, meter)
     }
 
@@ -37,12 +40,35 @@ final class NoticePictures: Sendable {
     ///
     /// - Parameters:
     ///   - error: what is wrong.
-    ///   - look: the picture that was asked for.
+    ///   - exchange: the picture that was asked for, who asks, and the way back.
     ///   - finding: how the error was found in the cache; nil when it was not looked for there.
-    ///   - reply: the way back.
-    /// - Returns: the picture, or that it comes later.
-    func answer(_ error: ServiceError, in look: NoticeLook, _ finding: Finding?, _ reply: Reply) -> Answer {
-        if case .overloaded = error { return .now(Delivery(busy.response(for: look))) }
+    /// - Returns: the picture, or that it comes later. One that says that there were too many, when it is not there yet
+    ///   and no more are made for this client.
+    func answer(_ error: ServiceError, to exchange: PictureExchange, _ finding: Finding? = nil) -> Answer {
+        let look = exchange.notice
+        switch error {
+        case .overloaded: return .now(Delivery(busy.response(for: look)))
+        // In a few looks only: who asks for too much is not drawn that in every colour.
+        case .limitExceeded: return answer(error, in: look.plain, nil, exchange.reply) {}
+        default: break
+        }
+        if let refusal = limits.refusal(of: exchange.client), !isKept(error, in: look) {
+            return answer(refusal, to: exchange)
+        }
+        return answer(error, in: look, finding, exchange.reply) { [limits] in _ = limits.take(exchange.client) }
+    }
+
+    private func isKept(_ error: ServiceError, in look: NoticeLook) -> Bool {
+        cache.hit(Array(look.key(of: error).utf8).span, now: clock.monotonic()) != nil
+    }
+
+    private func answer(
+        _ error: ServiceError,
+        in look: NoticeLook,
+        _ finding: Finding?,
+        _ reply: Reply,
+        made: () -> Void
+    ) -> Answer {
         let deliver: @Sendable (Hit<StoredResponse>?) -> Delivery = { [busy] hit in
             guard let hit else { return Delivery(busy.response(for: look)) }
             guard let finding else { return Delivery(hit.value) }
@@ -53,6 +79,7 @@ final class NoticePictures: Sendable {
         case .hit(let hit), .staleAndRefresh(let hit, _): return .now(deliver(hit))
         case .wait: return .later
         case .render(let flight):
+            made()
             let isTaken = draw(error, in: look, flight) { reply.send(deliver($0)) }
             return isTaken ? .later : .now(deliver(flight.finish(.abandoned, now: clock.monotonic())))
         }

@@ -10,6 +10,7 @@ final class PictureAnswers: Sendable {
     private let router: Router<Endpoint>
     private let cache: Cache<Outcome>
     private let pool: RenderPool<Artist>
+    private let limits: PictureLimits
     private let notices: NoticePictures
     private let patience: Duration
     private let clock: ServerClock
@@ -19,12 +20,14 @@ final class PictureAnswers: Sendable {
         _ router: Router<Endpoint>,
         cache: Cache<Outcome>,
         pool: RenderPool<Artist>,
+        limits: PictureLimits,
         notices: NoticePictures,
         patience: Duration,
         clock: ServerClock,
         meter: ServiceFigures
     ) {
-        (self.router, self.cache, self.pool, self.notices) = (router, cache, pool, notices)
+        (self.router, self.cache, self.pool) = (router, cache, pool)
+        (self.limits, self.notices) = (limits, notices)
         (self.patience, self.clock, self.meter) = (patience, clock, meter)
     }
 
@@ -43,7 +46,9 @@ final class PictureAnswers: Sendable {
             do throws(ServiceError) {
                 switch try endpoint.plan(request, path) {
                 case .make(let plan): return answer(plan, endpoint.name, exchange)
-                case .ask(let ask): return answer(whoeverIs: ask, endpoint.name, exchange)
+                case .ask(let ask):
+                    if let refusal = limits.take(exchange.client) { throw refusal }
+                    return answer(whoeverIs: ask, endpoint.name, exchange)
                 }
             } catch {
                 return refuse(error, exchange)
@@ -60,6 +65,10 @@ final class PictureAnswers: Sendable {
 
     private func answer(_ plan: Plan, _ name: String, _ exchange: PictureExchange) -> Answer {
         let key = Array(plan.key.utf8)
+        if let refusal = limits.refusal(of: exchange.client) {
+            guard let hit = cache.stored(key.span, now: clock.monotonic()) else { return refuse(refusal, exchange) }
+            return answer(hit, exchange)
+        }
         let deliver: @Sendable (Hit<Outcome>?) -> Void = { [self] hit in
             exchange.send(answer(hit, exchange, isMiss: true))
         }
@@ -72,6 +81,7 @@ final class PictureAnswers: Sendable {
             return answer(hit, exchange)
         case .wait: return .later
         case .render(let flight):
+            _ = limits.take(exchange.client)
             if draw(plan, name, flight, alias: exchange.target, then: deliver) { return .later }
             return answer(flight.finish(.abandoned, now: clock.monotonic()), exchange)
         }
@@ -140,14 +150,14 @@ final class PictureAnswers: Sendable {
         guard let hit else { return refuse(.overloaded, exchange) }
         let finding = Finding(hit, isMiss: isMiss)
         if exchange.prefersImage, case .failure(let error, _) = hit.value {
-            return notices.answer(error, in: exchange.notice, finding, exchange.reply)
+            return notices.answer(error, to: exchange, finding)
         }
         return .now(Self.delivery(of: hit, finding))
     }
 
     private func refuse(_ error: ServiceError, _ exchange: PictureExchange) -> Answer {
         guard exchange.prefersImage else { return .now(Delivery(error.response)) }
-        return notices.answer(error, in: exchange.notice, nil, exchange.reply)
+        return notices.answer(error, to: exchange)
     }
 
     private static func delivery(of hit: Hit<Outcome>, _ finding: Finding) -> Delivery {

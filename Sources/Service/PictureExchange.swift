@@ -5,6 +5,8 @@ import Server
 struct PictureExchange: Sendable {
     /// The address as it was sent.
     let target: [UInt8]
+    /// Who asks.
+    let client: IPAddress
     /// Whether the client shows pictures, errors included.
     let prefersImage: Bool
     /// How an error is drawn.
@@ -14,6 +16,7 @@ struct PictureExchange: Sendable {
 
     init(_ request: Request, notice: NoticeLook, _ reply: Reply) {
         target = request.target.raw
+        client = request.client
         prefersImage = request.prefersImage
         (self.notice, self.reply) = (notice, reply)
     }

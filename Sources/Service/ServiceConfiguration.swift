@@ -8,6 +8,10 @@ public struct ServiceConfiguration: Sendable {
     public var queueLength = 256
     /// How long one may wait for its turn.
     public var patience = Duration.seconds(2)
+    /// Badges and cards made for one address in `pictureWindow`, those in the cache being free; nil for no limit.
+    public var picturesPerAddress: Int?
+    /// Seconds.
+    public var pictureWindow = 60
     /// Where the figures of ranks come from.
     public var gitHub = GitHubSettings()
     /// Whether `/metrics` is there.

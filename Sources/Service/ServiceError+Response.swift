@@ -16,6 +16,7 @@ extension ServiceError {
         case .privateProfile, .badLink: .forbidden
         case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: .notFound
         case .methodNotAllowed: .methodNotAllowed
+        case .limitExceeded: .tooManyRequests
         case .overloaded, .storeUnavailable: .serviceUnavailable
         case .failed: .internalServerError
         }
@@ -29,6 +30,7 @@ extension ServiceError {
         case .privateProfile, .badLink: "FORBIDDEN"
         case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: "NOT_FOUND"
         case .methodNotAllowed: "METHOD_NOT_ALLOWED"
+        case .limitExceeded: "RATE_LIMIT_EXCEEDED"
         case .overloaded, .storeUnavailable: "UNAVAILABLE"
         case .failed: "INTERNAL_ERROR"
         }
@@ -50,6 +52,8 @@ extension ServiceError {
         case .tokenMissing: "This picture is for its owner: send Authorization: Bearer TOKEN, or use a share link."
         case .tokenInvalid: "The token is not valid."
         case .badLink: "The link is not valid, or no longer."
+        case .limitExceeded(let limit, let window, _):
+            "Too many new pictures for one address; allowed: \(limit) in \(window) s. Those drawn before are free."
         case .overloaded: "Too much to draw at once; try again in a second."
         case .storeUnavailable: "The store cannot be read at the moment; try again."
         case .failed: "The picture could not be drawn."
@@ -70,6 +74,7 @@ extension ServiceError {
         case .tokenMissing: "token needed"
         case .tokenInvalid: "token not valid"
         case .badLink: "link not valid"
+        case .limitExceeded: "too many requests"
         case .overloaded: "busy, try again"
         case .storeUnavailable: "unavailable, try again"
         case .failed: "something went wrong"
@@ -79,7 +84,7 @@ extension ServiceError {
     /// Seconds for which the answer may be kept: short, since what is wrong may soon be right.
     var lifetime: Int {
         switch self {
-        case .overloaded, .storeUnavailable, .failed: 60
+        case .limitExceeded, .overloaded, .storeUnavailable, .failed: 60
         case .invalidParameter, .invalidUsername, .noSuchPath, .methodNotAllowed, .userNotFound, .privateProfile,
             .noSuchAchievement, .achievementLocked, .tokenMissing, .tokenInvalid, .badLink:
             300
@@ -89,7 +94,7 @@ extension ServiceError {
     /// Whether it may be over in a moment and says nothing of what was asked for.
     var isPassing: Bool {
         switch self {
-        case .overloaded, .storeUnavailable, .failed: true
+        case .limitExceeded, .overloaded, .storeUnavailable, .failed: true
         default: false
         }
     }
@@ -100,9 +105,19 @@ extension ServiceError {
         return lifetime
     }
 
-    /// How long it may be kept, and by whom: that somebody has not said who they are is nobody else's matter.
+    /// How long it may be kept, and by whom: that somebody has not said who they are, or asks for too much, is nobody
+    /// else's matter.
     private var cacheControl: CacheControl {
-        CacheControl(status == .unauthorized ? .private : .public, maxAge: lifetime)
+        CacheControl(status == .unauthorized || status == .tooManyRequests ? .private : .public, maxAge: lifetime)
+    }
+
+    /// Seconds after which asking again makes sense.
+    private var retryAfter: Int? {
+        switch self {
+        case .limitExceeded(_, _, let seconds): seconds
+        case .overloaded, .storeUnavailable: 1
+        default: nil
+        }
     }
 
     /// The answer for programs: the true status, and JSON.
@@ -113,8 +128,8 @@ extension ServiceError {
             .xContentTypeOptions: "nosniff",
             .vary: "Accept",
         ]
-        if status == .serviceUnavailable {
-            headers[.retryAfter] = "1"
+        if let retryAfter {
+            headers[.retryAfter] = "\(retryAfter)"
             headers[.cacheControl] = CacheControl.noCache.value
         }
         if status == .unauthorized {

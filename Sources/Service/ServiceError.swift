@@ -22,6 +22,8 @@ public enum ServiceError: Error, Hashable, Sendable {
     case tokenInvalid
     /// A signed link does not hold, or no longer.
     case badLink
+    /// More was to be made for one address than it is allowed in a window of so many seconds.
+    case limitExceeded(Int, window: Int, retryAfter: Int)
     /// There is more to draw than can be drawn in time.
     case overloaded
     /// The store cannot be read at the moment.

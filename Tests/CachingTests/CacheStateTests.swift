@@ -202,4 +202,15 @@ extension Decision<String, UInt64> {
 
         #expect(cache.hit("a")?.age == .zero)
     }
+
+    @Test(arguments: [(5, "hit a"), (15, "stale a"), (59, "stale a"), (60, nil)])
+    mutating func `what is stored can be had without starting anything`(age: Int, found: String?) {
+        cache.fill("key", "a")
+        cache.now += .seconds(age)
+        let key = Array("key".utf8)
+        let hit = cache.state.stored(key.span, now: cache.now)
+
+        #expect(hit.map { "\($0.isStale ? "stale" : "hit") \($0.value)" } == found)
+        #expect(cache.state.flightCount == 0)
+    }
 }

@@ -50,6 +50,19 @@ import Testing
         }
     }
 
+    @Test func `an address gets as many new pictures as it is told to allow`() async throws {
+        let program = try Program()
+        let server = try await program.serve(["--pictures-per-address", "1", "--pictures-window", "3600"])
+        defer { server.terminate() }
+
+        var statuses: [Int?] = []
+        for variant in ["level", "streak", "level"] {
+            let address = server.address("/api/badge/demo?variant=\(variant)")
+            statuses.append((try await URLSession.shared.data(from: address).1 as? HTTPURLResponse)?.statusCode)
+        }
+        #expect(statuses == [200, 429, 200])
+    }
+
     @Test func `however many ask how it is, each is answered`() async throws {
         let program = try Program()
         let server = try await program.serve(["--connections-per-address", "512"])

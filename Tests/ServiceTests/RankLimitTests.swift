@@ -34,7 +34,7 @@ import Testing
         #expect(text(answer).contains("\"resetAt\":\"2026-09-14T13:00:00Z\""))
         #expect(card.status == 200)
         #expect(card.headers["x-error-status"] == "429")
-        #expect(card.headers["cache-control"] == "public, max-age=60")
+        #expect(card.headers["cache-control"] == "private, max-age=60")
         #expect(ranks.fake.requests.last?.variables["login"]?.text == "nobody")
         #expect(try await ranks.get("/api/rank/octocat").status == 200)
 

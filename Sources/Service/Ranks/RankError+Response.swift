@@ -155,7 +155,9 @@ extension RankError {
     /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
     /// show a broken image for anything else.
     func response(picture: Picture, isPersonal: Bool) -> Response {
-        var response = picture.response(isPersonal ? .privateNoStore : CacheControl(.public, maxAge: pictureLifetime))
+        // That one client asks for too much is nobody else's matter.
+        let storage: CacheControl.Storage = status == .tooManyRequests ? .private : .public
+        var response = picture.response(isPersonal ? .privateNoStore : CacheControl(storage, maxAge: pictureLifetime))
         response.headers.vary(on: .authorization)
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"

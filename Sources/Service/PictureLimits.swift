@@ -1,0 +1,40 @@
+import HTTP
+import Limits
+import Server
+import Synchronization
+
+/// How many pictures are made for one address in a while, where that is limited: those that are there already are free.
+final class PictureLimits: Sendable {
+    private let limiter: Mutex<RateLimiter<IPAddress>?>
+    private let window: Int
+    private let clock: ServerClock
+
+    /// Limits nobody without a number.
+    ///
+    /// - Parameters:
+    ///   - count: pictures for an address in a window; nil for as many as it likes.
+    ///   - window: seconds.
+    ///   - clock: tells when a window has ended.
+    init(_ count: Int?, window: Int, clock: ServerClock) {
+        limiter = Mutex(count.map { RateLimiter(limit: $0, window: window) })
+        self.window = window
+        self.clock = clock
+    }
+
+    /// Why nothing more is made for a client at the moment, or nil; counts nothing.
+    func refusal(of client: IPAddress) -> ServiceError? {
+        limiter.withLock { error($0?.status(of: client.limitKey, at: now)) }
+    }
+
+    /// Counts what is made for a client, or tells why it is not to be made.
+    func take(_ client: IPAddress) -> ServiceError? {
+        limiter.withLock { error($0?.take(client.limitKey, at: now)) }
+    }
+
+    private var now: Int { Int(clock.monotonic().components.seconds) }
+
+    private func error(_ verdict: RateVerdict?) -> ServiceError? {
+        guard let verdict, !verdict.isAllowed else { return nil }
+        return .limitExceeded(verdict.limit, window: window, retryAfter: verdict.retryAfter)
+    }
+}
