@@ -50,8 +50,11 @@ public struct BadgeFigures: Hashable, Sendable {
         self.today = today
     }
 
+    /// `1 token`, `1.3M tokens`.
+    var tokensText: String { CompactNumber.of(tokens, "token") }
+
     /// `1 day`, `7 days`.
-    var streakText: String { streak == 1 ? "1 day" : "\(CompactNumber(streak)) days" }
+    var streakText: String { CompactNumber.of(streak, "day") }
 
     /// `$42.50`, or `$42.50+` when that is not all.
     var costText: String { isCostPartial ? "\(cost)+" : "\(cost)" }

@@ -25,14 +25,13 @@ extension Badge {
     }
 
     private func line(for figures: BadgeFigures) -> BadgeLine {
-        let tokens = CompactNumber(figures.tokens)
         let level = CompactNumber(figures.level)
         switch variant {
         case .compact:
             return BadgeLine(
                 label: "tokens",
-                parts: [.init(icon: nil, text: "\(tokens)")],
-                title: "\(figures.owner): \(tokens) tokens"
+                parts: [.init(icon: nil, text: "\(CompactNumber(figures.tokens))")],
+                title: "\(figures.owner): \(figures.tokensText)"
             )
         case .streak:
             return BadgeLine(
@@ -50,10 +49,10 @@ extension Badge {
             return BadgeLine(
                 label: "AI usage",
                 parts: [
-                    .init(icon: nil, text: "\(tokens) tokens"), .init(icon: .flame, text: figures.streakText),
+                    .init(icon: nil, text: figures.tokensText), .init(icon: .flame, text: figures.streakText),
                     .init(icon: .level, text: "Lv \(level)"),
                 ],
-                title: "\(figures.owner): \(tokens) tokens, streak of \(figures.streakText), level \(level)"
+                title: "\(figures.owner): \(figures.tokensText), streak of \(figures.streakText), level \(level)"
             )
         }
     }

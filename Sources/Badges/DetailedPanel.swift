@@ -54,9 +54,8 @@ struct DetailedPanel {
         for (index, fact) in facts.enumerated() {
             draw(fact, column: index % 2, row: index / 2, in: &panel)
         }
-        let tokens = CompactNumber(figures.tokens)
         return panel.document(
-            title: "\(figures.owner): \(tokens) tokens, \(figures.costText), streak of \(figures.streakText), "
+            title: "\(figures.owner): \(figures.tokensText), \(figures.costText), streak of \(figures.streakText), "
                 + "level \(figures.level) (\(figures.levelTitle)), "
                 + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
             detail: "The bars are the last 30 days."
@@ -82,7 +81,7 @@ struct DetailedPanel {
             fill: palette.text
         )
         panel.write(
-            measures.cased("tokens"),
+            measures.cased(figures.tokens == 1 ? "token" : "tokens"),
             at: Point(x: Self.margin + number + 6, y: 53),
             size: 11,
             width: 46,

@@ -109,7 +109,7 @@ struct HeatmapPanel {
         let summary =
             active == 0
             ? "No activity in the last year"
-            : "\(CompactNumber(total)) tokens on \(active == 1 ? "1 day" : "\(active) days") of the last year"
+            : "\(CompactNumber.of(total, "token")) on \(CompactNumber.of(active, "day")) of the last year"
         let side = 7.0
         var x = Self.rightEdge
         x -= panel.write(

@@ -24,6 +24,11 @@ public struct CompactNumber: Hashable, Sendable, CustomStringConvertible {
         description = "\(sign)\(tenths / 10)\(fraction)\(Self.units[unit].suffix)"
     }
 
+    /// A count with what is counted, an English word that takes an s when there are more: `1 token`, `1.3K tokens`.
+    public static func of(_ count: Int, _ noun: String) -> String {
+        "\(CompactNumber(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
+
     private static let units: [(size: UInt, suffix: String)] = [
         (1000, "K"), (1_000_000, "M"), (1_000_000_000, "B"), (1_000_000_000_000, "T"),
     ]

@@ -22,11 +22,12 @@ public struct Cost: Hashable, Comparable, Sendable {
 }
 
 extension Cost: CustomStringConvertible {
-    /// The amount as people read it: `$0`, `$0.042` below a dollar, `$42.50` below a thousand, then `$1.2K`.
+    /// The amount as people read it: `$0`, `<$0.001`, `$0.042` below a dollar, `$42.50` below a thousand, then `$1.2K`.
     public var description: String {
         guard microdollars != 0 else { return "$0" }
         guard microdollars >= 0 else { return "-" + Cost(microdollars: -max(microdollars, -Int.max)).description }
         let mills = Self.rounded(microdollars, to: 1000)
+        if mills == 0 { return "<$0.001" }
         if mills < 1000 { return "$0." + Self.padded(mills, to: 3) }
         let cents = Self.rounded(microdollars, to: 10_000)
         if cents < 100_000 { return "$\(cents / 100)." + Self.padded(cents % 100, to: 2) }

@@ -126,6 +126,17 @@ import Typography
         #expect(try spoken(streak: 2).contains("2 days"))
     }
 
+    @Test(arguments: BadgeVariant.allCases.filter { ![.streak, .level].contains($0) })
+    func `one token is a token`(variant: BadgeVariant) throws {
+        var figures = BadgeFixtures.active(on: [BadgeFixtures.today: 1])
+        figures.tokens = 1
+        let document = try draw(figures, variant, .flat)
+        let words = runs(in: document.nodes).map(\.text) + [document.title]
+
+        #expect(words.contains { $0.contains("1 token") })
+        #expect(!words.contains { $0.contains("1 tokens") })
+    }
+
     @Test func `the heatmap counts the days it shows`() throws {
         let document = try draw(BadgeFixtures.active(on: [BadgeFixtures.today: 1500]), .heatmap, .flat)
 

@@ -11,8 +11,14 @@ import Testing
         #expect(CompactNumber(count).description == text)
     }
 
+    @Test(arguments: [(0, "0 tokens"), (1, "1 token"), (2, "2 tokens"), (1250, "1.3K tokens"), (-1, "-1 tokens")])
+    func `one is one of them, all else are many`(count: Int, text: String) {
+        #expect(CompactNumber.of(count, "token") == text)
+    }
+
     @Test(arguments: [
-        (0, "$0"), (1, "$0.000"), (42_000, "$0.042"), (999_499, "$0.999"), (999_500, "$1.00"), (42_500_000, "$42.50"),
+        (0, "$0"), (1, "<$0.001"), (499, "<$0.001"), (500, "$0.001"), (42_000, "$0.042"), (999_499, "$0.999"),
+        (999_500, "$1.00"), (42_500_000, "$42.50"),
         (999_994_999, "$999.99"), (999_995_000, "$1K"), (1_234_567_890, "$1.2K"), (-42_500_000, "-$42.50"),
     ])
     func `writes a cost by its size`(microdollars: Int, text: String) {
