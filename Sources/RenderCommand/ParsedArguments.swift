@@ -1,3 +1,5 @@
+import Quantities
+
 /// The words of a command line, sorted by what a command takes.
 struct ParsedArguments: Sendable {
     private(set) var operands: [String] = []
@@ -82,7 +84,7 @@ struct ParsedArguments: Sendable {
     /// The value of an option that is a whole number, in decimal ASCII digits.
     func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
         try value(name, or: fallback, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
-            guard let number = Int(decimal: $0), range.contains(number) else { return nil }
+            guard let number = Int(digits: $0), range.contains(number) else { return nil }
             return number
         }
     }
@@ -93,14 +95,5 @@ struct ParsedArguments: Sendable {
         if operands.count > command.operands.count {
             throw .unexpectedOperand(operands[command.operands.count], command: command)
         }
-    }
-}
-
-extension Int {
-    /// A number written in ASCII digits and nothing else: no sign, no spaces.
-    init?(decimal text: String) {
-        let digits = text.utf8
-        guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        self = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 }

@@ -41,9 +41,8 @@ struct ShareCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        // What the service draws: where the sun rises first, next year has begun already.
-        let years = 2000...Zone.utc.day(of: context.now).year + 1
-        guard let year = Int(decimal: year), years.contains(year) else {
+        guard let year = WrappedYear(year, now: context.now) else {
+            let years = WrappedYear.allowed(at: context.now)
             throw UsageError.invalid(
                 option: "YEAR",
                 value: year,
@@ -52,7 +51,7 @@ struct ShareCommand: Command {
         }
         let path = links.path(
             user: name,
-            year: year,
+            year: year.number,
             format: format.rawValue,
             theme: theme.rawValue,
             now: context.now

@@ -1,3 +1,4 @@
+import Quantities
 import Profiles
 
 /// `render token add NAME`.
@@ -76,7 +77,7 @@ struct TokenRevokeCommand: Command {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         let text = arguments.operands.dropFirst().first ?? ""
-        guard let number = Int(decimal: text) else {
+        guard let number = Int(digits: text) else {
             throw .invalid(option: "NUMBER", value: text, allowed: "a number that render token list shows")
         }
         self.number = number

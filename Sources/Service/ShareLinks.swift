@@ -1,6 +1,7 @@
 import Cards
 import HTTP
 public import Profiles
+import Quantities
 public import Sodium
 
 /// What a signed link grants: one picture, until some time.
@@ -66,20 +67,11 @@ public struct ShareLinks: Sendable {
         now: Timestamp
     ) throws(ServiceError) -> ShareLink {
         guard let user = target.parameter("user").flatMap({ UserName($0) }),
-            let expires = target.parameter("exp").flatMap({ Int(seconds: $0) }),
+            let expires = target.parameter("exp").flatMap({ Int(digits: $0) }),
             let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) })
         else { throw .badLink }
         let link = ShareLink(user: user, year: year, frame: frame, expires: expires)
         guard key.isValid(signature, for: link.message), expires >= now.unixSeconds else { throw .badLink }
         return link
-    }
-}
-
-extension Int {
-    /// Seconds since 1970 in decimal digits and nothing else.
-    fileprivate init?(seconds text: String) {
-        let digits = text.utf8
-        guard (1...12).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        self = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
     }
 }

@@ -63,14 +63,15 @@ struct WrappedEndpoint: Sendable {
     }
 
     private func year(_ text: String) throws(ServiceError) -> Int {
-        let thisYear = Zone.utc.day(of: profiles.now()).year
-        let digits = Array(text.utf8)
-        let isNumber = digits.count == 4 && digits.allSatisfy { (48...57).contains($0) }
-        let year = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
-        // Where the sun rises first, next year has begun already.
-        guard isNumber, (2000...thisYear + 1).contains(year) else {
-            throw .invalidParameter("year", received: text, allowed: "2000 to \(thisYear + 1)")
+        let now = profiles.now()
+        guard let year = WrappedYear(text, now: now) else {
+            let allowed = WrappedYear.allowed(at: now)
+            throw .invalidParameter(
+                "year",
+                received: text,
+                allowed: "\(allowed.lowerBound) to \(allowed.upperBound)"
+            )
         }
-        return year
+        return year.number
     }
 }

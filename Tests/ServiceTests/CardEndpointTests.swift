@@ -62,6 +62,8 @@ import Testing
         ("/api/og/wrapped/2026", 401, "UNAUTHORIZED"),
         ("/api/og/wrapped/20x6", 400, "VALIDATION_ERROR"),
         ("/api/og/wrapped/1999", 400, "VALIDATION_ERROR"),
+        ("/api/og/wrapped/99999999999999999999", 400, "VALIDATION_ERROR"),
+        ("/api/og/wrapped/\(String(repeating: "a", count: 40))", 400, "VALIDATION_ERROR"),
     ])
     func `programs get the true status, viewers a card that says why`(path: String, status: Int, code: String)
         async throws

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The contributions of several calendar years (UTC) in one request, each under an alias of its own.
 struct YearsQuery: GraphQLQuery {
     let login: Login

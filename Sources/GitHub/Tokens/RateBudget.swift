@@ -1,3 +1,5 @@
+import Quantities
+
 /// What GitHub says is left of a token's hour.
 public struct RateBudget: Hashable, Sendable {
     /// Points the hour allows; nil when not said.

@@ -1,4 +1,5 @@
 private import Foundation
+private import Quantities
 private import Synchronization
 
 /// Asks GitHub one query at a time: chooses the token, tries again, and turns every failure into a `GitHubError`.

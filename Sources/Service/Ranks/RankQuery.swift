@@ -1,5 +1,6 @@
 import GitHub
 import HTTP
+import Quantities
 import Server
 
 /// A request for a rank or for the figures behind it, parsed.
@@ -118,12 +119,9 @@ extension RankQuery {
 
     private static func season(of target: RequestTarget, latest: Int) throws(RankError) -> Int? {
         guard let text = target.parameter("season"), !text.isEmpty else { return nil }
-        let digits = text.utf8
-        guard digits.count == 4, digits.allSatisfy({ (48...57).contains($0) }) else {
+        guard text.utf8.count == 4, let year = Int(digits: text), year >= RankError.firstSeason, year <= latest else {
             throw .invalidSeason(text, latest: latest)
         }
-        let year = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-        guard year >= RankError.firstSeason, year <= latest else { throw .invalidSeason(text, latest: latest) }
         return year
     }
 
