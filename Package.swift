@@ -184,7 +184,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "HTTP", "Service", "SVG", "Typography", "Badges", "Cards", "Raster", "Quantities", "Profiles",
-                "Telemetry",
+                "Sodium", "Telemetry",
             ],
             path: "Tests/Fuzzing",
             exclude: ["corpus", "template.dict"],

@@ -33,7 +33,7 @@ public final class Cache<Value: Sendable>: Sendable {
         shared.withLock { $0.state.hit(key, now: now) }
     }
 
-    /// What is stored under a key and may be shown if nothing newer is made; starts nothing.
+    /// What is stored under a key and may be shown if nothing newer is made, unless it is out of date; starts nothing.
     public func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
         shared.withLock { $0.state.stored(key, now: now) }
     }

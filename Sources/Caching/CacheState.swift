@@ -80,9 +80,11 @@ public struct CacheState<Value: Sendable>: Sendable {
         return Hit(value: entry.value, age: age, isStale: age >= entry.lifetime.fresh)
     }
 
-    /// What is stored under a key and may be shown if nothing newer is made, however stale.
+    /// What is stored under a key and may be shown if nothing newer is made, however stale, unless it is out of date.
     public mutating func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
-        guard let slot = keys.slot(of: key), let hit = lastResort(slot, now) else { return nil }
+        guard let slot = keys.slot(of: key), let entry = entries[slot], entry.lifetime.fresh > .zero,
+            let hit = lastResort(slot, now)
+        else { return nil }
         keys.touch(slot)
         return hit
     }

@@ -32,4 +32,9 @@ public enum FlightResult<Value: Sendable>: Sendable {
     case passing(Value)
     /// Nothing, for a reason that has nothing to do with the key, such as overload. Whoever asks next tries again.
     case abandoned
+
+    /// Whether there is a value, which need not be a good one.
+    public var isMade: Bool {
+        if case .made = self { true } else { false }
+    }
 }

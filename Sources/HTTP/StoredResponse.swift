@@ -13,6 +13,8 @@ public final class StoredResponse: Sendable {
 
     /// The status.
     public let status: Status
+    /// The status that the body tells of in a picture, for clients that would show nothing with that status.
+    public let shownStatus: Status?
     /// The body as it is.
     public let plain: Form
     /// The body compressed, when that was worth it.
@@ -32,6 +34,7 @@ public final class StoredResponse: Sendable {
     public init(_ response: Response, gzip: [UInt8]? = nil) {
         var response = response
         status = response.status
+        shownStatus = response.headers[.xErrorStatus].flatMap { Int($0.description) }.flatMap(Status.init)
         if gzip != nil { response.headers.vary(on: .acceptEncoding) }
         let isTagged = response.status == .ok && !response.body.isEmpty
         etag = isTagged ? EntityTag(of: response.body) : nil

@@ -123,14 +123,17 @@ extension EventLoop {
         transmit(output, on: connection)
         guard let observer else { return }
         let ended = context.clock.monotonic()
+        let shown = delivery.response.shownStatus
+        let isNamed = observer.wantsClient(of: shown ?? status)
         let summary = ExchangeSummary(
             method: traits.method,
             status: status,
+            shownStatus: shown,
             bytes: size,
             outcome: delivery.outcome,
             duration: ended - origin.began,
             ended: ended,
-            client: observer.wantsClient(of: status) ? client(of: origin, bytes, connection) : connection.address
+            client: isNamed ? client(of: origin, bytes, connection) : connection.address
         )
         observer.answered(summary, target: target, requestID: line.span.extracting(id))
     }

@@ -4,7 +4,7 @@ public import HTTP
 ///
 /// Made, called and let go on the loop's thread, so that it needs no lock for what it keeps.
 public protocol ExchangeObserver: AnyObject {
-    /// Whether it looks at the client of an answer of that status: finding out takes time where a proxy forwards it.
+    /// Whether it looks at the client of an answer that says or shows that status: finding out takes time where a proxy forwards it.
     func wantsClient(of status: Status) -> Bool
 
     /// Hears of an answer once it is handed to the system.
@@ -20,6 +20,8 @@ public struct ExchangeSummary: Sendable {
     public let method: Method
     /// The status sent.
     public let status: Status
+    /// The status that the answer shows in a picture instead of sending it.
+    public let shownStatus: Status?
     /// Bytes of head and body.
     public let bytes: Int
     /// What the cache did.

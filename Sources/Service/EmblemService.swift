@@ -12,7 +12,8 @@ public final class EmblemService: Responder {
     private let cache: Cache<Outcome>
     private let pool: RenderPool<Artist>
     private let errands: Errands
-    private let busy: BusyPictures
+    private let busy: StandbyPictures
+    private let limited: StandbyPictures?
     private let pictures: PictureAnswers
     private let ranks: RankAnswers
     private let reports: ReportAnswers
@@ -61,17 +62,19 @@ public final class EmblemService: Responder {
             clock: clock
         )
         let artist = try Artist(studio)
-        busy = try BusyPictures(drawnBy: artist, errands)
+        busy = try StandbyPictures(of: .overloaded, drawnBy: artist, errands)
         let limits = PictureLimits(
             configuration.picturesPerAddress,
             window: configuration.pictureWindow,
             clock: clock
         )
+        limited = try limits.refusal.map { [errands] in try StandbyPictures(of: $0, drawnBy: artist, errands) }
         let notices = NoticePictures(
             capacity: forNotices,
             limits: limits,
             pool: pool,
             busy: busy,
+            limited: limited,
             patience: configuration.patience,
             clock: clock,
             meter: figures
@@ -101,14 +104,17 @@ public final class EmblemService: Responder {
         metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, notices) }
     }
 
-    /// Has the cards painted that say that too much is asked for at once, and returns before they are.
+    /// Has the cards painted that say that too much is asked for, and returns before they are.
     ///
     /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
     /// says the same stands in for them.
     ///
     /// - Parameter done: called when the last is painted; not when the service is stopped first.
     public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
-        busy.paintCards(then: done)
+        busy.paintCards { [limited] in
+            guard let limited else { return done() }
+            limited.paintCards(then: done)
+        }
     }
 
     /// Finishes what is being drawn and ends the drawing threads.

@@ -13,7 +13,8 @@ final class NoticePictures: Sendable {
     private let cache: Cache<StoredResponse>
     private let pool: RenderPool<Artist>
     private let limits: PictureLimits
-    private let busy: BusyPictures
+    private let busy: StandbyPictures
+    private let limited: StandbyPictures?
     private let patience: Duration
     private let clock: ServerClock
     private let meter: ServiceFigures
@@ -23,13 +24,14 @@ final class NoticePictures: Sendable {
         capacity: Int,
         limits: PictureLimits,
         pool: RenderPool<Artist>,
-        busy: BusyPictures,
+        busy: StandbyPictures,
+        limited: StandbyPictures?,
         patience: Duration,
         clock: ServerClock,
         meter: ServiceFigures
     ) {
         cache = Cache(capacity: capacity)
-        self.limits = limits
+        (self.limits, self.limited) = (limits, limited)
         (self.pool, self.busy, self.patience, self.clock, self.meter) = (pool, busy, patience, clock, meter)
     }
 
@@ -48,58 +50,49 @@ final class NoticePictures: Sendable {
         let look = exchange.notice
         switch error {
         case .overloaded: return .now(Delivery(busy.response(for: look)))
-        // In a few looks only: who asks for too much is not drawn that in every colour.
-        case .limitExceeded: return answer(error, in: look.plain, nil, exchange.reply) {}
+        case .limitExceeded: return .now(Delivery((limited ?? busy).response(for: look)))
         default: break
         }
-        if let refusal = limits.refusal(of: exchange.client), !isKept(error, in: look) {
+        let key = Array(look.key(of: error).utf8)
+        if let refusal = limits.refusal(of: exchange.client), cache.stored(key.span, now: clock.monotonic()) == nil {
             return answer(refusal, to: exchange)
         }
-        return answer(error, in: look, finding, exchange.reply) { [limits] in _ = limits.take(exchange.client) }
-    }
-
-    private func isKept(_ error: ServiceError, in look: NoticeLook) -> Bool {
-        cache.hit(Array(look.key(of: error).utf8).span, now: clock.monotonic()) != nil
-    }
-
-    private func answer(
-        _ error: ServiceError,
-        in look: NoticeLook,
-        _ finding: Finding?,
-        _ reply: Reply,
-        made: () -> Void
-    ) -> Answer {
         let deliver: @Sendable (Hit<StoredResponse>?) -> Delivery = { [busy] hit in
             guard let hit else { return Delivery(busy.response(for: look)) }
             guard let finding else { return Delivery(hit.value) }
             return Delivery(hit.value, outcome: finding.outcome, age: finding.age)
         }
-        let key = Array(look.key(of: error).utf8)
-        switch cache.request(key, tag: nil, now: clock.monotonic(), waiter: { reply.send(deliver($0)) }) {
+        let send: @Sendable (Hit<StoredResponse>?) -> Void = { exchange.reply.send(deliver($0)) }
+        switch cache.request(key, tag: nil, now: clock.monotonic(), waiter: send) {
         case .hit(let hit), .staleAndRefresh(let hit, _): return .now(deliver(hit))
         case .wait: return .later
         case .render(let flight):
-            made()
-            let isTaken = draw(error, in: look, flight) { reply.send(deliver($0)) }
-            return isTaken ? .later : .now(deliver(flight.finish(.abandoned, now: clock.monotonic())))
+            _ = limits.take(exchange.client)
+            if draw(error, to: exchange, flight, then: send) { return .later }
+            return .now(deliver(abandon(flight, of: exchange)))
         }
     }
 
     /// Hands a flight to the pool; false at once when it is full.
     private func draw(
         _ error: ServiceError,
-        in look: NoticeLook,
+        to exchange: PictureExchange,
         _ flight: Flight<StoredResponse>,
         then deliver: @escaping @Sendable (Hit<StoredResponse>?) -> Void
     ) -> Bool {
-        pool.submit(look.lane, deadline: clock.monotonic() + patience) { [clock, meter] turn in
+        pool.submit(exchange.notice.lane, deadline: clock.monotonic() + patience) { [self] turn in
             let begun = clock.monotonic()
-            guard case .run(let artist) = turn else { return deliver(flight.finish(.abandoned, now: begun)) }
-            let result = Self.picture(of: error, in: look, by: artist)
+            guard case .run(let artist) = turn else { return deliver(abandon(flight, of: exchange)) }
+            let result = Self.picture(of: error, in: exchange.notice, by: artist)
             let made = clock.monotonic()
             meter.drawing["notice"].record(made - begun)
             deliver(flight.finish(result, now: made))
         }
+    }
+
+    private func abandon(_ flight: Flight<StoredResponse>, of exchange: PictureExchange) -> Hit<StoredResponse>? {
+        limits.giveBack(exchange.client)
+        return flight.finish(.abandoned, now: clock.monotonic())
     }
 
     private static func picture(

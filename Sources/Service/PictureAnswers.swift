@@ -47,7 +47,7 @@ final class PictureAnswers: Sendable {
                 switch try endpoint.plan(request, path) {
                 case .make(let plan): return answer(plan, endpoint.name, exchange)
                 case .ask(let ask):
-                    if let refusal = limits.take(exchange.client) { throw refusal }
+                    if let refusal = limits.refusal(of: exchange.client) { throw refusal }
                     return answer(whoeverIs: ask, endpoint.name, exchange)
                 }
             } catch {
@@ -82,8 +82,8 @@ final class PictureAnswers: Sendable {
         case .wait: return .later
         case .render(let flight):
             _ = limits.take(exchange.client)
-            if draw(plan, name, flight, alias: exchange.target, then: deliver) { return .later }
-            return answer(flight.finish(.abandoned, now: clock.monotonic()), exchange)
+            if draw(plan, name, flight, for: exchange.client, alias: exchange.target, then: deliver) { return .later }
+            return answer(end(flight, .abandoned, for: exchange.client), exchange)
         }
     }
 
@@ -98,6 +98,8 @@ final class PictureAnswers: Sendable {
             do throws(ServiceError) {
                 exchange.send(answer(try ask(), name, exchange))
             } catch {
+                // Guessing tokens costs as much as drawing.
+                if case .tokenInvalid = error { _ = limits.take(exchange.client) }
                 meter.count(error)
                 exchange.send(refuse(error, exchange))
             }
@@ -106,25 +108,37 @@ final class PictureAnswers: Sendable {
     }
 
     /// Hands a flight to the pool; false at once when it is full.
+    ///
+    /// For a client, to whom it is counted, or to renew what is there.
     private func draw(
         _ plan: Plan,
         _ name: String,
         _ flight: Flight<Outcome>,
+        for client: IPAddress? = nil,
         alias: [UInt8],
         then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
     ) -> Bool {
         let asked = clock.monotonic()
-        return pool.submit(plan.lane, deadline: asked + patience) { [cache, clock, meter] turn in
+        return pool.submit(plan.lane, deadline: asked + patience) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn else { return deliver(flight.finish(.abandoned, now: begun)) }
+            guard case .run(let artist) = turn else { return deliver(end(flight, .abandoned, for: client)) }
             let result = Self.make(plan, with: artist, meter)
-            let made = clock.monotonic()
-            meter.drawing[name].record(made - begun)
-            let hit = flight.finish(result, now: made)
+            meter.drawing[name].record(clock.monotonic() - begun)
+            let hit = end(flight, result, for: client)
             if plan.isAddressStable { cache.alias(alias, for: Array(plan.key.utf8)) }
             deliver(hit)
         }
+    }
+
+    /// Ends a flight; what came to nothing does not count, for who is told to try again must be able to.
+    private func end(
+        _ flight: Flight<Outcome>,
+        _ result: FlightResult<Outcome>,
+        for client: IPAddress?
+    ) -> Hit<Outcome>? {
+        if let client, !result.isMade { limits.giveBack(client) }
+        return flight.finish(result, now: clock.monotonic())
     }
 
     private static func make(_ plan: Plan, with artist: Artist, _ meter: ServiceFigures) -> FlightResult<Outcome> {

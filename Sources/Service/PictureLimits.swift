@@ -31,6 +31,16 @@ final class PictureLimits: Sendable {
         limiter.withLock { error($0?.take(client.limitKey, at: now)) }
     }
 
+    /// Uncounts what came to nothing.
+    func giveBack(_ client: IPAddress) {
+        limiter.withLock { $0?.giveBack(client.limitKey, at: now) }
+    }
+
+    /// The same refusal for everybody, without the time until the window ends; nil where nobody is limited.
+    var refusal: ServiceError? {
+        limiter.withLock { $0.map { .limitExceeded($0.limit, window: window, retryAfter: window) } }
+    }
+
     private var now: Int { Int(clock.monotonic().components.seconds) }
 
     private func error(_ verdict: RateVerdict?) -> ServiceError? {

@@ -23,21 +23,22 @@ struct RequestLog {
         batch = LogBatch(for: log)
     }
 
-    /// Whether there will be a line about an answer: failures of ours are warnings, everything else is information.
+    /// Whether there will be a line about an answer that says or shows a status: failures of ours are warnings, everything else is information.
     func wants(_ status: Status) -> Bool {
         level >= (status.rawValue >= 500 ? .warn : .info)
     }
 
     /// Writes a line, if it is wanted.
     mutating func write(_ summary: ExchangeSummary, target: Span<UInt8>, id: Span<UInt8>) {
-        guard wants(summary.status) else { return }
+        let telling = summary.shownStatus ?? summary.status
+        guard wants(telling) else { return }
         let ended = summary.ended.microseconds
         let epoch = epoch ?? batch.now - ended
         self.epoch = epoch
         render(summary.client)
         let redacted = TargetRedaction.redacted(target)
         let (names, client) = (names, clientText)
-        batch.write(summary.status.rawValue >= 500 ? failed : served, at: epoch + ended) { line in
+        batch.write(telling.rawValue >= 500 ? failed : served, at: epoch + ended) { line in
             // Whoever sends a token as the name of their request means it as little as one in the address.
             if let named = TargetRedaction.redacted(id) {
                 line.field(names.id, ascii: named.span)
@@ -51,6 +52,7 @@ struct RequestLog {
                 line.field(names.path, ascii: target)
             }
             line.field(names.status, summary.status.rawValue)
+            if let shown = summary.shownStatus { line.field(names.shown, shown.rawValue) }
             line.field(names.bytes, summary.bytes)
             line.field(names.time, summary.duration.microseconds)
             if let outcome = summary.outcome { line.field(names.cache, outcome.word) }
@@ -79,6 +81,7 @@ private final class FieldNames: Sendable {
     let method: LogName = "method"
     let path: LogName = "path"
     let status: LogName = "status"
+    let shown: LogName = "shown"
     let bytes: LogName = "bytes"
     let time: LogName = "us"
     let cache: LogName = "cache"

@@ -13,6 +13,10 @@ final class ServiceFigures: Sendable {
         rows: TargetFamily.allCases.map(\.rawValue),
         columns: Status.allCases.map { "\($0.rawValue)" }
     )
+    private let shownErrors = CounterTable(
+        rows: TargetFamily.allCases.map(\.rawValue),
+        columns: Status.allCases.map { "\($0.rawValue)" }
+    )
     private let outcomes = CounterTable(
         rows: TargetFamily.allCases.map(\.rawValue),
         columns: Delivery.Outcome.allCases.map { $0.rawValue.lowercased() }
@@ -39,6 +43,11 @@ final class ServiceFigures: Sendable {
         }
     }
 
+    /// Counts an answer that shows in a picture what is wrong.
+    func count(shown status: Status, of family: TargetFamily) {
+        shownErrors.add(row: family.row, column: Int(columns[status.rawValue - 200]))
+    }
+
     /// Counts a picture that could not be made, where the reason is ours to know of.
     func count(_ error: ServiceError) {
         if case .storeUnavailable = error { storeErrors.add() }
@@ -51,6 +60,11 @@ final class ServiceFigures: Sendable {
                 "emblem_requests_total",
                 "Requests answered.",
                 .counter(requests.samples("endpoint", "status"))
+            ),
+            MetricFamily(
+                "emblem_error_pictures_total",
+                "Answers, sent with 200, that show in a picture what is wrong, by the status it would have.",
+                .counter(shownErrors.samples("endpoint", "status"))
             ),
             MetricFamily(
                 "emblem_cache_answers_total",

@@ -15,7 +15,9 @@ final class ServiceObserver: ExchangeObserver {
     func wantsClient(of status: Status) -> Bool { log?.wants(status) ?? false }
 
     func answered(_ summary: ExchangeSummary, target: Span<UInt8>, requestID: Span<UInt8>) {
-        figures.count(summary.status, summary.outcome, of: TargetFamily(target))
+        let family = TargetFamily(target)
+        figures.count(summary.status, summary.outcome, of: family)
+        if let shown = summary.shownStatus { figures.count(shown: shown, of: family) }
         log?.write(summary, target: target, id: requestID)
     }
 

@@ -4,6 +4,8 @@ public import Foundation
 public enum FuzzTarget: String, CaseIterable, Sendable {
     /// Request heads, whole and in pieces, with everything that is decoded from them.
     case request
+    /// Addresses, read as each endpoint reads them.
+    case endpoint
     /// Queries of the badge endpoint, and what the log shows of them.
     case look
     /// Usage in its three shapes.
@@ -23,6 +25,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     public func run(_ bytes: [UInt8]) throws {
         switch self {
         case .request: try RequestFuzzing.run(bytes)
+        case .endpoint: try EndpointFuzzing.run(bytes)
         case .look: try LookFuzzing.run(bytes)
         case .usage: try UsageFuzzing.run(bytes)
         case .prices: PricesFuzzing.run(bytes)

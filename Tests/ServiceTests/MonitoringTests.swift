@@ -45,6 +45,17 @@ private final class HandClock: Sendable {
         #expect(lines.contains("# TYPE emblem_drawing_seconds histogram"))
     }
 
+    @Test func `a picture that says what is wrong counts as what it says`() async throws {
+        let service = try ServiceUnderTest()
+        for _ in 0..<2 { _ = try await service.get("/api/badge/nobody", headers: ["Accept": "image/*"]) }
+        _ = try await service.get("/api/og/demo/stats?theme=pink", headers: ["Accept": "image/*"])
+        let lines = try await metrics(service)
+
+        #expect(lines.contains("emblem_requests_total{endpoint=\"badge\",status=\"200\"} 2"))
+        #expect(lines.contains("emblem_error_pictures_total{endpoint=\"badge\",status=\"404\"} 2"))
+        #expect(lines.contains("emblem_error_pictures_total{endpoint=\"og\",status=\"400\"} 1"))
+    }
+
     @Test func `figures can be left out`() async throws {
         let service = try ServiceUnderTest { $0.showsMetrics = false }
 

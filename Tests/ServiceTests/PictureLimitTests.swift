@@ -1,4 +1,5 @@
 import HTTP
+import Profiles
 import Service
 import Testing
 
@@ -95,6 +96,51 @@ import Testing
         let wrong = "/api/og/demo/stats?theme=pink"
         #expect(try await service.get(wrong, headers: Self.picture).headers["x-error-status"] == "429")
         #expect(try await service.get(wrong).status == 400)
+    }
+
+    @Test func `what was changed is not shown as it was`() async throws {
+        let service = try service(1)
+        try service.addUser("ann")
+        let before = try await service.get("/api/badge/ann")
+        service.service.outdate(try #require(UserName("ann")))
+
+        #expect(before.status == 200)
+        #expect(try await service.get("/api/badge/ann").status == 429)
+    }
+
+    @Test func `what came to nothing does not count`() async throws {
+        let service = try service(1)
+        try service.breakStore()
+        for variant in ["level", "streak", "compact"] {
+            #expect(try await service.get("/api/badge/ann?variant=\(variant)").status == 503)
+        }
+        #expect(try await service.get("/api/badge/demo").status == 200)
+    }
+
+    @Test func `an owner's year counts once, however often it is shown`() async throws {
+        let service = try service(2)
+        try service.addUser("ann")
+        let name = try #require(UserName("ann"))
+        let token = try service.profiles.addToken(for: name, label: "test", at: ServiceUnderTest.now).token
+        for _ in 0..<3 {
+            let headers = ["Authorization": "Bearer \(token)"]
+            #expect(try await service.get("/api/og/wrapped/2026", headers: headers).status == 200)
+        }
+        #expect(try await service.get("/api/badge/demo").status == 200)
+        #expect(try await service.get("/api/badge/demo?variant=level").status == 429)
+    }
+
+    @Test func `being refused is drawn once for all, whatever look is asked for`() async throws {
+        let service = try service(1)
+        _ = try await service.get("/api/badge/demo")
+        for scale in 1...4 {
+            for theme in ["dark", "light"] {
+                let path = "/api/og/demo/stats?theme=\(theme)&scale=\(scale)"
+                #expect(try await service.get(path, headers: Self.picture).headers["x-error-status"] == "429")
+            }
+        }
+        let figures = String(decoding: try await service.get("/metrics").body, as: UTF8.self)
+        #expect(!figures.contains("kind=\"notice\""))
     }
 
     @Test func `guessing tokens counts`() async throws {
