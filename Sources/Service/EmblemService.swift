@@ -43,7 +43,7 @@ public final class EmblemService: Responder {
     ) throws {
         guard let store = profiles.store else { throw ServiceError.storeUnavailable }
         let rankFigures = try RankFigures(configuration.gitHub, store: store)
-        let forNotices = configuration.cacheBytes / NoticePictures.share
+        let forNotices = configuration.cacheBytes / KeptPictures.share
         cache = Cache(capacity: configuration.cacheBytes - forNotices)
         pool = try RenderPool(
             threads: configuration.drawingThreads,
@@ -69,12 +69,10 @@ public final class EmblemService: Responder {
             clock: clock
         )
         limited = try limits.refusal.map { [errands] in try StandbyPictures(of: $0, drawnBy: artist, errands) }
-        let notices = NoticePictures(
+        let kept = KeptPictures(
             capacity: forNotices,
             limits: limits,
             pool: pool,
-            busy: busy,
-            limited: limited,
             patience: configuration.patience,
             clock: clock,
             meter: figures
@@ -84,7 +82,7 @@ public final class EmblemService: Responder {
             cache: cache,
             pool: pool,
             limits: limits,
-            notices: notices,
+            notices: NoticePictures(kept: kept, busy: busy, limited: limited),
             patience: configuration.patience,
             clock: clock,
             meter: figures
@@ -93,7 +91,11 @@ public final class EmblemService: Responder {
             figures: rankFigures,
             cache: cache,
             pool: pool,
-            busy: try BusyRanks(drawnBy: artist, errands),
+            notices: RankNotices(
+                kept: kept,
+                busy: try StandbyRanks(of: .overloaded, drawnBy: artist, errands),
+                limited: try StandbyRanks(of: .tooManyPictures, drawnBy: artist, errands)
+            ),
             patience: configuration.patience,
             clock: clock,
             meter: figures
@@ -101,7 +103,7 @@ public final class EmblemService: Responder {
         self.log = log
         metrics.add { [figures] in figures.families }
         metrics.add { rankFigures.families }
-        metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, notices) }
+        metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, kept) }
     }
 
     /// Has the cards painted that say that too much is asked for, and returns before they are.
@@ -155,7 +157,7 @@ public final class EmblemService: Responder {
         _ pool: RenderPool<Artist>,
         _ queueLength: Int,
         _ cache: Cache<Outcome>,
-        _ notices: NoticePictures
+        _ kept: KeptPictures
     ) -> [MetricFamily] {
         [
             MetricFamily(
@@ -164,7 +166,7 @@ public final class EmblemService: Responder {
                 .gauge(RenderLane.allCases.map { Sample(Double(pool.depth(of: $0)), [("lane", $0.rawValue)]) })
             ),
             .gauge("emblem_queue_capacity", "Pictures that may wait in each lane.", Double(queueLength)),
-            .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes + notices.bytes)),
+            .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes + kept.bytes)),
             .gauge("emblem_cache_entries", "Answers that the cache holds.", Double(cache.count)),
             .gauge("emblem_cache_flights", "Answers being made for the cache.", Double(cache.flightCount)),
         ]

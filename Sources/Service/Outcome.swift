@@ -8,14 +8,15 @@ enum Outcome: Sendable {
     case failure(ServiceError, json: StoredResponse)
     /// What was asked for, of figures that hold no longer.
     case stale(StoredResponse)
-    /// A rank's error, whose JSON is made for each request because it names the request; found by parsed requests only.
-    case refusal(RankError, picture: StoredResponse?)
+    /// A rank's error, whose answer is made for each request: its JSON names the request, and its picture is kept with
+    /// those of other errors. Found by parsed requests only.
+    case refusal(RankError)
 
     /// The answer.
     var response: StoredResponse {
         switch self {
         case .answer(let response), .stale(let response), .failure(_, let response): response
-        case .refusal(_, let picture): picture ?? StoredResponse(ServiceError.failed.response)
+        case .refusal: StoredResponse(ServiceError.failed.response)
         }
     }
 
@@ -23,7 +24,7 @@ enum Outcome: Sendable {
     var cost: Int {
         switch self {
         case .answer(let response), .stale(let response): response.cost
-        case .refusal(_, let picture): 256 + (picture?.cost ?? 0)
+        case .refusal: 256
         case .failure(_, let json): 256 + json.cost
         }
     }

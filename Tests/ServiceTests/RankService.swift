@@ -28,6 +28,8 @@ final class RankService: Sendable {
         address: String? = nil,
         proxies: TrustedProxies = TrustedProxies(),
         log: Log? = nil,
+        picturesPerAddress: Int? = nil,
+        patience: Duration? = nil,
         _ change: (inout GitHubSettings) -> Void = { _ in }
     ) throws {
         let fake = try FakeGitHubServer(users: users)
@@ -38,6 +40,8 @@ final class RankService: Sendable {
             configuration.gitHub.time = time
             // Longer than the service's own, so that a busy machine is not taken for a slow GitHub.
             configuration.gitHub.policy.patience = .seconds(20)
+            configuration.picturesPerAddress = picturesPerAddress
+            configuration.patience = patience ?? configuration.patience
             change(&configuration.gitHub)
         }
     }

@@ -14,7 +14,7 @@ final class RankAnswers: Sendable {
     private let figures: RankFigures
     private let cache: Cache<Outcome>
     private let pool: RenderPool<Artist>
-    private let busy: BusyRanks
+    private let notices: RankNotices
     private let patience: Duration
     private let clock: ServerClock
     private let meter: ServiceFigures
@@ -25,7 +25,7 @@ final class RankAnswers: Sendable {
         figures: RankFigures,
         cache: Cache<Outcome>,
         pool: RenderPool<Artist>,
-        busy: BusyRanks,
+        notices: RankNotices,
         patience: Duration,
         clock: ServerClock,
         meter: ServiceFigures
@@ -33,7 +33,7 @@ final class RankAnswers: Sendable {
         self.figures = figures
         self.cache = cache
         self.pool = pool
-        self.busy = busy
+        self.notices = notices
         self.patience = patience
         self.clock = clock
         self.meter = meter
@@ -89,12 +89,27 @@ final class RankAnswers: Sendable {
         switch decision {
         case .hit(let hit), .staleAndRefresh(let hit, _): send(hit, origin, exchange)
         case .wait: break
-        case .render(let flight):
-            draw(query.product.lane) { [self] artist in
-                let now = clock.monotonic()
-                guard let artist else { return send(flight.finish(.abandoned, now: now), origin, exchange) }
-                let outcome = Self.outcome(of: result, query, artist)
-                send(flight.finish(Self.landing(of: outcome, lifetime), now: clock.monotonic()), origin, exchange)
+        case .render(let flight): land(flight, with: result, query, lifetime, exchange)
+        }
+    }
+
+    /// Ends a flight: at once with an error, which is drawn only for whoever wants to see it, and later with a picture.
+    private func land(
+        _ flight: Flight<Outcome>,
+        with result: Result<FetchedStats, RankError>,
+        _ query: RankQuery,
+        _ lifetime: Lifetime,
+        _ exchange: RankExchange
+    ) {
+        let end: @Sendable (FlightResult<Outcome>, FetchedStats.Origin?) -> Void = { [self] result, origin in
+            send(flight.finish(result, now: clock.monotonic()), origin, exchange)
+        }
+        switch result {
+        case .failure(let error): end(Self.landing(of: .refusal(error), lifetime), nil)
+        case .success(let stats):
+            draw(query.product.lane) { artist in
+                guard let artist else { return end(.abandoned, stats.origin) }
+                end(Self.landing(of: Self.outcome(of: stats, query, artist), lifetime), stats.origin)
             }
         }
     }
@@ -112,26 +127,18 @@ final class RankAnswers: Sendable {
     /// A user who is gone is gone; for any other error what is there already is the better answer.
     private static func landing(of outcome: Outcome, _ lifetime: Lifetime) -> FlightResult<Outcome> {
         switch outcome {
-        case .refusal(.failed, _): .passing(outcome)
-        case .refusal(.userNotFound, _), .answer, .stale, .failure: .made(outcome, cost: outcome.cost, lifetime)
+        case .refusal(.failed): .passing(outcome)
+        case .refusal(.userNotFound), .answer, .stale, .failure: .made(outcome, cost: outcome.cost, lifetime)
         case .refusal: .failed(outcome, cost: outcome.cost, retryAfter: lifetime.fresh)
         }
     }
 
-    private static func outcome(
-        of result: Result<FetchedStats, RankError>,
-        _ query: RankQuery,
-        _ artist: Artist
-    ) -> Outcome {
+    private static func outcome(of stats: FetchedStats, _ query: RankQuery, _ artist: Artist) -> Outcome {
         do throws(RankError) {
-            let stats = try result.get()
-            let response = try artist.response(of: stats, to: query, cacheControl(of: stats))
-            return stats.origin == .stale ? .stale(artist.stored(response)) : .answer(artist.stored(response))
+            let response = artist.stored(try artist.response(of: stats, to: query, cacheControl(of: stats)))
+            return stats.origin == .stale ? .stale(response) : .answer(response)
         } catch {
-            guard case .card(let look) = query.product, let picture = try? artist.notice(of: error, in: look) else {
-                return .refusal(error, picture: nil)
-            }
-            return .refusal(error, picture: artist.stored(error.response(picture: picture, isPersonal: false)))
+            return .refusal(error)
         }
     }
 
@@ -184,10 +191,7 @@ final class RankAnswers: Sendable {
 
 extension RankAnswers {
     private func send(_ hit: Hit<Outcome>?, _ origin: FetchedStats.Origin?, _ exchange: RankExchange) {
-        guard let hit else {
-            return exchange.reply.send(Delivery(busy.response(to: exchange), fields: fields(for: exchange)))
-        }
-        send(answer(hit, origin, exchange), exchange)
+        send(hit.map { answer($0, origin, exchange) } ?? refuse(.overloaded, exchange), exchange)
     }
 
     private func send(_ answer: Answer, _ exchange: RankExchange) {
@@ -198,9 +202,7 @@ extension RankAnswers {
     private func answer(_ hit: Hit<Outcome>, _ origin: FetchedStats.Origin?, _ exchange: RankExchange) -> Answer {
         let outcome: Delivery.Outcome
         switch hit.value {
-        case .refusal(let error, let picture):
-            guard exchange.notice != nil, let picture else { return refuse(error, exchange) }
-            return .now(Delivery(picture, fields: fields(for: exchange)))
+        case .refusal(let error): return refuse(error, exchange)
         case .stale: outcome = .stale
         case .answer, .failure: outcome = hit.isStale ? .stale : origin.map(Delivery.Outcome.init) ?? .hit
         }
@@ -214,22 +216,14 @@ extension RankAnswers {
         )
     }
 
-    /// Says what is wrong: at once in JSON, or later in a picture.
+    /// Says what is wrong: in JSON, or in a picture that may have to be drawn first.
     private func refuse(_ error: RankError, _ exchange: RankExchange) -> Answer {
         var fields = fields(for: exchange)
         if case .limitExceeded(let verdict) = error { fields = verdict.fields }
         guard let look = exchange.notice else {
             return .now(Delivery(error.response(id: exchange.id, isPersonal: exchange.isPersonal), fields: fields))
         }
-        draw(look.format.lane) { [busy, fields] artist in
-            guard let artist, let picture = try? artist.notice(of: error, in: look) else {
-                return exchange.reply.send(Delivery(busy.response(to: exchange), fields: fields))
-            }
-            exchange.reply.send(
-                Delivery(error.response(picture: picture, isPersonal: exchange.isPersonal), fields: fields)
-            )
-        }
-        return .later
+        return notices.answer(error, in: look, to: exchange, fields)
     }
 
     private func fields(for exchange: RankExchange) -> HeaderFields {

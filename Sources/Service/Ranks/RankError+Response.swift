@@ -12,7 +12,7 @@ extension RankError {
             .badRequest
         case .methodNotAllowed: .methodNotAllowed
         case .userNotFound: .notFound
-        case .limitExceeded: .tooManyRequests
+        case .limitExceeded, .tooManyPictures: .tooManyRequests
         case .tokenSpent, .tokensExhausted, .noTokens, .calculating, .overloaded: .serviceUnavailable
         case .gitHubFails: .badGateway
         case .failed: .internalServerError
@@ -29,7 +29,7 @@ extension RankError {
         case .invalidToken, .tokenRefused: "InvalidToken"
         case .methodNotAllowed: "MethodNotAllowed"
         case .userNotFound: "UserNotFound"
-        case .limitExceeded: "RateLimitExceeded"
+        case .limitExceeded, .tooManyPictures: "RateLimitExceeded"
         case .tokenSpent: "GitHubRateLimited"
         case .tokensExhausted, .noTokens: "TokensExhausted"
         case .gitHubFails: "GitHubAPIError"
@@ -62,6 +62,7 @@ extension RankError {
             You have exceeded the rate limit of \(verdict.limit) an hour. Please wait \
             \(Self.minutes(verdict.retryAfter)) before making more requests.
             """
+        case .tooManyPictures: "Too many new pictures for one address; those drawn before are free."
         case .tokenSpent(let seconds):
             "The GitHub token given has no requests left; try again in \(Self.minutes(seconds))."
         case .tokensExhausted(let seconds):
@@ -92,7 +93,7 @@ extension RankError {
         case .tokenRefused: "token not accepted by GitHub"
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
-        case .limitExceeded: "too many requests, try again later"
+        case .limitExceeded, .tooManyPictures: "too many requests, try again later"
         case .tokenSpent: "your GitHub token is spent"
         case .tokensExhausted: "busy with GitHub, try again later"
         case .noTokens: "no GitHub token configured"
@@ -112,7 +113,7 @@ extension RankError {
         case .noTokens: 300
         case .overloaded: 1
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .methodNotAllowed, .userNotFound, .failed:
+            .methodNotAllowed, .userNotFound, .tooManyPictures, .failed:
             nil
         }
     }
@@ -123,7 +124,7 @@ extension RankError {
         case .userNotFound: 300
         case .tokensExhausted, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .methodNotAllowed, .limitExceeded, .tokenSpent, .calculating, .overloaded, .failed:
+            .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded, .failed:
             nil
         }
     }
@@ -200,8 +201,8 @@ extension RankError {
             ]
         case .tokensExhausted, .noTokens:
             return ["suggestion": .text("Use ?token=YOUR_GITHUB_PAT to bypass service token limits")]
-        case .invalidToken, .tokenRefused, .methodNotAllowed, .tokenSpent, .gitHubFails, .calculating, .overloaded,
-            .failed:
+        case .invalidToken, .tokenRefused, .methodNotAllowed, .tooManyPictures, .tokenSpent, .gitHubFails, .calculating,
+            .overloaded, .failed:
             return nil
         }
     }

@@ -21,6 +21,8 @@ enum RankError: Error, Hashable, Sendable {
     case userNotFound(String)
     /// Too many lookups for the address, or of the user.
     case limitExceeded(RateVerdict)
+    /// Too many new pictures for the address: said in pictures only.
+    case tooManyPictures
     /// The caller's own token has no requests left.
     case tokenSpent(retryAfter: Int)
     /// All tokens of the service are spent.
