@@ -99,7 +99,7 @@ let package = Package(
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
-        target("Profiles", uses: ["SQLite", "Sodium", "Quantities", "Randomness"]),
+        target("Profiles", uses: ["SQLite", "Files", "Sodium", "Quantities", "Randomness"]),
         target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),
