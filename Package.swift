@@ -38,7 +38,8 @@ func target(
     )
 }
 
-/// For what goes through every pixel, in debug builds too: without it the tests take twice as long.
+/// For what goes through every pixel, or is asked a million times, in debug builds too: without it the tests take twice
+/// as long.
 let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// For what every cached answer passes through: its generic code is made for the types of those who use it.
@@ -89,7 +90,7 @@ let package = Package(
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
         target("HTTP", isOpenToOptimizer: true),
-        target("Caching", isOpenToOptimizer: true),
+        target("Caching", isOptimized: true, isOpenToOptimizer: true),
         target("Ranking"),
         target("Limits"),
         target("Telemetry", uses: ["Quantities"]),
@@ -99,7 +100,7 @@ let package = Package(
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
-        target("Profiles", uses: ["SQLite", "Sodium", "Quantities", "Randomness"]),
+        target("Profiles", uses: ["SQLite", "Files", "Sodium", "Quantities", "Randomness"]),
         target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),

@@ -1,19 +1,14 @@
-internal import Foundation
+internal import Files
 
 /// Which file a path leads to: tells a file from another one that has taken its place.
 struct FileIdentity: Hashable, Sendable {
-    private let device: Int
-    private let number: Int
+    private let device: UInt64
+    private let number: UInt64
 
     /// The identity of the file that a path leads to, through links if need be; nil when there is none, or an empty
     /// one: what has just begun to be copied is no store yet.
     init?(path: String) {
-        let target = URL(filePath: path).resolvingSymlinksInPath().path
-        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-        guard let device = attributes?[.systemNumber] as? NSNumber,
-            let number = attributes?[.systemFileNumber] as? NSNumber,
-            let size = attributes?[.size] as? NSNumber, size.intValue > 0
-        else { return nil }
-        (self.device, self.number) = (device.intValue, number.intValue)
+        guard let status = FileStatus(path: path), status.size > 0 else { return nil }
+        (device, number) = (status.device, status.number)
     }
 }

@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from contextlib import contextmanager
@@ -500,10 +501,51 @@ def flood(folder, url):
     script.write_text(f'local path = "{HEAVY}"' + FLOOD)
     process = subprocess.Popen(["wrk", "-t1", "-c64", "-d60s", "-s", script, url], stdout=subprocess.DEVNULL)
     try:
-        yield
+        yield process
     finally:
         process.terminate()
         process.wait()
+
+
+def processor_time(process):
+    """Seconds of a processor that it has used."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def slow_senders(address, count):
+    """Sockets that each send a byte of a head every second, and come back when the server has given them up."""
+    host, port = address.removeprefix("http://").split(":")
+    sockets, ended = [], threading.Event()
+
+    def connect():
+        slow = socket.create_connection((host, int(port)))
+        slow.sendall(b"GET / HTTP/1.1\r\nX: ")
+        slow.setblocking(False)
+        return slow
+
+    def send():
+        while not ended.is_set():
+            for number, slow in enumerate(sockets):
+                try:
+                    slow.send(b"a")
+                except OSError:
+                    slow.close()
+                    sockets[number] = connect()
+                if ended.wait(1 / count):
+                    return
+
+    sockets += [connect() for _ in range(count)]
+    thread = threading.Thread(target=send)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+        for slow in sockets:
+            slow.close()
 
 
 def refusals(address, seconds):
@@ -528,16 +570,34 @@ def overload(report):
             badge = address + "/api/badge/demo"
             wait_for(badge, process)
             alone = load(badge, 32, 2)
-            with flood(folder, address):
+            with flood(folder, address) as sender:
                 time.sleep(0.5)
                 taken = refusals(address, 3)
+                before, start = processor_time(sender), time.monotonic()
                 beside = load(badge, 32, 2)
+                sending = 100 * (processor_time(sender) - before) / (time.monotonic() - start)
             if not taken:
                 raise SystemExit("bench: nothing was refused")
             tail = taken[len(taken) * 99 // 100]
             report.row("refused beyond the queue", "ms", statistics.median(taken))
             report.row("  its 99th percentile", "ms", tail, goal=("under 10 ms", tail < 10))
             report.row("cached badge beside the flood", "a second", beside[0], "without", alone[0], beside[0] / alone[0])
+            # Whoever sends the flood has no core of its own: that much of one is missing to the others.
+            report.row("  of a core for sending the flood", "%", sending)
+        with emblem(folder, None) as (process, address):
+            badge = address + "/api/badge/demo"
+            wait_for(badge, process)
+            alone = load(badge, 32, 2)
+            with slow_senders(address, 500):
+                # Longer than the ten seconds for a head: they are given up meanwhile, and come again.
+                beside = load(badge, 32, 12)
+                if len(os.listdir(f"/proc/{process.pid}/fd")) < 500:
+                    raise SystemExit("bench: the slow ones are not there")
+            tails = beside[2] / 1000, alone[2] / 1000
+            report.row(
+                "good clients beside 500 slow ones, 99th percentile", "ms", tails[0], "without", tails[1],
+                tails[0] / tails[1], ("under 100 ms", tails[0] < 100),
+            )
         with emblem(folder, None, "--cache-size", "16", "--queue", "1000") as (process, address):
             wait_for(address + "/api/badge/demo", process)
             half, whole = (ask(address, numbers, process) for numbers in [range(10_000), range(10_000, 20_000)])

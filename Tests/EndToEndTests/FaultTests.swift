@@ -81,6 +81,51 @@ import Testing
         }
     }
 
+    @Test(arguments: [false, true])
+    func `a server killed under load leaves the store whole, with all that imports have reported`(
+        andTheImport isImportKilled: Bool
+    ) async throws {
+        let program = try Program()
+        #expect(try await program.run(Self.importing, input: Self.lines(0..<1000)).status == 0)
+        let server = try await program.serve()
+        defer { kill(server.id, SIGKILL) }
+        let readers = Task {
+            await withTaskGroup(of: Void.self) { group in
+                for task in 0..<4 {
+                    group.addTask {
+                        // New pictures, all of which are read from the store, until nobody answers any more.
+                        var color = 100_000 * (task + 1)
+                        while (try? await server.get("/api/badge/ann?color=\(color)")) != nil { color += 1 }
+                    }
+                }
+            }
+        }
+        for start in [1000, 2000, 3000] {
+            #expect(try await program.run(Self.importing, input: Self.lines(start..<start + 1000)).status == 0)
+        }
+        let (process, input) = try program.start(Self.importing)
+        // A transaction takes 20,000: the first is stored, and the second begun.
+        try await Program.apart { try input.write(contentsOf: Data(Self.lines(4000..<30_000).utf8)) }
+        let watching = try connection(to: program)
+        let total = try watching.statement("SELECT records FROM totals")
+        while (try total.first { $0.integer(0) } ?? 0) < 24_000 { await Task.yield() }
+
+        #expect(try await server.end(by: SIGKILL) == SIGKILL)
+        if isImportKilled { kill(process.processIdentifier, SIGKILL) }
+        try input.close()
+        try await Program.apart { process.waitUntilExit() }
+        await readers.value
+
+        #expect(process.terminationStatus == (isImportKilled ? SIGKILL : 0))
+        let after = try store(of: program)
+        #expect(after.check == "ok")
+        #expect(after.records == (isImportKilled ? 24_000 : 30_000))
+        let next = try await program.serve()
+        defer { next.terminate() }
+        #expect(try await next.get("/api/badge/ann").status == 200)
+        #expect(try await next.end() == 0)
+    }
+
     // MARK: - Locked, foreign, full
 
     @Test func `a store that another program keeps to itself is named`() async throws {

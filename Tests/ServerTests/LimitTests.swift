@@ -1,5 +1,6 @@
 import HTTP
 import Server
+import Sockets
 import Synchronization
 import Testing
 
@@ -15,9 +16,10 @@ private final class HandClock: Sendable {
 }
 
 @Suite struct LimitTests {
-    @Test(arguments: [1, 100, 127, 128, 129, 255, 256, 257, 300, 511, 512, 513])
+    @Test(arguments: [1, 100, 127, 128, 129, 255, 256, 257, 300, 511, 512, 513, 600, 1024, 1025, 1500])
     func `answers every one of many simultaneous connections`(count: Int) throws {
-        let server = try TestServer { $0.connectionsPerAddress = 1000 }
+        try #require(OpenFileLimit.raise() > 2 * count + 100)
+        let server = try TestServer { $0.connectionsPerAddress = 2000 }
         let clients = try (0..<count).map { _ in try server.client() }
 
         for _ in 0..<2 {

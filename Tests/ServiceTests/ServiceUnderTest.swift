@@ -35,6 +35,7 @@ final class ServiceUnderTest: Sendable {
         metrics: MetricRegistry = MetricRegistry(),
         log: Log? = nil,
         clock: ServerClock = .system,
+        calendar: MovableTime? = nil,
         proxies: TrustedProxies = TrustedProxies(),
         trouble: StoreTrouble? = nil,
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
@@ -49,7 +50,11 @@ final class ServiceUnderTest: Sendable {
         )
         var configuration = ServiceConfiguration()
         change(&configuration)
-        reader = ProfileReader(store: profiles, now: { Self.now }, trouble: trouble)
+        reader = ProfileReader(
+            store: profiles,
+            now: { calendar.map { Timestamp(unixSeconds: $0.unixSeconds) } ?? Self.now },
+            trouble: trouble
+        )
         service = try EmblemService(
             configuration,
             profiles: reader,
