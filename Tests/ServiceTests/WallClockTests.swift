@@ -45,6 +45,11 @@ import Testing
             let status = try await service.get(path).status
             #expect(status == 200, "\(path)")
         }
+        let ann = try #require(UserName("ann"))
+        let token = try service.profiles.addToken(for: ann, label: "test", at: ServiceUnderTest.now).token
+        let headers = ["Authorization": "Bearer \(token)"]
+        #expect(try await service.get("/api/og/wrapped/2000", headers: headers).status == 200)
+        #expect(try await service.get("/api/og/wrapped/1999", headers: headers).status == 400)
     }
 
     @Test(arguments: [-1000 * year, -year, year, 1000 * year])
