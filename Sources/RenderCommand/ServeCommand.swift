@@ -38,7 +38,7 @@ struct ServeCommand: Command {
             OptionSpec(
                 name: "--pictures-per-address",
                 value: "N",
-                help: "New badges and cards for an address in a window; those in memory are free (default: no limit)."
+                help: "New pictures for an address in a window, errors' too; cached ones are free (default: no limit)."
             ),
             OptionSpec(name: "--pictures-window", value: "SECONDS", help: "How long that window lasts (default: 60)."),
             OptionSpec(

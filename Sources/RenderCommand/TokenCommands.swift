@@ -1,5 +1,5 @@
-import Quantities
 import Profiles
+import Quantities
 
 /// `render token add NAME`.
 struct TokenAddCommand: Command {
