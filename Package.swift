@@ -118,6 +118,7 @@ let package = Package(
             uses: [
                 "Service", "Server", "Sockets", "Files", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
                 "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
+                "Deflate",
             ]
         ),
 
@@ -148,7 +149,7 @@ let package = Package(
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport",
             ]
         ),
-        tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
+        tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub", "Deflate"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("RandomnessTests", uses: ["Randomness"]),

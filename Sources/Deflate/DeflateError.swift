@@ -1,12 +1,21 @@
-/// Why bytes could not be compressed.
+/// Why bytes could not be packed or unpacked.
 public enum DeflateError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The level is not 0 to 12, or memory is short.
     case noCompressor(level: Int)
+    /// Memory is short.
+    case noDecompressor
+    /// It is no gzip file, or not a whole one.
+    case damaged
+    /// More bytes would come out than are allowed.
+    case tooLarge(limit: Int)
 
-    /// What failed, for the person who runs the service.
+    /// What failed, for the person who has to mend it.
     public var description: String {
         switch self {
         case .noCompressor(let level): "no compressor of level \(level) could be made"
+        case .noDecompressor: "no decompressor could be made"
+        case .damaged: "the gzip data is damaged or cut off"
+        case .tooLarge(let limit): "the gzip data unpacks to more than \(limit / 1_048_576) MiB"
         }
     }
 }

@@ -31,10 +31,10 @@ struct StoredRecord: Equatable {
     var wholeDay: Int?
     var model: Int
     var source: Int
-    var tokens: TokenCounts
-    var cost: Int
-    var saved: Int
-    var pricing: Pricing
+    var tokens = TokenCounts.zero
+    var cost = 0
+    var saved = 0
+    var pricing = Pricing.unknown
 
     /// The tokens that no price was known for.
     var unpriced: Int { pricing == .unknown ? tokens.total : 0 }

@@ -60,6 +60,9 @@ struct JSONReader {
         }
     }
 
+    /// Whether nothing but white space is left.
+    var isAtEnd: Bool { bytes[position..<end].allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } }
+
     /// Checks that nothing but white space is left.
     mutating func finish() throws(JSONFault) {
         skipSpace()

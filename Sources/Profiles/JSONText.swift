@@ -7,6 +7,21 @@ enum JSONText {
         return unescaped(bytes[value.range]).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
+    /// A text as a JSON value.
+    static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case "\u{0}"..<" ":
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
     /// Whether a key is that name.
     static func matches(_ key: JSONValue, _ name: [UInt8], in bytes: [UInt8]) -> Bool {
         if key.kind == .text(hasEscapes: true) {

@@ -10,18 +10,23 @@ extension ProfileStore {
     /// afterwards; importing something twice changes nothing, so an import that broke off is simply begun anew.
     ///
     /// - Parameters:
-    ///   - name: The user.
+    ///   - name: The user; added by the transaction that first stores something where `options` has a newcomer.
+    ///   - options: Where it comes from, and what gives way to it.
     ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
     ///   - report: Is told of progress and of every refused entry, in order.
     /// - Returns: what was done.
-    /// - Throws: when the user is unknown, the store fails, or `chunk` throws.
+    /// - Throws: when the user is unknown or cannot be added, the store fails, or `chunk` throws.
     public func importUsage(
         for name: UserName,
+        _ options: ImportOptions = ImportOptions(),
         from chunk: () throws(ProfilesError) -> [UInt8]?,
         report: (ImportEvent) -> Void = { _ in }
     ) throws(ProfilesError) -> ImportSummary {
+        if options.newcomer == nil { _ = try existingUser(name) }
+        if name.isReserved { throw .reservedName(name) }
         var summary = ImportSummary()
-        var usage = UsageImport()
+        var usage = UsageImport(agent: options.agent)
+        var ids = UseIDs(cryptography)
         var entries: [UsageImport.Entry] = []
         var isOpen = true
         while isOpen {
@@ -33,12 +38,12 @@ extension ProfileStore {
                 isOpen = false
             }
             while let entry = usage.next() {
-                entries.append(entry)
+                entries.append(ids.identified(entry))
                 guard entries.count >= Self.batch else { continue }
-                try store(entries, for: name, &summary, report)
+                try store(entries, for: name, options, &summary, report)
                 entries = []
             }
-            if !isOpen { try store(entries, for: name, &summary, report) }
+            if !isOpen { try store(entries, for: name, options, &summary, report) }
             report(.progress(bytes: summary.bytes))
         }
         return summary
@@ -63,19 +68,21 @@ extension ProfileStore {
         }
     }
 
-    /// Stores records for a user in one transaction.
+    /// Stores single uses for a user in one transaction.
     ///
     /// - Returns: what was done, and the refused ones by their place in the list (`records[3]`).
     public func add(
         _ records: [UsageRecord],
-        for name: UserName
+        for name: UserName,
+        _ options: ImportOptions = ImportOptions()
     ) throws(ProfilesError) -> (summary: ImportSummary, refusals: [Refusal]) {
         var summary = ImportSummary()
         var refusals: [Refusal] = []
+        var ids = UseIDs(cryptography)
         let entries = records.enumerated().map {
-            UsageImport.Entry(place: .path("records[\($0.offset)]"), result: .success($0.element))
+            ids.identified(UsageImport.Entry(place: .path("records[\($0.offset)]"), result: .success(.use($0.element))))
         }
-        try store(entries, for: name, &summary) { event in
+        try store(entries, for: name, options, &summary) { event in
             if case .refused(let refusal) = event { refusals.append(refusal) }
         }
         return (summary, refusals)
@@ -84,15 +91,15 @@ extension ProfileStore {
     private func store(
         _ entries: [UsageImport.Entry],
         for name: UserName,
+        _ options: ImportOptions,
         _ summary: inout ImportSummary,
         _ report: (ImportEvent) -> Void
     ) throws(ProfilesError) {
-        let records = entries.compactMap { try? $0.result.get() }
-        let outcome = try store(records, for: name)
-        summary.added += outcome.added
-        summary.replaced += outcome.replaced
-        summary.skipped += outcome.skipped
-        summary.unlocked += outcome.unlocked
+        let items = entries.compactMap { try? $0.result.get() }
+        // What holds nothing adds nobody, unless it was meant to: an export of no days is no mistake.
+        let isFailed = items.isEmpty && (!entries.isEmpty || summary.refused > 0)
+        let outcome = isFailed ? BatchOutcome() : try store(items, for: name, options)
+        summary.add(outcome)
         var refused = outcome.refused[...]
         var index = 0
         for entry in entries {
@@ -109,13 +116,28 @@ extension ProfileStore {
         }
     }
 
-    private func store(_ records: [UsageRecord], for name: UserName) throws(ProfilesError) -> BatchOutcome {
+    private func store(
+        _ items: [UsageItem],
+        for name: UserName,
+        _ options: ImportOptions
+    ) throws(ProfilesError) -> BatchOutcome {
         try write(about: name) { writer throws(SQLiteError) in
+            var isNew = false
+            if try writer.user(name) == nil, let newcomer = options.newcomer {
+                isNew = try writer.addUser(name, newcomer) != nil
+            }
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
             guard let zone = Zone(user.zone) else {
                 return .failure(.unknownZone(user: user.name, identifier: user.zone))
             }
-            return .success(try writer.add(records, to: user.id, in: zone))
+            var outcome = try writer.add(items, to: user.id, in: zone, options)
+            outcome.isNewUser = isNew
+            // Of an import of which nothing could be stored nothing is left.
+            if isNew, !outcome.refused.isEmpty, outcome.added == 0 {
+                try writer.remove(user.id)
+                outcome.isNewUser = false
+            }
+            return .success(outcome)
         }
     }
 }

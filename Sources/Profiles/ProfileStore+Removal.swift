@@ -30,10 +30,11 @@ extension ProfileStore {
 
 extension Writer {
     /// Removes a user; inside a transaction.
-    fileprivate func remove(_ user: Int) throws(SQLiteError) {
+    func remove(_ user: Int) throws(SQLiteError) {
         for table in Schema.tablesOfUsers {
             try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
         }
+        forgetMachines()
         try connection.statement("DELETE FROM users WHERE id = ?").run(.integer(user))
         try connection.statement("UPDATE state SET removal = ?").run(.integer(try nextChange()))
     }

@@ -23,24 +23,10 @@ extension ProfileStore {
         guard !name.isReserved else { throw .reservedName(name) }
         try Self.check(displayName, "the display name", longest: 60)
         return try write { writer throws(SQLiteError) in
-            let change = try writer.nextChange()
-            // Numbers of users who were removed do not come again, so that nobody is taken for another.
-            let id = try writer.connection.statement(
-                """
-                INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change)
-                SELECT max(?7, coalesce(max(id), 0) + 1), ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM users WHERE true
-                ON CONFLICT DO NOTHING RETURNING id
-                """
-            ).first(
-                .text(name.description),
-                .text(name.folded),
-                .text(displayName),
-                .integer(isPublic ? 1 : 0),
-                .text(zone.identifier),
-                .integer(time.unixMicroseconds),
-                .integer(change)
-            ) { $0.integer(0) }
-            guard let id else { return .failure(.nameTaken(name)) }
+            let newcomer = Newcomer(zone: zone, isPublic: isPublic, time: time)
+            guard let (id, change) = try writer.addUser(name, displayName: displayName, newcomer) else {
+                return .failure(.nameTaken(name))
+            }
             return .success(
                 User(
                     name: name,
@@ -117,6 +103,34 @@ extension ProfileStore {
 }
 
 extension Writer {
+    /// Adds a user; inside a transaction.
+    ///
+    /// - Returns: the user's number and that of the change; nil when there is one of the name.
+    func addUser(
+        _ name: UserName,
+        displayName: String? = nil,
+        _ newcomer: Newcomer
+    ) throws(SQLiteError) -> (id: Int, change: Int)? {
+        let change = try nextChange()
+        // Numbers of users who were removed do not come again, so that nobody is taken for another.
+        let id = try connection.statement(
+            """
+            INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change)
+            SELECT max(?7, coalesce(max(id), 0) + 1), ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM users WHERE true
+            ON CONFLICT DO NOTHING RETURNING id
+            """
+        ).first(
+            .text(name.description),
+            .text(name.folded),
+            .text(displayName),
+            .integer(newcomer.isPublic ? 1 : 0),
+            .text(newcomer.zone.identifier),
+            .integer(newcomer.time.unixMicroseconds),
+            .integer(change)
+        ) { $0.integer(0) }
+        return id.map { ($0, change) }
+    }
+
     /// The user of a name, as stored now; inside a transaction.
     func user(_ name: UserName) throws(SQLiteError) -> UserRow? {
         try connection.statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?")

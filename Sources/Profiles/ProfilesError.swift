@@ -31,6 +31,10 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case unknownZone(user: String, identifier: String)
     /// The user has no API token of that number.
     case unknownToken(Int)
+    /// The user has no records of that machine; these are there.
+    case unknownMachine(String, known: [String])
+    /// The user has records of a machine of that name already.
+    case machineTaken(String)
     /// There is no achievement of that id.
     case unknownAchievement(String)
     /// The achievement is earned, not granted.
@@ -83,6 +87,11 @@ extension ProfilesError: CustomStringConvertible {
             "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
                 + "install tzdata, or give another with render user set NAME --zone ZONE"
         case .unknownToken(let id): "the user has no token number \(id)"
+        case .unknownMachine(let name, let known):
+            "the user has no machine “\(SafeText.shown(name))”; "
+                + (known.isEmpty ? "there are none" : "there are: \(known.joined(separator: ", "))")
+        case .machineTaken(let name):
+            "the user has a machine “\(SafeText.shown(name))” already; remove one of the two, or choose another name"
         case .unknownAchievement(let id):
             "there is no achievement “\(SafeText.shown(id))”; these are granted: \(Self.granted)"
         case .notGranted(let id):

@@ -33,6 +33,15 @@ extension Row {
         Timestamp(unixMicroseconds: try integer(column, in: UsageLimits.times))
     }
 
+    /// The id of a record: a request's, or that of a sum of a day (`SheetKey.request`).
+    func recordID(_ column: Int) throws(SQLiteError) -> String {
+        let id = wellFormedText(column) ?? ""
+        guard FieldReader.isText(String(id.drop { $0 == "\u{1F}" }), UsageLimits.requestID) else {
+            throw unusable(column, "is no id of a record")
+        }
+        return id
+    }
+
     /// A text of 1 to so many bytes without control characters.
     func name(_ column: Int, longest: Int) throws(SQLiteError) -> String {
         guard let name = wellFormedText(column), (1...longest).contains(name.utf8.count), SafeText.isClean(name) else {

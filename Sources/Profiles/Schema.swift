@@ -10,7 +10,7 @@ enum Schema {
     /// The tables whose rows belong to a user.
     static let tablesOfUsers = [
         "tokens", "records", "days", "day_models", "day_sources", "user_models", "user_sources", "totals",
-        "achievements", "avatars",
+        "achievements", "avatars", "machines",
     ]
 
     /// Checks whose file it is and brings it to the present version.
@@ -260,6 +260,24 @@ enum Schema {
         """
         -- The number of the last change that removed a user, whose row can tell nobody of it.
         ALTER TABLE state ADD COLUMN removal INTEGER NOT NULL DEFAULT 0;
+        """,
+        """
+        -- Where a user's records come from. Those of before are of the machine that is meant when none is named.
+        CREATE TABLE machines (
+            id INTEGER PRIMARY KEY,
+            user INTEGER NOT NULL REFERENCES users,
+            name TEXT NOT NULL,
+            UNIQUE (user, name)
+        ) STRICT;
+        INSERT INTO machines (user, name) SELECT id, 'default' FROM users;
+        ALTER TABLE records ADD COLUMN machine INTEGER NOT NULL DEFAULT 0;
+        -- Of the sheets of one machine and day, those of single tools and that of all, only the larger side counts.
+        ALTER TABLE records ADD COLUMN counts INTEGER NOT NULL DEFAULT 1 CHECK (counts IN (0, 1));
+        UPDATE records SET machine = (SELECT id FROM machines WHERE machines.user = records.user);
+        -- The sums of a sheet are told apart by what they are sums of: no request can have such an id.
+        UPDATE OR IGNORE records SET request = char(31) || whole_day || '/' || machine || '/' || source || '/' || model
+        WHERE whole_day IS NOT NULL;
+        CREATE INDEX records_by_sheet ON records (user, machine, whole_day) WHERE whole_day IS NOT NULL;
         """,
     ]
 }

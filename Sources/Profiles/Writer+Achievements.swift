@@ -31,7 +31,7 @@ extension Writer {
         let day = 86_400_000_000
         try connection.statement(
             """
-            SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND time >= ? AND time < ?
+            SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND time >= ? AND time < ? AND counts = 1
             ORDER BY time, request
             """
         ).query(

@@ -48,7 +48,7 @@ extension Writer {
             WHERE user = ? AND (time, request) > (?, ?) ORDER BY time, request LIMIT 5000
             """
         ).query(.integer(user), .integer(last.time), .text(last.request)) { row throws(SQLiteError) in
-            let request = try row.name(11, longest: UsageLimits.requestID)
+            let request = try row.recordID(11)
             page.append((request, row.text(12), try StoredRecord(row)))
         }
         return page

@@ -1,67 +1,70 @@
 internal import Quantities
 internal import SQLite
 
-/// What became of a batch of records.
-struct BatchOutcome: Sendable {
-    var added = 0
-    var replaced = 0
-    var skipped = 0
-    var refused: [(index: Int, complaint: Refusal.Complaint)] = []
-    var unlocked: [UnlockedAchievement] = []
-}
-
 extension Writer {
-    /// Stores a batch of a user's records with all that follows from them; inside a transaction.
-    func add(_ records: [UsageRecord], to user: Int, in zone: Zone) throws(SQLiteError) -> BatchOutcome {
-        var outcome = BatchOutcome()
-        var rollUp = RollUp()
-        var room = try room(for: user)
-        for (index, record) in records.enumerated() {
-            if let complaint = try add(record, to: user, in: zone, &rollUp, &room, &outcome) {
-                outcome.refused.append((index, complaint))
-            }
+    /// Stores a batch of what an import has read for a user, with all that follows from it; inside a transaction.
+    func add(
+        _ items: [UsageItem],
+        to user: Int,
+        in zone: Zone,
+        _ options: ImportOptions
+    ) throws(SQLiteError) -> BatchOutcome {
+        var batch = Batch(user: user, zone: zone, replaces: options.replaces, room: try room(for: user))
+        for (index, item) in items.enumerated() {
+            if let complaint = try add(item, options, &batch) { batch.outcome.refused.append((index, complaint)) }
         }
-        guard !rollUp.isEmpty else { return outcome }
-        try write(rollUp, for: user)
-        outcome.unlocked = try refreshTotals(of: user, in: zone)
+        guard batch.hasChanged else { return batch.outcome }
+        if batch.hasLost {
+            batch.outcome.unlocked = try rebuild(user, in: zone)
+        } else {
+            try write(batch.rollUp, for: user)
+            batch.outcome.unlocked = try refreshTotals(of: user, in: zone)
+        }
         try touch(user)
-        return outcome
+        return batch.outcome
+    }
+
+    private func add(
+        _ item: UsageItem,
+        _ options: ImportOptions,
+        _ batch: inout Batch
+    ) throws(SQLiteError) -> Refusal.Complaint? {
+        let own: String?
+        switch item {
+        case .use(let record): own = record.machine
+        case .sheet(let sheet): own = sheet.machine
+        }
+        let machine = options.machine ?? own ?? ImportOptions.defaultMachine
+        guard FieldReader.isText(machine, UsageLimits.machine) else { return .outOfBounds }
+        switch item {
+        case .use(let record): return try add(record, from: machine, &batch)
+        case .sheet(let sheet): return try add(sheet, from: machine, &batch)
+        }
     }
 
     private func add(
         _ record: UsageRecord,
-        to user: Int,
-        in zone: Zone,
-        _ rollUp: inout RollUp,
-        _ room: inout Room,
-        _ outcome: inout BatchOutcome
+        from machineName: String,
+        _ batch: inout Batch
     ) throws(SQLiteError) -> Refusal.Complaint? {
-        if let complaint = record.complaint { return complaint }
+        guard record.isWithinLimits, let request = record.requestID else { return .outOfBounds }
         let (model, source) = (try modelID(record.model), try sourceID(record.source))
         guard let stored = priced(record, model: model, source: source) else { return .tooExpensive }
-        if room.fits(stored), try insert(stored, request: record.requestID, for: user) {
-            outcome.added += 1
-            room.take(stored)
-            rollUp.add(stored, in: zone)
+        let machine = try machineID(machineName, of: batch.user)
+        let day = stored.place(in: batch.zone).day
+        if try batch.hasSheet(on: day, machine, or: sheetDays), try !isStored(request, of: batch.user) {
+            guard batch.replaces else {
+                batch.hold(.sheetStored, day: day, machine: machineName, records: 1)
+                return nil
+            }
+            try dropSheets(on: day, machine: machine, &batch)
+        }
+        if batch.room.fits(stored), try insert(stored, request: request, machine: machine, for: batch.user) {
+            batch.note(stored)
             return nil
         }
-        guard let old = try self.stored(record.requestID, of: user) else { return .tooMuch }
-        guard old.wholeDay != nil, stored.wholeDay != nil, stored.tokens.total > old.tokens.total else {
-            outcome.skipped += 1
-            return nil
-        }
-        room.giveBack(old)
-        guard room.fits(stored) else {
-            room.take(old)
-            return .tooMuch
-        }
-        try connection.statement("DELETE FROM records WHERE user = ? AND request = ?")
-            .run(.integer(user), .text(record.requestID))
-        _ = try insert(stored, request: record.requestID, for: user)
-        outcome.replaced += 1
-        room.take(stored)
-        rollUp.add(old, in: zone, times: -1)
-        rollUp.add(stored, in: zone)
+        guard try isStored(request, of: batch.user) else { return .tooMuch }
+        batch.outcome.skipped += 1
         return nil
     }
 
@@ -73,10 +76,20 @@ extension Writer {
         } ?? Room()
     }
 
-    /// Inserts a record; false when the user has one of that request id.
-    private func insert(_ record: StoredRecord, request: String, for user: Int) throws(SQLiteError) -> Bool {
+    /// Inserts a record; false when the user has one of that id.
+    func insert(
+        _ record: StoredRecord,
+        request: String,
+        machine: Int,
+        counts: Bool = true,
+        for user: Int
+    ) throws(SQLiteError) -> Bool {
         let changes = try connection.statement(
-            "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+            """
+            INSERT INTO records (user, time, request, model, source, whole_day, input, output, cache_creation,
+                cache_read, cost, saved, pricing, machine, counts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """
         ).run(
             .integer(user),
             .integer(record.time),
@@ -90,14 +103,16 @@ extension Writer {
             .integer(record.tokens.cacheRead),
             .integer(record.cost),
             .integer(record.saved),
-            .integer(record.pricing.rawValue)
+            .integer(record.pricing.rawValue),
+            .integer(machine),
+            .integer(counts ? 1 : 0)
         )
         return changes == 1
     }
 
-    private func stored(_ request: String, of user: Int) throws(SQLiteError) -> StoredRecord? {
-        try connection.statement(StoredRecord.byRequest)
-            .first(.integer(user), .text(request), read: StoredRecord.init)
+    private func isStored(_ request: String, of user: Int) throws(SQLiteError) -> Bool {
+        try connection.statement("SELECT 1 FROM records WHERE user = ? AND request = ?")
+            .first(.integer(user), .text(request)) { _ in true } ?? false
     }
 }
 
@@ -105,8 +120,6 @@ extension StoredRecord {
     /// The columns that `init(_:)` reads, in its order.
     static let columns =
         "time, whole_day, model, source, input, output, cache_creation, cache_read, cost, saved, pricing"
-
-    fileprivate static let byRequest = "SELECT \(columns) FROM records WHERE user = ? AND request = ?"
 
     /// Reads a row of `columns`.
     init(_ row: borrowing Row) throws(SQLiteError) {
@@ -125,32 +138,25 @@ extension StoredRecord {
 }
 
 extension Refusal.Complaint {
-    fileprivate static let tooExpensive = Refusal.Complaint(
-        field: nil,
-        received: nil,
-        reason: "the record would cost more than \(UsageLimits.cost.microdollars / 1_000_000) dollars"
+    static let tooExpensive = whole(
+        "the record would cost more than \(UsageLimits.cost.microdollars / 1_000_000) dollars"
     )
-    fileprivate static let tooMuch = Refusal.Complaint(
-        field: nil,
-        received: nil,
-        reason: "the user's total would be more than \(UsageLimits.total) tokens or micro-dollars"
-    )
+    static let tooMuch = whole("the user's total would be more than \(UsageLimits.total) tokens or micro-dollars")
+    static let outOfBounds = whole("a value is out of its bounds")
 }
 
 extension UsageRecord {
-    /// What is wrong with a record that did not come through `UsageImport`; nil when nothing is.
-    fileprivate var complaint: Refusal.Complaint? {
-        func isCount(_ count: Int) -> Bool { 0...UsageLimits.tokens ~= count }
-        func isName(_ text: String, _ longest: Int) -> Bool {
-            1...longest ~= text.utf8.count && SafeText.isClean(text)
-        }
-        let isRight =
-            isCount(tokens.input) && isCount(tokens.output) && isCount(tokens.cacheCreation)
-            && isCount(tokens.cacheRead) && isName(model, UsageLimits.model) && isName(source, UsageLimits.source)
-            && isName(requestID, UsageLimits.requestID)
+    /// Whether a record that may not have come through `UsageImport` is one that it would have let through.
+    fileprivate var isWithinLimits: Bool {
+        tokens.areWithinLimits && FieldReader.isText(model, UsageLimits.model)
+            && FieldReader.isText(source, UsageLimits.source)
+            && FieldReader.isText(requestID ?? "-", UsageLimits.requestID)
             && UsageLimits.years.contains(Zone.utc.day(of: timestamp).year)
-            && (0...UsageLimits.cost.microdollars).contains(cost?.microdollars ?? 0)
-            && UsageLimits.years.contains(wholeDay?.year ?? UsageLimits.years.lowerBound)
-        return isRight ? nil : Refusal.Complaint(field: nil, received: nil, reason: "a value is out of its bounds")
+    }
+}
+
+extension TokenCounts {
+    var areWithinLimits: Bool {
+        [input, output, cacheCreation, cacheRead].allSatisfy { 0...UsageLimits.tokens ~= $0 }
     }
 }

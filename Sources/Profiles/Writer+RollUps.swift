@@ -92,7 +92,7 @@ extension Writer {
         }
         var rollUp = RollUp()
         var room = Room()
-        try connection.statement("SELECT \(StoredRecord.columns) FROM records WHERE user = ?")
+        try connection.statement("SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND counts = 1")
             .query(.integer(user)) { row throws(SQLiteError) in
                 let record = try StoredRecord(row)
                 guard room.fits(record) else { throw row.unusable(4, "makes a sum of more than \(UsageLimits.total)") }

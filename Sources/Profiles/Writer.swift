@@ -10,6 +10,7 @@ final class Writer {
     // Numbers of names that are committed; emptied when a transaction that may have added some fails.
     private var modelIDs: [String: Int] = [:]
     private var sourceIDs: [String: Int] = [:]
+    private var machineIDs: [Machine: Int] = [:]
     private var knownPrices: [Int: ModelPrice?] = [:]
 
     init(_ connection: Connection, prices: PriceTable) {
@@ -24,6 +25,7 @@ final class Writer {
         } catch {
             modelIDs = [:]
             sourceIDs = [:]
+            machineIDs = [:]
             knownPrices = [:]
             throw error
         }
@@ -58,6 +60,32 @@ final class Writer {
         }
     }
 
+    /// The number of a user's machine, which is added if need be; inside a transaction.
+    func machineID(_ name: String, of user: Int) throws(SQLiteError) -> Int {
+        let machine = Machine(user: user, name: name)
+        if let id = machineIDs[machine] { return id }
+        if machineIDs.count > 10_000 { machineIDs = [:] }
+        let found = try connection.statement("SELECT id FROM machines WHERE user = ? AND name = ?")
+            .first(.integer(user), .text(name)) { $0.integer(0) }
+        let id =
+            if let found {
+                found
+            } else {
+                try connection.statement("INSERT INTO machines (user, name) VALUES (?, ?) RETURNING id")
+                    .first(.integer(user), .text(name)) { $0.integer(0) } ?? 0
+            }
+        machineIDs[machine] = id
+        return id
+    }
+
+    /// Forgets the numbers of machines: some have been renamed or removed.
+    func forgetMachines() { machineIDs = [:] }
+
+    private struct Machine: Hashable {
+        let user: Int
+        let name: String
+    }
+
     private func id(
         of name: String,
         in known: inout [String: Int],
@@ -85,23 +113,43 @@ final class Writer {
         return price
     }
 
-    /// Works out what a record costs; nil when it is more than a record may cost.
+    /// Works out what a single use costs; nil when it is more than a record may cost.
     func priced(_ record: UsageRecord, model: Int, source: Int) -> StoredRecord? {
-        let price = price(of: record.model, model)
-        var cost = record.cost ?? .zero
-        if record.cost == nil, let price {
-            guard let listed = price.cost(of: record.tokens) else { return nil }
-            cost = listed
-        }
-        return StoredRecord(
-            time: record.timestamp.unixMicroseconds,
-            wholeDay: record.wholeDay?.number,
-            model: model,
-            source: source,
-            tokens: record.tokens,
-            cost: cost.microdollars,
-            saved: price?.saving(of: record.tokens).microdollars ?? 0,
-            pricing: record.cost != nil ? .given : price != nil ? .table : .unknown
+        priced(
+            record.tokens,
+            cost: nil,
+            by: price(of: record.model, model),
+            StoredRecord(time: record.timestamp.unixMicroseconds, wholeDay: nil, model: model, source: source)
         )
+    }
+
+    /// Works out what a sum of a day costs, where it does not say so itself.
+    func priced(_ sum: DaySheet.ModelSum, model: Int, _ key: SheetKey) -> StoredRecord? {
+        priced(
+            sum.tokens,
+            cost: sum.cost,
+            by: price(of: sum.model, model),
+            StoredRecord(time: key.time, wholeDay: key.day, model: model, source: key.source)
+        )
+    }
+
+    private func priced(
+        _ tokens: TokenCounts,
+        cost: Cost?,
+        by price: ModelPrice?,
+        _ place: StoredRecord
+    ) -> StoredRecord? {
+        var record = place
+        record.tokens = tokens
+        record.saved = price?.saving(of: tokens).microdollars ?? 0
+        record.pricing = cost != nil ? .given : price != nil ? .table : .unknown
+        guard let cost else {
+            guard let price else { return record }
+            guard let listed = price.cost(of: tokens) else { return nil }
+            record.cost = listed.microdollars
+            return record
+        }
+        record.cost = cost.microdollars
+        return record
     }
 }

@@ -1,5 +1,3 @@
-import Files
-import Foundation
 import Profiles
 import Quantities
 
@@ -12,17 +10,36 @@ struct ImportCommand: Command {
         options: [
             OptionSpec(name: "--user", value: "NAME", help: "Whose usage it is; added when new. Required."),
             OptionSpec(name: "--zone", value: "ZONE", help: "A new user's time zone, as Europe/Berlin (default: UTC)."),
+            OptionSpec(name: "--visibility", value: "WHO", help: "A new user is public (the default) or private."),
+            OptionSpec(
+                name: "--machine",
+                value: "NAME",
+                help: "The machine it comes from, where several count the same days (default: default)."
+            ),
+            OptionSpec(
+                name: "--agent",
+                value: "NAME",
+                help: "The tool of day sums that do not name it, as gemini (default: what their shape tells)."
+            ),
+            OptionSpec(name: "--replace", value: nil, help: "Take what the file says of a day, and be it less."),
         ] + StoreOptions.pricingSpecs,
         discussion: """
-            Three shapes are read: JSON lines, a sync body {"records":[…]}, and what ccusage daily --json prints.
-            Records that are stored already change nothing, so importing twice is harmless. A line that cannot be
-            used is reported with its number, the others are kept, and the exit status is 1.
+            JSON lines are read, a record a line; a sync body {"records":[…]}; and what ccusage and its like print with
+            daily --json, in any version, for one tool or all, with --instances or without. UTF-16, gzip and log lines
+            before the JSON are understood.
+
+            Records that are stored already change nothing, so importing twice is harmless. Sums of a day take the place
+            of those of the same day, tool and machine, unless they count less: what is stored is kept then, and said.
+            Say --machine for each of several machines, and their days add up. What cannot be used is reported with its
+            place, the rest is kept, and the exit status is 1.
             """
     )
 
     private let file: String
     private let name: UserName
-    private let zone: Zone
+    private let zone: Zone?
+    private let isPublic: Bool?
+    private let options: ImportOptions
     private let store: StoreOptions
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -31,83 +48,139 @@ struct ImportCommand: Command {
             throw .invalid(option: "--user", value: "", allowed: "the name of the user whose usage it is")
         }
         name = try UserArguments.name(text, for: "--user")
-        zone = try UserArguments.zone(in: arguments) ?? .utc
+        let changes = try UserArguments.changes(in: arguments)
+        (zone, isPublic) = (changes.zone, changes.isPublic)
+        func named(_ option: String, _ longest: Int) throws(UsageError) -> String? {
+            let allowed = "1 to \(longest) bytes without control characters"
+            return try arguments.value(option, or: nil, allowed: allowed) {
+                (1...longest).contains($0.utf8.count) && SafeText.isClean($0) ? $0 : nil
+            }
+        }
+        options = ImportOptions(
+            machine: try named("--machine", UsageLimits.machine),
+            agent: try named("--agent", UsageLimits.source),
+            replaces: try arguments.isOn("--replace")
+        )
         store = StoreOptions(arguments)
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let source = try UsageSource(file)
         let profiles = try context.store(store, access: .readWrite)
-        if try profiles.user(name) == nil {
-            try profiles.addUser(name, zone: zone, at: context.now)
-            context.console.note("added user \(name), public, time zone \(zone.identifier)")
-        }
+        let known = try profiles.user(name)
+        if let known { sayWhatStays(of: known, context.console) }
+        var options = options
+        options.newcomer = Newcomer(zone: zone ?? .utc, isPublic: isPublic ?? true, time: context.now)
+        let refusals = RefusalList(file, context.console)
         let progress = ProgressBar(total: source.size, console: context.console)
-        let summary = try profiles.importUsage(for: name, from: source.next) { event in
+        let summary = try profiles.importUsage(for: name, options, from: source.next) { event in
             switch event {
             case .progress(let bytes): progress.show(bytes)
             case .refused(let refusal):
                 progress.clear()
-                context.console.note("\(file): \(refusal)")
+                refusals.show(refusal)
             }
         }
         progress.clear()
-        report(summary, context.console)
-        return summary.refused == 0 ? .success : .failure
+        refusals.finish()
+        return report(summary, try profiles.user(name), context.console)
     }
 
-    private func report(_ summary: ImportSummary, _ console: Console) {
+    /// Says which of the options for a new user have no say over one that is there.
+    private func sayWhatStays(of user: User, _ console: Console) {
+        var changes: [String] = []
+        if let zone, zone != user.zone { changes.append("--zone \(zone.identifier)") }
+        if let isPublic, isPublic != user.isPublic { changes.append("--visibility \(isPublic ? "public" : "private")") }
+        guard !changes.isEmpty else { return }
+        console.note(
+            "\(user.name) is there already, \(user.isPublic ? "public" : "private"), time zone \(user.zone.identifier), "
+                + "and stays so; to change it: render user set \(user.name) \(changes.joined(separator: " "))"
+        )
+    }
+
+    private func report(_ summary: ImportSummary, _ user: User?, _ console: Console) -> ExitStatus {
+        if summary.isNewUser, let user {
+            let visibility = user.isPublic ? "public" : "private"
+            console.note("added user \(user.name), \(visibility), time zone \(user.zone.identifier)")
+        }
         var parts = ["\(summary.added) added", "\(summary.skipped) already there"]
         if summary.replaced > 0 { parts.append("\(summary.replaced) replaced") }
+        let held = summary.held.reduce(0) { $0 + $1.records }
+        if held > 0 { parts.append("\(held) not stored") }
         if summary.refused > 0 { parts.append("\(summary.refused) refused") }
         console.say("\(name): \(parts.joined(separator: ", "))")
-        guard !summary.unlocked.isEmpty else { return }
-        console.say("unlocked: \(summary.unlocked.map(\.achievement.name).joined(separator: ", "))")
+        for line in HeldWords.lines(for: summary) { console.note(line) }
+        if !summary.unlocked.isEmpty {
+            console.say("unlocked: \(summary.unlocked.map(\.achievement.name).joined(separator: ", "))")
+        }
+        let hasConflict = summary.held.contains { $0.reason != .countsLess }
+        let isInVain = !summary.held.isEmpty && !summary.hasStored
+        return summary.refused > 0 || hasConflict || isInVain ? .failure : .success
     }
 }
 
-/// The bytes of a file or of standard input, a piece at a time.
-struct UsageSource {
-    /// How many bytes there are; nil where nobody knows.
-    let size: Int?
-    private let handle: FileHandle
+/// The refused entries of a file, the first of them in full: a file of the wrong kind is no reason to fill the screen.
+private final class RefusalList {
+    private static let most = 20
 
-    init(_ path: String) throws(CommandError) {
-        guard path != "-" else {
-            handle = .standardInput
-            size = nil
-            return
-        }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
-            throw .unreadable(path, reason: "\(FileError.isFolder)")
-        }
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
-        self.handle = handle
-        size = (attributes?[.size] as? NSNumber)?.intValue
+    private let file: String
+    private let console: Console
+    private var count = 0
+
+    init(_ file: String, _ console: Console) {
+        self.file = file
+        self.console = console
     }
 
-    func next() throws(ProfilesError) -> [UInt8]? {
-        do {
-            return try handle.read(upToCount: 1 << 16).map(Array.init)
-        } catch {
-            throw .unreadable(error.localizedDescription)
-        }
+    func show(_ refusal: Refusal) {
+        count += 1
+        if count <= Self.most { console.note("\(file): \(refusal)") }
+    }
+
+    func finish() {
+        guard count > Self.most else { return }
+        console.note("\(file): and \(count - Self.most) more that cannot be used")
     }
 }
 
-/// How far a long piece of work has come, on a terminal; silent in a pipe.
-struct ProgressBar {
-    let total: Int?
-    let console: Console
+/// What an import says of days that it did not store, or that do not count.
+private enum HeldWords {
+    private static let otherMachine = "From another machine? Say --machine NAME, and both count."
 
-    func show(_ done: Int) {
-        guard let total, total > 0 else { return console.progress("\(done / 1024) KiB") }
-        let width = 40
-        let filled = min(width, width * (done / 1024) / max(1, total / 1024))
-        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-        console.progress("\(bar) \(min(100, 100 * (done / 1024) / max(1, total / 1024))) %")
+    private static let reasons: [(reason: ImportSummary.Held.Reason, why: String)] = [
+        (.countsLess, "the file counts fewer tokens of a model. \(otherMachine) To take what the file says: --replace"),
+        (
+            .usesStored,
+            "its single uses are stored, which a sum of the day would count again. \(otherMachine) To have the sum in "
+                + "their place: --replace"
+        ),
+        (
+            .sheetStored,
+            "the sum of the day is stored, which counts single uses already. \(otherMachine) To have the single uses "
+                + "in its place: --replace"
+        ),
+    ]
+
+    static func lines(for summary: ImportSummary) -> [String] {
+        var lines = reasons.compactMap { reason, why in
+            let held = summary.held.filter { $0.reason == reason }
+            return held.isEmpty ? nil : "kept \(days(held)) as stored: \(why)"
+        }
+        if summary.outweighed > 0 {
+            lines.append(
+                "of \(UserRemoveCommand.counted(summary.outweighed, "day")) another export of the same machine counts, which "
+                    + "has more tokens: that of all its tools, or those of single ones"
+            )
+        }
+        return lines
     }
 
-    func clear() { console.endProgress() }
+    /// `1 day of machine default (2026-03-02)`, or the first and the last of several.
+    private static func days(_ held: [ImportSummary.Held]) -> String {
+        let days = Set(held.map(\.day)).sorted()
+        let machines = Set(held.map(\.machine)).sorted().prefix(3).joined(separator: ", ")
+        guard let first = days.first, let last = days.last else { return "" }
+        let span = first == last ? "\(first)" : "\(first) to \(last)"
+        return "\(UserRemoveCommand.counted(days.count, "day")) of machine \(machines) (\(span))"
+    }
 }

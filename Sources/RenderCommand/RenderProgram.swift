@@ -27,6 +27,8 @@ public struct RenderProgram: Sendable {
             TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
             UserAddCommand.self, UserListCommand.self, UserSetCommand.self, UserRemoveCommand.self,
             UserGrantCommand.self, UserRevokeCommand.self,
+            UserMachinesCommand.self, UserMachineRenameCommand.self, UserMachineRemoveCommand.self,
+            UserExportCommand.self, UserForgetCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
         ]
     }

@@ -1,3 +1,4 @@
+import Deflate
 import Foundation
 import Testing
 
@@ -47,6 +48,93 @@ import Testing
         let badge = try await program.run(["badge", "ann", "--variant", "detailed", "--as-of", "2026-09-14"])
         #expect(badge.text.contains("1K"))
         #expect(badge.text.contains("$1.25"))
+    }
+
+    private static func daily(_ tokens: Int, cost: String = "1") -> String {
+        #"{"daily":[{"date":"2026-03-02","modelBreakdowns":[{"modelName":"opus","inputTokens":\#(tokens),"#
+            + #""outputTokens":0,"cost":\#(cost)}]}],"totals":{}}"#
+    }
+
+    @Test func `two machines add up, or one is said to be kept`() async throws {
+        let program = try Program()
+        let plain = ["import", "-", "--user", "ann"]
+        #expect(try await program.run(plain + ["--machine", "a"], input: Self.daily(1500)).status == 0)
+        let second = try await program.run(plain + ["--machine", "a"], input: Self.daily(1000))
+        #expect(second.status == 1 && second.text.contains("0 added, 0 already there, 1 not stored"))
+        #expect(second.errors.contains("kept 1 day of machine a (2026-03-02) as stored"))
+        #expect(second.errors.contains("--machine NAME") && second.errors.contains("--replace"))
+
+        #expect(try await program.run(plain + ["--machine", "b"], input: Self.daily(1000)).status == 0)
+        let badge = try await program.run(["badge", "ann", "--as-of", "2026-03-02"])
+        #expect(badge.text.contains("2.5K tokens"))
+        let machines = "a\t1\t1500\t2026-03-02\t2026-03-02\nb\t1\t1000\t2026-03-02\t2026-03-02\n"
+        #expect(try await program.run(["user", "machines", "ann"]).text == machines)
+        #expect(try await program.run(["user", "machine", "rename", "ann", "a", "b"]).errors.contains("already"))
+        #expect(try await program.run(["user", "machine", "rename", "ann", "a", "c"]).status == 0)
+        let removed = try await program.run(["user", "machine", "remove", "ann", "b"])
+        #expect(removed.text == "ann: removed 1 record of machine b\n")
+        #expect(try await program.run(["user", "machine", "remove", "ann", "b"]).errors.contains("there are: c"))
+    }
+
+    @Test func `usage is exported, forgotten and imported again`() async throws {
+        let program = try Program()
+        let input = Self.line("a") + "\n" + Self.line("b", day: "2026-09-15")
+        _ = try await program.run(["import", "-", "--user", "ann"], input: input)
+        _ = try await program.run(["import", "-", "--user", "ann", "--machine", "x"], input: Self.daily(7))
+        let before = try await program.run(["badge", "ann", "--variant", "detailed", "--as-of", "2026-09-15"])
+        let export = try await program.run(["user", "export", "ann"])
+        #expect(export.text.split(separator: "\n").count == 3)
+
+        let forgotten = try await program.run(["user", "forget", "ann", "--days", "2026-03-02..2026-09-14"])
+        #expect(forgotten.text == "ann: removed 2 records of 2026-03-02 to 2026-09-14\n")
+        #expect(try await program.run(["user", "forget", "ann", "--days", "2026-09-14..2026-03-02"]).status == 2)
+        let again = try await program.run(["import", "-", "--user", "ann"], input: export.text)
+        #expect(again.text.contains("ann: 2 added, 1 already there"))
+        let after = try await program.run(["badge", "ann", "--variant", "detailed", "--as-of", "2026-09-15"])
+        #expect(after.output == before.output)
+    }
+
+    @Test func `a failed import leaves no user, an export of nothing is none`() async throws {
+        let program = try Program()
+        let monthly = "{\n  \"monthly\": [\n    {\n      \"month\": \"2026-01\"\n    }\n  ]\n}\n"
+        for input in [monthly, "no\nusage\n"] {
+            let failed = try await program.run(["import", "-", "--user", "ann"], input: input)
+            #expect(failed.status == 1 && failed.errors.split(separator: "\n").count == 1)
+        }
+        _ = try await program.run(["import", "-", "--user", "bob", "--visibility", "private"], input: "[]")
+        #expect(try await program.run(["user", "list"]).text == "bob\tprivate\tUTC\n")
+    }
+
+    @Test func `options for a new user are no silent wish for one who is there`() async throws {
+        let program = try Program()
+        let plain = ["import", "-", "--user", "ann"]
+        _ = try await program.run(plain + ["--zone", "Europe/Berlin"], input: Self.line("a"))
+        let same = try await program.run(plain + ["--zone", "Europe/Berlin"], input: Self.line("a"))
+        #expect(same.errors.isEmpty)
+        let other = try await program.run(plain + ["--zone", "UTC", "--visibility", "private"], input: Self.line("b"))
+        #expect(other.status == 0)
+        #expect(other.errors.contains("render user set ann --zone UTC --visibility private"))
+        #expect(try await program.run(["user", "list"]).text == "ann\tpublic\tEurope/Berlin\n")
+    }
+
+    @Test func `reads gzip, and names what is damaged`() async throws {
+        let program = try Program()
+        let packed = try Compressor(level: 6).gzip(Array(Self.line("a").utf8))
+        let path = program.path("usage.gz")
+        try Data(packed).write(to: URL(filePath: path))
+        #expect(try await program.run(["import", path, "--user", "ann"]).text.contains("1 added"))
+        try Data(packed.dropLast(3)).write(to: URL(filePath: path))
+        let cut = try await program.run(["import", path, "--user", "ann"])
+        #expect(cut.status == 1 && cut.errors.contains("the gzip data is damaged or cut off"))
+    }
+
+    @Test func `a file full of mistakes does not fill the screen`() async throws {
+        let program = try Program()
+        let lines = ([Self.line("a")] + (0..<500).map { _ in "{}" }).joined(separator: "\n")
+        let result = try await program.run(["import", "-", "--user", "ann"], input: lines)
+        #expect(result.status == 1 && result.text.contains("1 added, 0 already there, 500 refused"))
+        #expect(result.errors.split(separator: "\n").count == 22)
+        #expect(result.errors.contains("and 480 more that cannot be used"))
     }
 
     @Test func `a missing file is named`() async throws {

@@ -1,4 +1,5 @@
 import Profiles
+import Quantities
 
 /// However usage arrives in pieces, the same records are read; and none is beyond its limits.
 enum UsageFuzzing {
@@ -12,9 +13,9 @@ enum UsageFuzzing {
         _ = Zone(text)
     }
 
-    private static func records(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [UsageRecord?] {
+    private static func records(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [UsageItem?] {
         var usage = UsageImport(largestDocument: 4096)
-        var found: [UsageRecord?] = []
+        var found: [UsageItem?] = []
         for start in stride(from: 0, to: bytes.count, by: size) {
             usage.append(bytes[start..<min(start + size, bytes.count)])
             try take(&usage, &found)
@@ -24,13 +25,16 @@ enum UsageFuzzing {
         return found
     }
 
-    private static func take(_ usage: inout UsageImport, _ found: inout [UsageRecord?]) throws {
+    private static func take(_ usage: inout UsageImport, _ found: inout [UsageItem?]) throws {
         while let entry = usage.next() {
             _ = "\(entry.place)"
             switch entry.result {
-            case .success(let record):
-                try check(record)
-                found.append(record)
+            case .success(let item):
+                switch item {
+                case .use(let record): try check(record)
+                case .sheet(let sheet): try check(sheet)
+                }
+                found.append(item)
             case .failure(let complaint):
                 _ = "\(complaint)"
                 found.append(nil)
@@ -41,12 +45,28 @@ enum UsageFuzzing {
     private static func check(_ record: UsageRecord) throws {
         try Finding.require((1...128).contains(record.model.utf8.count), "the model is \(record.model)")
         try Finding.require((1...64).contains(record.source.utf8.count), "the source is \(record.source)")
-        try Finding.require((1...200).contains(record.requestID.utf8.count), "the id is \(record.requestID)")
-        let tokens = [
-            record.tokens.input, record.tokens.output, record.tokens.cacheCreation, record.tokens.cacheRead,
-        ]
-        for count in tokens { try Finding.require((0...1_000_000_000_000_000).contains(count), "\(count) tokens") }
-        _ = record.tokens.total
+        let id = record.requestID ?? "-"
+        try Finding.require((1...200).contains(id.utf8.count), "the id is \(id)")
+        try check(record.tokens)
+    }
+
+    private static func check(_ sheet: DaySheet) throws {
+        try Finding.require((1...64).contains(sheet.agent.utf8.count), "the agent is \(sheet.agent)")
+        try Finding.require((2000...2099).contains(sheet.day.year), "the day is \(sheet.day)")
+        try Finding.require(Set(sheet.models.map(\.model)).count == sheet.models.count, "a model occurs twice")
+        for sum in sheet.models {
+            try Finding.require((1...128).contains(sum.model.utf8.count), "the model is \(sum.model)")
+            let cost = sum.cost?.microdollars ?? 0
+            try Finding.require((0...1_000_000_000_000_000).contains(cost), "it costs \(cost)")
+            try check(sum.tokens)
+        }
+    }
+
+    private static func check(_ tokens: TokenCounts) throws {
+        for count in [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead] {
+            try Finding.require((0...1_000_000_000_000_000).contains(count), "\(count) tokens")
+        }
+        _ = tokens.total
     }
 }
 

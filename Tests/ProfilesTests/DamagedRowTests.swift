@@ -21,13 +21,26 @@ import Testing
             record(day: 19_990, model: "mine", source: "x", cacheRead: 5, id: "1"), record(day: 19_999, id: "2"),
             record(day: 20_000, output: 7, id: "3"), record(day: 19_998, id: "4"),
         ]
-        var whole = record(day: 19_997, id: "whole")
-        whole.wholeDay = Day(number: 19_997)
-        for name in [UserName.ada, .name("bob")] { _ = try store.add(usage + [whole], for: name) }
+        for name in [UserName.ada, .name("bob")] {
+            _ = try store.add(usage, for: name)
+            _ = try Self.importDay(100, for: name, into: store)
+        }
         token = try store.addToken(for: .ada, label: "laptop", at: time).token
         try store.setAvatar([1, 2, 3], of: .ada)
         try store.grant("hall-of-fame", to: .ada, at: time)
         try store.put(["octocat": [StoredDocument(name: "a", body: [1])]], in: "shelf", at: time)
+    }
+
+    /// Imports a sum of a day.
+    private static func importDay(_ tokens: Int, for name: UserName, into store: ProfileStore) throws -> ImportSummary {
+        var text = Optional(
+            #"{"date":"\#(Day(number: 19_997))","modelBreakdowns":[{"modelName":"gpt-4o","inputTokens":\#(tokens),"#
+                + #""outputTokens":0}]}"#
+        )
+        return try store.importUsage(for: name) {
+            defer { text = nil }
+            return text.map { Array($0.utf8) }
+        }
     }
 
     private func connection(_ path: String? = nil) throws -> Connection {
@@ -57,15 +70,18 @@ import Testing
     /// Does all there is to do with the store, the last of it being to remove Ada.
     private func use(_ store: ProfileStore, _ name: UserName) {
         let time = Timestamp(unixSeconds: 1_700_000_001)
-        var whole = record(day: 19_997, input: 1000, id: "whole")
-        whole.wholeDay = Day(number: 19_997)
         _ = try? store.users()
         _ = try? store.changes(since: nil)
         _ = try? store.changeNumber()
         _ = try? store.user(token: token)
         _ = try? store.documents(of: "octocat", in: "shelf")
         try? store.put(["hubot": [StoredDocument(name: "a", body: [1])]], in: "shelf", at: time)
-        _ = try? store.add([record(day: 19_990, id: "new"), record(day: 20_001, id: "5"), whole], for: name)
+        _ = try? store.add([record(day: 19_990, id: "new"), record(day: 20_001, id: "5")], for: name)
+        _ = try? Self.importDay(1000, for: name, into: store)
+        _ = try? store.machines(of: name)
+        try? store.exportUsage(of: name) { _ in }
+        try? store.renameMachine(of: name, from: "default", to: "laptop")
+        _ = try? store.forget(Day(number: 19_990)...Day(number: 19_991), of: name)
         _ = try? store.reprice(name)
         _ = try? store.update(name, UserChanges(isPublic: false))
         _ = try? store.grant("early-adopter", to: name, at: time)

@@ -1,5 +1,6 @@
 import Profiles
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct DocumentTests {
@@ -96,16 +97,12 @@ import Testing
     }
 
     @Test func `documents of an older store are as old as its being brought up to date`() throws {
-        let test = try TestStore()
-        try test.put("old", day: 0, keeping: .all)
-        let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
-        try connection.execute(
-            """
-            DROP TABLE subjects; DROP TABLE avatars; ALTER TABLE state DROP COLUMN removal; PRAGMA user_version = 2
-            """
-        )
+        let folder = try TemporaryFolder()
+        let path = try TestStore.older(2, in: folder)
+        let connection = try Connection(path: path, access: .readWrite, busyTimeout: .zero)
+        try connection.execute("INSERT INTO documents VALUES ('shelf', 'old', 'a', x'01')")
 
-        let again = try TestStore.open(test.path)
+        let again = try TestStore.open(path)
         #expect(try again.documents(of: "old", in: "shelf").count == 1)
         let stored = try connection.statement("SELECT stored FROM subjects WHERE subject = 'old'")
         #expect(try stored.first { $0.integer(0) } ?? 0 > 1_700_000_000)

@@ -75,20 +75,6 @@ import Testing
             + #""outputTokens":0,"cacheCreationTokens":0,"cacheReadTokens":0,"cost":\#(cost)}]}]}"#
     }
 
-    @Test func `a day of ccusage that has grown replaces the one before, whatever comes first`() throws {
-        for order in [[10, 30, 20], [30, 20, 10], [20, 10, 30]] {
-            let test = try TestStore()
-            var replaced = 0
-            for tokens in order {
-                replaced += try test.importing(daily("2026-09-14", tokens, cost: "0.\(tokens)")).summary.replaced
-            }
-            let found = try statistics(test)
-            #expect(found.tokens.total == 30 && found.records == 1 && found.cost.microdollars == 300_000)
-            #expect(found.topModels.map(\.tokens) == [30] && found.days.last?.tokens == 30)
-            #expect(replaced == (order == [30, 20, 10] ? 0 : 1))
-        }
-    }
-
     @Test(arguments: ["Pacific/Kiritimati", "Etc/GMT+12", "Asia/Tokyo"])
     func `a day of ccusage stays on its day in every zone`(identifier: String) throws {
         let test = try TestStore()

@@ -8,7 +8,7 @@ struct NaiveStatistics {
     let today: Day
 
     private var byDay: [Day: [UsageRecord]] {
-        Dictionary(grouping: records) { $0.wholeDay ?? zone.day(of: $0.timestamp) }
+        Dictionary(grouping: records) { zone.day(of: $0.timestamp) }
     }
 
     var tokens: Int { records.reduce(0) { $0 + $1.tokens.total } }

@@ -1,6 +1,7 @@
 import Foundation
 import Profiles
 import Quantities
+import SQLite
 import Sodium
 import TestSupport
 
@@ -30,6 +31,16 @@ struct TestStore {
         )
     }
 
+    /// A store as an earlier version has written it; its path.
+    static func older(_ version: Int, in folder: TemporaryFolder) throws -> String {
+        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/stores/version-\(version).sql")
+        let path = folder.path("version-\(version).sqlite")
+        let connection = try Connection(path: path, access: .create, busyTimeout: .zero)
+        try connection.execute(String(contentsOf: script, encoding: .utf8))
+        return path
+    }
+
     /// Adds `ada` if need be, stores records for her, and gives her statistics.
     @discardableResult
     func ada(
@@ -43,12 +54,18 @@ struct TestStore {
     }
 
     /// Imports a text for `ada`, in pieces of so many bytes.
-    func importing(_ text: String, pieces: Int = 1 << 16) throws -> (summary: ImportSummary, refusals: [String]) {
+    @discardableResult
+    func importing(
+        _ text: String,
+        pieces: Int = 1 << 16,
+        _ options: ImportOptions = ImportOptions()
+    ) throws -> (summary: ImportSummary, refusals: [String]) {
         try ada()
         var rest = Array(text.utf8)[...]
         var refusals: [String] = []
         let summary = try store.importUsage(
             for: .ada,
+            options,
             from: {
                 defer { rest = rest.dropFirst(pieces) }
                 return rest.isEmpty ? nil : Array(rest.prefix(pieces))
@@ -78,7 +95,7 @@ func record(
     output: Int = 0,
     cacheCreation: Int = 0,
     cacheRead: Int = 0,
-    id: String
+    id: String?
 ) -> UsageRecord {
     UsageRecord(
         timestamp: Timestamp(unixSeconds: day * 86_400 + hour * 3600),
@@ -89,14 +106,34 @@ func record(
     )
 }
 
-/// All records of a text, and a failure for none of them.
+/// All single uses of a text, and what is wrong with anything else.
 func parsed(_ text: String) -> [Result<UsageRecord, Refusal.Complaint>] {
-    var usage = UsageImport()
-    usage.append(Array(text.utf8))
+    items(text).compactMap { result in
+        switch result {
+        case .success(.use(let record)): .success(record)
+        case .success(.sheet): nil
+        case .failure(let complaint): .failure(complaint)
+        }
+    }
+}
+
+/// All that a text holds.
+func items(_ text: String, agent: String? = nil) -> [Result<UsageItem, Refusal.Complaint>] {
+    items(Array(text.utf8), agent: agent)
+}
+
+func items(_ bytes: [UInt8], agent: String? = nil) -> [Result<UsageItem, Refusal.Complaint>] {
+    var usage = UsageImport(agent: agent)
+    usage.append(bytes)
     usage.finish()
-    var results: [Result<UsageRecord, Refusal.Complaint>] = []
+    var results: [Result<UsageItem, Refusal.Complaint>] = []
     while let entry = usage.next() { results.append(entry.result) }
     return results
+}
+
+/// The sheets of a text in which nothing is wrong.
+func sheets(_ text: String, agent: String? = nil) throws -> [DaySheet] {
+    try items(text, agent: agent).compactMap { if case .sheet(let sheet) = try $0.get() { sheet } else { nil } }
 }
 
 func fixtureRecords() throws -> [UsageRecord] {

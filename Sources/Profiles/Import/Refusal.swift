@@ -24,6 +24,15 @@ public struct Refusal: Error, Hashable, Sendable {
         public let received: String?
         /// What is allowed, or what is wrong with the entry as a whole.
         public let reason: String
+
+        /// What is wrong with an entry as a whole.
+        static func whole(_ reason: String) -> Complaint { Complaint(field: nil, received: nil, reason: reason) }
+
+        /// The same complaint about something further in, as `modelBreakdowns[2]`.
+        func inside(_ path: String) -> Complaint {
+            guard let field else { return Complaint(field: nil, received: nil, reason: "\(path): \(reason)") }
+            return Complaint(field: "\(path).\(field)", received: received, reason: reason)
+        }
     }
 
     /// Where it stands.

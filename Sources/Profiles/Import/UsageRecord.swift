@@ -10,15 +10,11 @@ public struct UsageRecord: Hashable, Sendable {
     public var source: String
     /// The tokens, each kind 0 to 10^15.
     public var tokens: TokenCounts
-    /// What makes the record unique among those of its user, 1 to 200 bytes.
-    public var requestID: String
-    /// What it cost, when whoever counted it knows; nil lets the price table say.
-    public var cost: Cost?
-    /// The whole day that the record sums up, in the clock of whoever counted it; nil for a single use.
-    ///
-    /// A record of a day stays on that day whatever the user's time zone, has no hour, and is replaced by one with
-    /// the same request id and more tokens.
-    public var wholeDay: Day?
+    /// What makes the record unique among those of its user, 1 to 200 bytes; nil lets its time, model, source and
+    /// counts do so.
+    public var requestID: String?
+    /// The machine that the record itself names, 1 to 64 bytes; nil where it names none.
+    public var machine: String?
 
     /// A use of a model.
     public init(
@@ -26,17 +22,15 @@ public struct UsageRecord: Hashable, Sendable {
         model: String,
         source: String,
         tokens: TokenCounts,
-        requestID: String,
-        cost: Cost? = nil,
-        wholeDay: Day? = nil
+        requestID: String?,
+        machine: String? = nil
     ) {
         self.timestamp = timestamp
         self.model = model
         self.source = source
         self.tokens = tokens
         self.requestID = requestID
-        self.cost = cost
-        self.wholeDay = wholeDay
+        self.machine = machine
     }
 }
 
@@ -50,8 +44,10 @@ public enum UsageLimits {
     public static let cost = Cost(microdollars: 1_000_000_000_000_000)
     /// The longest name of a model in bytes of UTF-8.
     public static let model = 128
-    /// The longest name of a source in bytes of UTF-8.
+    /// The longest name of a source, which is a tool or an agent, in bytes of UTF-8.
     public static let source = 64
+    /// The longest name of a machine in bytes of UTF-8.
+    public static let machine = 64
     /// The longest request id in bytes of UTF-8.
     public static let requestID = 200
     /// The years that a record may be of.

@@ -24,18 +24,62 @@ struct FieldReader {
         self.values = values
     }
 
+    /// Reads an object out of a document whose grammar has been checked.
+    init(_ object: JSONValue, in bytes: [UInt8], names: FieldNames) throws(Refusal.Complaint) {
+        var reader = JSONReader(bytes, in: object.range)
+        do throws(JSONFault) {
+            try self.init(&reader, names: names)
+        } catch {
+            throw .whole(error.reason)
+        }
+    }
+
+    /// The elements of an array, in order.
+    static func elements(of array: JSONValue, in bytes: [UInt8]) throws(Refusal.Complaint) -> [JSONValue] {
+        var elements: [JSONValue] = []
+        var reader = JSONReader(bytes, in: array.range)
+        do throws(JSONFault) {
+            try reader.array { element throws(JSONFault) in elements.append(element) }
+        } catch {
+            throw .whole(error.reason)
+        }
+        return elements
+    }
+
+    /// The members of an object, in order.
+    static func members(
+        of object: JSONValue,
+        in bytes: [UInt8]
+    ) throws(Refusal.Complaint) -> [(key: JSONValue, value: JSONValue)] {
+        var members: [(key: JSONValue, value: JSONValue)] = []
+        var reader = JSONReader(bytes, in: object.range)
+        do throws(JSONFault) {
+            try reader.object { key, value throws(JSONFault) in members.append((key, value)) }
+        } catch {
+            throw .whole(error.reason)
+        }
+        return members
+    }
+
     /// The field as it came.
     func value(_ index: Int) -> JSONValue? { values[index] }
+
+    /// Whether the field is there and not null.
+    func isGiven(_ index: Int) -> Bool { values[index].map { $0.kind != .null } ?? false }
+
+    /// What the field is called.
+    func name(_ index: Int) -> String { names[index] }
 
     /// A whole number from 0 to 10^15, written in digits alone: `1e3`, `1.0` and `"5"` are refused.
     ///
     /// - Parameters:
     ///   - index: The field.
     ///   - missing: What a field that is not there counts as; nil when it must be there.
+    ///   - takesNull: Whether null counts as not there.
     /// - Returns: the number.
     /// - Throws: what is wrong with the field.
-    func count(_ index: Int, missing: Int? = nil) throws(Refusal.Complaint) -> Int {
-        guard let value = values[index] else {
+    func count(_ index: Int, missing: Int? = nil, takesNull: Bool = false) throws(Refusal.Complaint) -> Int {
+        guard let value = values[index], !takesNull || value.kind != .null else {
             guard let missing else { throw complaint(index, Self.countRule) }
             return missing
         }
@@ -51,12 +95,36 @@ struct FieldReader {
 
     /// A text of 1 to so many bytes without control characters.
     func text(_ index: Int, longest: Int) throws(Refusal.Complaint) -> String {
-        let rule = "a text of 1 to \(longest) bytes of UTF-8 without control characters"
-        guard let value = values[index], case .text = value.kind, value.range.count <= longest * 6,
-            let text = JSONText.string(value, in: bytes), (1...longest).contains(text.utf8.count),
-            SafeText.isClean(text)
-        else { throw complaint(index, rule) }
+        guard let value = values[index], let text = Self.text(value, longest: longest, in: bytes) else {
+            throw complaint(index, Self.textRule(longest: longest))
+        }
         return text
+    }
+
+    /// A list of such texts.
+    func texts(_ index: Int, longest: Int) throws(Refusal.Complaint) -> [String] {
+        guard let value = values[index], value.kind == .array else { throw complaint(index, "a list of texts") }
+        return try Self.elements(of: value, in: bytes).map { element throws(Refusal.Complaint) in
+            guard let text = Self.text(element, longest: longest, in: bytes) else {
+                throw complaint(index, "a list of texts, each \(Self.textRule(longest: longest))")
+            }
+            return text
+        }
+    }
+
+    private static func text(_ value: JSONValue, longest: Int, in bytes: [UInt8]) -> String? {
+        guard case .text = value.kind, value.range.count <= longest * 6,
+            let text = JSONText.string(value, in: bytes), isText(text, longest)
+        else { return nil }
+        return text
+    }
+
+    static func isText(_ text: String, _ longest: Int) -> Bool {
+        (1...longest).contains(text.utf8.count) && SafeText.isClean(text)
+    }
+
+    static func textRule(longest: Int) -> String {
+        "a text of 1 to \(longest) bytes of UTF-8 without control characters"
     }
 
     /// An instant of RFC 3339 in the years that a record may be of.
@@ -74,11 +142,17 @@ struct FieldReader {
         return timestamp
     }
 
-    /// A day as `2026-01-05` in the years that a record may be of.
-    func day(_ index: Int) throws(Refusal.Complaint) -> Day {
-        guard let value = values[index], let text = JSONText.string(value, in: bytes), let day = Day(text),
-            UsageLimits.years.contains(day.year)
-        else { throw complaint(index, "a day as 2026-01-05") }
+    /// A day as `2026-01-05` or `Jan 5, 2026` in the years that a record may be of.
+    ///
+    /// - Parameters:
+    ///   - index: The field.
+    ///   - other: The field that the error names when this one is not there.
+    /// - Returns: the day.
+    /// - Throws: what is wrong with the field.
+    func day(_ index: Int, orElse other: Int? = nil) throws(Refusal.Complaint) -> Day {
+        guard let value = values[index], let text = JSONText.string(value, in: bytes),
+            let day = Day(text) ?? Day(monthFirst: text), UsageLimits.years.contains(day.year)
+        else { throw complaint(isGiven(index) ? index : other ?? index, "a day as 2026-01-05") }
         return day
     }
 
@@ -113,6 +187,10 @@ struct FieldNames: Sendable {
     let utf8: [[UInt8]]
 
     init(_ names: String...) {
+        self.init(names)
+    }
+
+    init(_ names: [String]) {
         texts = names
         utf8 = names.map { Array($0.utf8) }
     }

@@ -1,0 +1,55 @@
+import Deflate
+import Files
+import Foundation
+import Profiles
+
+/// The bytes of a file or of standard input, a piece at a time; what is packed by gzip is unpacked.
+final class UsageSource {
+    /// The most that a packed file may unpack to, and the most that it may have itself: it is read at once.
+    private static let largestUnpacked = 1 << 29
+
+    /// How many bytes there are; nil where nobody knows.
+    let size: Int?
+    private let handle: FileHandle
+    private var hasBegun = false
+
+    init(_ path: String) throws(CommandError) {
+        guard path != "-" else {
+            handle = .standardInput
+            size = nil
+            return
+        }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
+            throw .unreadable(path, reason: "\(FileError.isFolder)")
+        }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
+        self.handle = handle
+        size = (attributes?[.size] as? NSNumber)?.intValue
+    }
+
+    func next() throws(ProfilesError) -> [UInt8]? {
+        let bytes = try read()
+        defer { hasBegun = true }
+        guard !hasBegun, var packed = bytes, Decompressor.isGzip(packed) else { return bytes }
+        while let more = try read(), !more.isEmpty {
+            packed += more
+            guard packed.count <= Self.largestUnpacked else {
+                throw .unreadable("\(DeflateError.tooLarge(limit: Self.largestUnpacked))")
+            }
+        }
+        do throws(DeflateError) {
+            return try Decompressor().gunzip(packed, limit: Self.largestUnpacked)
+        } catch {
+            throw .unreadable("\(error)")
+        }
+    }
+
+    private func read() throws(ProfilesError) -> [UInt8]? {
+        do {
+            return try handle.read(upToCount: 1 << 16).map(Array.init)
+        } catch {
+            throw .unreadable(error.localizedDescription)
+        }
+    }
+}
