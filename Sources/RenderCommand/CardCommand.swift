@@ -61,11 +61,7 @@ struct CardCommand: PictureCommand {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         let word = arguments.operands.first ?? ""
         guard let kind = Kind(rawValue: word) else {
-            throw .invalid(
-                option: "CARD",
-                value: word,
-                allowed: Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            )
+            throw .invalid(option: "CARD", value: word, choices: Kind.allCases.map(\.rawValue))
         }
         self.kind = kind
         name = arguments.operands.last ?? "demo"

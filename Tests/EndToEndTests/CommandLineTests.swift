@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user set",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list",
+        "user set",
         "user remove", "user grant", "user revoke", "token add", "token list", "token revoke",
     ]
 
@@ -51,7 +52,7 @@ import Testing
         (["rank", "octocat", "--github", "--season", "2009"], "allowed: a whole number from 2010 to 9999"),
         (["rank", "octocat", "--github", "--theme", "neon"], "allowed: default, dark, light, minimal"),
         (["serve", "--rate-limit-per-user", "0"], "invalid value '0' for --rate-limit-per-user"),
-        (["import", "-"], "--user"),
+        (["import", "-"], "--user is missing: the name of the user whose usage it is"),
         (["user", "add", "-x-"], "unknown option '-x-'"),
         (["user", "add", "--", "-x"], "allowed: 1 to 39 letters"),
         (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),
