@@ -25,7 +25,7 @@ public struct RenderProgram: Sendable {
             ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
             RankCommand.self,
             TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
-            UserAddCommand.self, UserListCommand.self, UserSetCommand.self,
+            UserAddCommand.self, UserListCommand.self, UserShowCommand.self, UserSetCommand.self,
             UserRemoveCommand.self, UserGrantCommand.self, UserRevokeCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
         ]

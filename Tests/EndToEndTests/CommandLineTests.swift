@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user show",
         "user set",
         "user remove", "user grant", "user revoke", "token add", "token list", "token revoke",
     ]
@@ -33,7 +33,7 @@ import Testing
 
     @Test(arguments: [
         (["fly"], "unknown command 'fly'"),
-        (["user"], "unknown command 'user'; there are: user add, user list, user set"),
+        (["user"], "unknown command 'user'; there are: user add, user list, user show, user set"),
         (["templates"], "unknown command 'templates'; there are: templates check"),
         (["user", "fly"], "unknown command 'user fly'"),
         (["badge"], "NAME|demo is missing"),

@@ -29,6 +29,8 @@ import Testing
         (["rank", "octocat", "--github", "--theme", "defualt"], "did you mean default?"),
         (["user", "add", "ann", "--zone", "Berlin"], "did you mean Europe/Berlin?"),
         (["user", "add", "ann", "--zone", "America/New-York"], "did you mean America/New_York?"),
+        (["user", "grant", "ann", "hall-of-fam"], "did you mean hall-of-fame?"),
+        (["user", "grant", "ann", "streak-7"], "Week Warrior (streak-7) is earned by usage"),
     ])
     func `names what may have been meant`(arguments: [String], hint: String) async throws {
         let result = try await Program().run(arguments)
