@@ -32,6 +32,10 @@ struct ParsedArguments: Sendable {
                 values[option.name] = "true"
                 continue
             }
+            // The next option is no value: nobody means a file called `--as-of`.
+            if parts.count == 1, command.options.contains(where: { $0.name == rest.first }) {
+                throw .missingValue(option)
+            }
             guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(option) }
             values[option.name] = value
         }

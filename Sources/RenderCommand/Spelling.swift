@@ -11,7 +11,7 @@ enum Spelling {
     /// The words that one is likely to stand for, the nearest ones alone, three at most.
     ///
     /// Near is what two slips of a finger, or one for three letters, lead to; else what has the word as a part or a
-    /// part's beginning, as `flat-square` has `square`. Case, leading dashes and `_` for `-` make no difference.
+    /// part's beginning, as `flat-square` has `square`, or begins it, as `warn` does `warning`. Case, leading dashes and `_` for `-` make no difference.
     static func nearest(to word: String, among words: [String]) -> [String] {
         let heard = folded(word)
         guard !heard.isEmpty, heard.count <= 64 else { return [] }
@@ -54,8 +54,9 @@ enum Spelling {
     }
 
     private static func hasPart(_ heard: [UInt8], _ word: [UInt8]) -> Bool {
-        word.split { " -/".utf8.contains($0) }.contains { part in
-            part.elementsEqual(heard) || heard.count > 2 && part.starts(with: heard)
-        }
+        word.count > 2 && heard.starts(with: word)
+            || word.split { " -/".utf8.contains($0) }.contains { part in
+                part.elementsEqual(heard) || heard.count > 2 && part.starts(with: heard)
+            }
     }
 }

@@ -39,6 +39,7 @@ import Testing
         (["badge"], "NAME|demo is missing"),
         (["badge", "demo", "extra"], "unexpected 'extra'"),
         (["badge", "demo", "--variant"], "--variant needs a value"),
+        (["badge", "demo", "-o", "--theme", "light"], "--output needs a value: --output FILE"),
         (["badge", "demo", "--variant", "tiny"], "allowed: compact, standard, detailed, streak, level, heatmap"),
         (["badge", "demo", "--style=loud"], "invalid value 'loud' for --style"),
         (["badge", "demo", "--color", "ＦＦ６Ｂ００"], "allowed: 3, 6 or 8 hex digits"),

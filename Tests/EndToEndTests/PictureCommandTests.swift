@@ -112,8 +112,12 @@ import Testing
             "\"output\" is nothing that a line says; allowed: draw, name, file, variant, style, theme"
         ),
         (#""store":"b.sqlite""#, "\"store\" is nothing that a line says"),
-        (#""colour":"fff""#, "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of\n"),
+        (
+            #""colour":"fff""#,
+            "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of; did you mean color?\n"
+        ),
         (#""as-of":"yesterday""#, "invalid value 'yesterday' for --as-of"),
+        (#""draw":"bagde""#, "achievement, wrapped; did you mean badge?\n"),
         (#""draw":"banner""#, "\"draw\" is banner; allowed: badge, stats, weekly, achievement, wrapped"),
         (#""file":"b.jpg""#, "allowed: a file that ends in .svg or .png"),
         (#""file":"sub/../../b.svg""#, "allowed: a path below the folder"),

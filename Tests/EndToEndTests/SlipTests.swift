@@ -23,6 +23,7 @@ import Testing
         (["badge", "demo", "--style", "flatsquare"], "did you mean flat-square?"),
         (["badge", "demo", "--style", "square"], "did you mean flat-square?"),
         (["badge", "demo", "--style", "forthebadge"], "did you mean for-the-badge?"),
+        (["serve", "--log-level", "warning"], "did you mean warn?"),
         (["badge", "demo", "--theme", "Dark"], "did you mean dark?"),
         (["og", "stat", "demo"], "invalid value 'stat' for CARD; allowed: stats, weekly,"),
         (["og", "stat", "demo"], "did you mean stats?"),
