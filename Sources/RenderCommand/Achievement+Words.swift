@@ -1,5 +1,4 @@
 import Profiles
-import Quantities
 
 /// How the command line speaks of achievements.
 extension Achievement {
