@@ -35,6 +35,11 @@ public struct Zone: Hashable, Sendable {
         self.init(identifier: identifier, rules: rules)
     }
 
+    /// The names of the zones that this system knows, for those who look for one.
+    public static var known: [String] {
+        [utc.identifier] + TimeZone.knownTimeZoneIdentifiers.filter { Zone($0) != nil && $0 != utc.identifier }
+    }
+
     /// The day that an instant falls on here.
     public func day(of instant: Timestamp) -> Day { local(instant).day }
 

@@ -94,7 +94,8 @@ private struct BatchLine {
         kind = try text("draw")
         let kinds = ["badge"] + CardCommand.Kind.allCases.map(\.rawValue)
         guard kinds.contains(kind) else {
-            throw BatchError("\"draw\" is \(SafeText.shown(kind)); allowed: \(kinds.joined(separator: ", "))")
+            let hint = Spelling.hint(for: kind, among: kinds)
+            throw BatchError("\"draw\" is \(SafeText.shown(kind)); allowed: \(kinds.joined(separator: ", "))\(hint)")
         }
         name = try text("name")
         file = try text("file")
@@ -105,8 +106,9 @@ private struct BatchLine {
         let spec = kind == "badge" ? BadgeCommand.spec : CardCommand.spec
         let allowed = spec.options.map { String($0.name.dropFirst(2)) }.filter { !Self.sharedKeys.contains($0) }
         if let key = options.keys.sorted().first(where: { !allowed.contains($0) }) {
-            let keys = (Self.ownKeys + allowed).joined(separator: ", ")
-            throw BatchError("\"\(SafeText.shown(key))\" is nothing that a line says; allowed: \(keys)")
+            let keys = Self.ownKeys + allowed
+            let words = keys.joined(separator: ", ") + Spelling.hint(for: key, among: keys)
+            throw BatchError("\"\(SafeText.shown(key))\" is nothing that a line says; allowed: \(words)")
         }
     }
 

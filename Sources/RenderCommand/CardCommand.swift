@@ -31,7 +31,10 @@ struct CardCommand: PictureCommand {
             ),
             OutputFile.spec,
         ] + PictureOptions.specs,
-        discussion: "CARD is stats, weekly, achievement or wrapped. Private profiles are drawn too."
+        discussion: """
+            CARD is stats, weekly, achievement or wrapped. Private profiles are drawn too. Achievements are named by:
+            \(Achievement.idsByCategory)
+            """
     )
 
     let name: String
@@ -61,11 +64,7 @@ struct CardCommand: PictureCommand {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         let word = arguments.operands.first ?? ""
         guard let kind = Kind(rawValue: word) else {
-            throw .invalid(
-                option: "CARD",
-                value: word,
-                allowed: Kind.allCases.map(\.rawValue).joined(separator: ", ")
-            )
+            throw .invalid(option: "CARD", value: word, choices: Kind.allCases.map(\.rawValue))
         }
         self.kind = kind
         name = arguments.operands.last ?? "demo"
@@ -80,6 +79,14 @@ struct CardCommand: PictureCommand {
         year = arguments["--year"] == nil ? options.asOf?.year : try arguments.number("--year", or: 0, in: 2000...9999)
         guard kind != .achievement || achievement != nil else {
             throw .invalid(option: "--achievement", value: "", allowed: "the id of an achievement, as streak-7")
+        }
+        if kind == .achievement, let achievement, Achievement.named(achievement) == nil {
+            throw Achievement.unknown(
+                achievement,
+                as: "--achievement",
+                among: Achievement.catalog,
+                allowed: "an id as streak-7; render og --help lists them"
+            )
         }
     }
 

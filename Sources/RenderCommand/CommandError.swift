@@ -12,6 +12,8 @@ enum CommandError: Error, CustomStringConvertible {
     case unshownToken(Int, reason: String)
     /// The user keeps their numbers to themselves, or there is no such user.
     case noUser(String, store: String)
+    /// What went wrong is about something that variables of the environment say.
+    case traced(String, sources: [String])
 
     var description: String {
         switch self {
@@ -26,6 +28,7 @@ enum CommandError: Error, CustomStringConvertible {
             "token \(id) could not be shown and is revoked; standard output cannot be written: \(reason)"
         case .noUser(let name, let store):
             "there is no user '\(name)' in \(store); add one with render user add \(name) --store \(store)"
+        case .traced(let reason, let sources): "\(reason) (said by \(sources.joined(separator: " and ")))"
         }
     }
 }

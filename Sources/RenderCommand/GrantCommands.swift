@@ -18,7 +18,7 @@ struct UserGrantCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let isNew = try context.existingStore(grant.store).grant(grant.achievement.id, to: grant.name, at: context.now)
-        context.console.say("\(grant.name) \(isNew ? "has" : "had already") “\(grant.achievement.name)”")
+        context.console.say("\(grant.name) \(isNew ? "has" : "had already") \(grant.achievement.titled)")
         return .success
     }
 }
@@ -41,7 +41,7 @@ struct UserRevokeCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let had = try context.existingStore(grant.store).revoke(grant.achievement.id, from: grant.name)
-        context.console.say("\(grant.name) \(had ? "has no longer" : "did not have") “\(grant.achievement.name)”")
+        context.console.say("\(grant.name) \(had ? "has no longer" : "did not have") \(grant.achievement.titled)")
         return .success
     }
 }
@@ -57,7 +57,7 @@ private struct Grant {
         let id = arguments.operands.last ?? ""
         guard let achievement = Achievement.granted.first(where: { $0.id == id }) else {
             let allowed = Achievement.granted.map(\.id).joined(separator: ", ")
-            throw .invalid(option: "ACHIEVEMENT", value: id, allowed: allowed)
+            throw Achievement.unknown(id, as: "ACHIEVEMENT", among: Achievement.granted, allowed: allowed)
         }
         self.achievement = achievement
         store = StoreOptions(arguments)

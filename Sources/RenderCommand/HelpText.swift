@@ -12,8 +12,8 @@ enum HelpText {
             Commands:
             \(list)
 
-            render COMMAND --help tells more, render --version the version. Every option can also be set in the
-            environment: --port 8080 is RENDER_PORT=8080. Exit status: 0 done, 1 failed or done in part, 2 wrong usage.
+            render help COMMAND tells more, render version the version. Every option can also be set in the environment:
+            --port 8080 is RENDER_PORT=8080. Exit status: 0 done, 1 failed or done in part, 2 wrong usage.
 
             """
     }

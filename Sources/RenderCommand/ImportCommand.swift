@@ -45,7 +45,7 @@ struct ImportCommand: Command {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         file = arguments.operands.first ?? "-"
         guard let text = arguments["--user"] else {
-            throw .invalid(option: "--user", value: "", allowed: "the name of the user whose usage it is")
+            throw .missingOption("--user", needed: "the name of the user whose usage it is")
         }
         name = try UserArguments.name(text, for: "--user")
         let changes = try UserArguments.changes(in: arguments)
@@ -111,7 +111,7 @@ struct ImportCommand: Command {
         console.say("\(name): \(parts.joined(separator: ", "))")
         for line in HeldWords.lines(for: summary) { console.note(line) }
         if !summary.unlocked.isEmpty {
-            console.say("unlocked: \(summary.unlocked.map(\.achievement.name).joined(separator: ", "))")
+            console.say("unlocked: \(summary.unlocked.map(\.achievement.titled).joined(separator: ", "))")
         }
         let hasConflict = summary.held.contains { $0.reason != .countsLess }
         let isInVain = !summary.held.isEmpty && !summary.hasStored

@@ -145,9 +145,8 @@ struct UserForgetCommand: Command {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         let allowed = "a day as 2026-03-01, or a range as 2026-03-01..2026-03-31"
-        guard let text = arguments["--days"], let days = Self.days(text) else {
-            throw .invalid(option: "--days", value: arguments["--days"] ?? "", allowed: allowed)
-        }
+        guard let text = arguments["--days"] else { throw .missingOption("--days", needed: allowed) }
+        guard let days = Self.days(text) else { throw .invalid(option: "--days", value: text, allowed: allowed) }
         self.days = days
         store = StoreOptions(arguments)
     }

@@ -42,7 +42,7 @@ struct OutputFile: Sendable {
         if let path, let ending, Self.pictureEndings.contains(ending), ofEnding != format {
             let fitting = arguments[option] == nil ? Array(Format.allCases) : [format]
             let endings = fitting.map { ".\($0.rawValue)" }.joined(separator: " or ")
-            let reason = arguments[option].map { ", as \(option) \($0) says" } ?? ""
+            let reason = arguments.given(option).map { ", as \($0) says" } ?? ""
             throw .invalid(option: "--output", value: path, allowed: "a file that ends in \(endings)\(reason)")
         }
         return format
@@ -57,10 +57,15 @@ struct OutputFile: Sendable {
         return name[name.index(after: dot)...].lowercased()
     }
 
-    func write(_ bytes: [UInt8], _ console: Console) throws(CommandError) {
-        guard let path else { return console.write(bytes) }
-        try Self.write(bytes, to: path)
+    /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
+    func write(_ bytes: [UInt8], _ console: Console) throws {
+        if let path { return try Self.write(bytes, to: path) }
+        guard !console.isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
+        console.write(bytes)
     }
+
+    /// How many bytes tell whether a file is text, as git and grep do by looking for a NUL.
+    private static let sample = 8000
 
     /// Writes what the path leads to: a regular file whole or not at all.
     static func write(_ bytes: [UInt8], to path: String) throws(CommandError) {

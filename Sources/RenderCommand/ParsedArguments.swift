@@ -4,6 +4,8 @@ import Quantities
 struct ParsedArguments: Sendable {
     private(set) var operands: [String] = []
     private var values: [String: String] = [:]
+    /// The variables that stand in for options, by the options.
+    private var variables: [String: String] = [:]
 
     /// Sorts words into options and operands, and fills in from the environment what the line leaves open.
     ///
@@ -30,18 +32,44 @@ struct ParsedArguments: Sendable {
                 values[option.name] = "true"
                 continue
             }
+            // The next option is no value: nobody means a file called `--as-of`.
+            if parts.count == 1, command.options.contains(where: { $0.name == rest.first }) {
+                throw .missingValue(option)
+            }
             guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(option) }
             values[option.name] = value
         }
         for option in command.options where values[option.name] == nil {
             guard let value = environment[option.variable], !value.isEmpty else { continue }
             values[option.name] = value
+            variables[option.name] = option.variable
         }
         try checkOperands(of: command)
     }
 
     /// The text given for an option.
     subscript(_ name: String) -> String? { values[name] }
+
+    /// How an option was given: `--format png`, or the variable that stands in for it, `RENDER_FORMAT=png`; nil when
+    /// it was not.
+    func given(_ name: String) -> String? {
+        values[name].map { value in variables[name].map { "\($0)=\(value)" } ?? "\(name) \(value)" }
+    }
+
+    /// What a command finds wrong with its options, told by where the value comes from, if it was given at all.
+    func traced(_ error: UsageError) -> UsageError {
+        guard case .invalid(let option, let value, let allowed, let hint) = error else { return error }
+        let isMissing = option.hasPrefix("-") && value.isEmpty && values[option] == nil
+        return isMissing
+            ? .missingOption(option, needed: allowed)
+            : .invalid(option: variables[option] ?? option, value: value, allowed: allowed, hint: hint)
+    }
+
+    /// The variables whose values a message shows: whoever reads it may not know where these come from.
+    func variables(behind message: String) -> [String] {
+        // Shorter values, as numbers, stand in a message by chance.
+        variables.filter { values[$0.key].map { $0.count > 3 && message.contains($0) } ?? false }.values.sorted()
+    }
 
     /// Whether a switch is on.
     func isOn(_ name: String) throws(UsageError) -> Bool {
@@ -77,8 +105,11 @@ struct ParsedArguments: Sendable {
         _ name: String,
         or fallback: Choice
     ) throws(UsageError) -> Choice {
-        let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        return try value(name, or: fallback, allowed: allowed, Choice.init(rawValue:))
+        guard let text = values[name] else { return fallback }
+        guard let choice = Choice(rawValue: text) else {
+            throw .invalid(option: name, value: text, choices: Choice.allCases.map(\.rawValue))
+        }
+        return choice
     }
 
     /// The value of an option that is a whole number, in decimal ASCII digits.

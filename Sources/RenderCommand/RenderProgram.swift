@@ -25,8 +25,8 @@ public struct RenderProgram: Sendable {
             ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
             RankCommand.self,
             TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
-            UserAddCommand.self, UserListCommand.self, UserSetCommand.self, UserRemoveCommand.self,
-            UserGrantCommand.self, UserRevokeCommand.self,
+            UserAddCommand.self, UserListCommand.self, UserShowCommand.self, UserSetCommand.self,
+            UserRemoveCommand.self, UserGrantCommand.self, UserRevokeCommand.self,
             UserMachinesCommand.self, UserMachineRenameCommand.self, UserMachineRemoveCommand.self,
             UserExportCommand.self, UserForgetCommand.self,
             TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
@@ -53,25 +53,42 @@ public struct RenderProgram: Sendable {
     }
 
     private func runCommand() throws -> ExitStatus {
-        let specs = Self.commands.map { $0.spec }
-        guard let first = arguments.first, !["--help", "-h", "help"].contains(first) else {
-            let text = HelpText.overview(of: specs)
-            guard arguments.isEmpty else { return show(text) }
-            context.console.note(text)
+        guard let first = arguments.first else {
+            context.console.note(HelpText.overview(of: Self.specs))
             return .usage
         }
-        guard first != "--version" else { return show("render \(ServiceConfiguration().version)\n") }
-        for command in Self.commands {
-            let words = command.spec.name.split(separator: " ").map(String.init)
-            guard arguments.starts(with: words) else { continue }
-            return try run(command, with: Array(arguments.dropFirst(words.count)))
+        if first == "help" || Self.asksForHelp([first]) { return show(try Self.help(on: arguments.dropFirst())) }
+        guard !["version", "--version", "-V"].contains(first) else {
+            return show("render \(ServiceConfiguration().version)\n")
+        }
+        if let command = Self.command(in: arguments[...]) {
+            return try run(command, with: Array(arguments.dropFirst(Self.words(of: command).count)))
+        }
+        if let second = arguments.dropFirst().first, second == "help" || Self.asksForHelp([second]) {
+            return show(try Self.help(on: [first]))
+        }
+        throw UsageError.unknownCommand(arguments[...], among: Self.specs)
+    }
+
+    private static var specs: [CommandSpec] { commands.map { $0.spec } }
+
+    private static func words(of command: any Command.Type) -> [String] {
+        command.spec.name.split(separator: " ").map(String.init)
+    }
+
+    private static func command(in arguments: ArraySlice<String>) -> (any Command.Type)? {
+        commands.first { arguments.starts(with: words(of: $0)) }
+    }
+
+    /// What there is; of the command, or of those that begin with the word, where some are named.
+    private static func help(on words: ArraySlice<String>) throws(UsageError) -> String {
+        if let command = command(in: words) { return HelpText.details(of: command.spec) }
+        guard let first = words.first, !["help", "version"].contains(first), !asksForHelp([first]) else {
+            return HelpText.overview(of: specs)
         }
         let group = specs.filter { $0.name.hasPrefix(first + " ") }
-        guard let second = arguments.dropFirst().first, !group.isEmpty else {
-            throw UsageError.unknownCommand(first, allowed: (group.isEmpty ? specs : group).map(\.name))
-        }
-        guard !Self.asksForHelp([second]) else { return show(HelpText.overview(of: group, under: first)) }
-        throw UsageError.unknownCommand("\(first) \(second)", allowed: group.map(\.name))
+        guard words.count == 1, !group.isEmpty else { throw .unknownCommand(words, among: specs) }
+        return HelpText.overview(of: group, under: first)
     }
 
     private func show(_ text: String) -> ExitStatus {
@@ -85,8 +102,19 @@ public struct RenderProgram: Sendable {
 
     private func run(_ command: any Command.Type, with words: [String]) throws -> ExitStatus {
         guard !Self.asksForHelp(words) else { return show(HelpText.details(of: command.spec)) }
+        for complaint in EnvironmentVariables.complaints(about: context.environment, Self.specs) {
+            context.console.note("render: \(complaint)")
+        }
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
-        return try command.init(parsed).run(in: context)
+        do {
+            return try command.init(parsed).run(in: context)
+        } catch let error as UsageError {
+            throw parsed.traced(error)
+        } catch {
+            let sources = parsed.variables(behind: "\(error)")
+            guard !sources.isEmpty else { throw error }
+            throw CommandError.traced("\(error)", sources: sources)
+        }
     }
 }
 

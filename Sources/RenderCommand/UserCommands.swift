@@ -143,9 +143,16 @@ enum UserArguments {
     }
 
     static func zone(in arguments: ParsedArguments) throws(UsageError) -> Zone? {
-        try arguments.value("--zone", or: nil, allowed: "an IANA time zone, as Europe/Berlin or UTC") {
-            Zone($0).map(Optional.some)
+        guard let text = arguments["--zone"] else { return nil }
+        guard let zone = Zone(text) else {
+            throw .invalid(
+                option: "--zone",
+                value: text,
+                allowed: "an IANA time zone, as Europe/Berlin or UTC",
+                hint: Spelling.hint(for: text, among: Zone.known)
+            )
         }
+        return zone
     }
 
     static func changes(in arguments: ParsedArguments) throws(UsageError) -> UserChanges {

@@ -30,7 +30,17 @@ package enum TargetRedaction {
     /// The secret in a part of the path, or in `name=value`.
     private static func secret(in part: Range<Int>, of target: Span<UInt8>, isQuery: Bool) -> Range<Int>? {
         if isQuery, let value = value(in: part, of: target) { return value }
-        return token(in: part, of: target)
+        return valueBehindEscape(in: part, of: target) ?? token(in: part, of: target)
+    }
+
+    /// The value of a parameter whose `?` or `&` is escaped: of an address inside this one, or of one escaped as a whole.
+    private static func valueBehindEscape(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
+        for position in part where target[position] == UInt8(ascii: "%") {
+            var reader = UnescapingReader(position..<part.upperBound)
+            guard let byte = reader.next(in: target), "?&;".utf8.contains(byte) else { continue }
+            if let value = value(in: reader.rest, of: target) { return value }
+        }
+        return nil
     }
 
     /// The value of a parameter that is a secret, whether its name says `token`, `token[]` or has its `=` escaped.

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user set",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user show",
+        "user set",
         "user remove", "user grant", "user revoke", "token add", "token list", "token revoke",
     ]
 
@@ -32,12 +33,13 @@ import Testing
 
     @Test(arguments: [
         (["fly"], "unknown command 'fly'"),
-        (["user"], "unknown command 'user'; there are: user add, user list, user set"),
+        (["user"], "unknown command 'user'; there are: user add, user list, user show, user set"),
         (["templates"], "unknown command 'templates'; there are: templates check"),
         (["user", "fly"], "unknown command 'user fly'"),
         (["badge"], "NAME|demo is missing"),
         (["badge", "demo", "extra"], "unexpected 'extra'"),
         (["badge", "demo", "--variant"], "--variant needs a value"),
+        (["badge", "demo", "-o", "--theme", "light"], "--output needs a value: --output FILE"),
         (["badge", "demo", "--variant", "tiny"], "allowed: compact, standard, detailed, streak, level, heatmap"),
         (["badge", "demo", "--style=loud"], "invalid value 'loud' for --style"),
         (["badge", "demo", "--color", "ＦＦ６Ｂ００"], "allowed: 3, 6 or 8 hex digits"),
@@ -51,7 +53,7 @@ import Testing
         (["rank", "octocat", "--github", "--season", "2009"], "allowed: a whole number from 2010 to 9999"),
         (["rank", "octocat", "--github", "--theme", "neon"], "allowed: default, dark, light, minimal"),
         (["serve", "--rate-limit-per-user", "0"], "invalid value '0' for --rate-limit-per-user"),
-        (["import", "-"], "--user"),
+        (["import", "-"], "--user is missing: the name of the user whose usage it is"),
         (["user", "add", "-x-"], "unknown option '-x-'"),
         (["user", "add", "--", "-x"], "allowed: 1 to 39 letters"),
         (["user", "add", "ann", "--zone", "Mars/Olympus"], "allowed: an IANA time zone"),

@@ -20,11 +20,12 @@ import Testing
 
     @Test(arguments: [
         (["og", "poster", "demo"], 2, "allowed: stats, weekly, achievement, wrapped"),
-        (["og", "achievement", "demo"], 2, "--achievement"),
+        (["og", "achievement", "demo"], 2, "--achievement is missing: the id of an achievement"),
         (["og", "achievement", "demo", "--achievement", "streak-30"], 1, "not unlocked yet"),
-        (["og", "achievement", "demo", "--achievement", "flying"], 1, "There is no achievement 'flying'"),
+        (["og", "achievement", "demo", "--achievement", "flying"], 2, "invalid value 'flying' for --achievement"),
+        (["og", "achievement", "demo", "--achievement", "strek-7"], 2, "; did you mean streak-7?"),
         (["og", "stats", "demo", "--format", "poster"], 2, "allowed: standard, story, square"),
-        (["share", "ann", "2026"], 2, "--share-secret"),
+        (["share", "ann", "2026"], 2, "--share-secret is missing"),
         (["share", "ann", "2026", "--share-secret", "short"], 2, "allowed: 16 bytes or more"),
         (["share", "ann", "26", "--share-secret", "a secret of the deployment"], 2, "allowed: a year from 2000 to 20"),
         (
@@ -32,8 +33,8 @@ import Testing
             "allowed: a year from 2000 to 20"
         ),
         (["og", "wrapped", "demo", "--year", "0"], 2, "allowed: a whole number from 2000 to 9999"),
-        (["gallery", "demo"], 2, "--output"),
-        (["batch", "-"], 2, "--output"),
+        (["gallery", "demo"], 2, "--output is missing"),
+        (["batch", "-"], 2, "--output is missing"),
         (["templates", "check", "--assets", "nowhere"], 1, "no folder with Fonts and Templates"),
     ])
     func `says what is wrong and what is allowed`(arguments: [String], status: Int32, words: String) async throws {
@@ -111,8 +112,12 @@ import Testing
             "\"output\" is nothing that a line says; allowed: draw, name, file, variant, style, theme"
         ),
         (#""store":"b.sqlite""#, "\"store\" is nothing that a line says"),
-        (#""colour":"fff""#, "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of\n"),
+        (
+            #""colour":"fff""#,
+            "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of; did you mean color?\n"
+        ),
         (#""as-of":"yesterday""#, "invalid value 'yesterday' for --as-of"),
+        (#""draw":"bagde""#, "achievement, wrapped; did you mean badge?\n"),
         (#""draw":"banner""#, "\"draw\" is banner; allowed: badge, stats, weekly, achievement, wrapped"),
         (#""file":"b.jpg""#, "allowed: a file that ends in .svg or .png"),
         (#""file":"sub/../../b.svg""#, "allowed: a path below the folder"),

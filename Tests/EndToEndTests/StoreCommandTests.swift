@@ -80,14 +80,20 @@ import Testing
         #expect(try await server.get(card).status == 404)
 
         let granted = try await run(["user", "grant", "ann", "hall-of-fame"])
-        #expect(granted.status == 0 && granted.text == "ann has “Hall of Fame”\n")
+        #expect(granted.status == 0 && granted.text == "ann has Hall of Fame (hall-of-fame)\n")
         try await wait(for: server, card) { $0.status == 200 }
-        #expect(try await run(["user", "grant", "ann", "hall-of-fame"]).text == "ann had already “Hall of Fame”\n")
+        #expect(
+            try await run(["user", "grant", "ann", "hall-of-fame"]).text
+                == "ann had already Hall of Fame (hall-of-fame)\n"
+        )
 
         let revoked = try await run(["user", "revoke", "ann", "hall-of-fame"])
-        #expect(revoked.status == 0 && revoked.text == "ann has no longer “Hall of Fame”\n")
+        #expect(revoked.status == 0 && revoked.text == "ann has no longer Hall of Fame (hall-of-fame)\n")
         try await wait(for: server, card) { $0.status == 404 }
-        #expect(try await run(["user", "revoke", "ann", "hall-of-fame"]).text == "ann did not have “Hall of Fame”\n")
+        #expect(
+            try await run(["user", "revoke", "ann", "hall-of-fame"]).text
+                == "ann did not have Hall of Fame (hall-of-fame)\n"
+        )
         #expect(try await run(["user", "grant", "eve", "referral"]).errors.contains("there is no user “eve”"))
     }
 

@@ -173,6 +173,8 @@ private final class HandClock: Sendable {
         ("/nowhere?token%5B%5D=secret&token%5b0%5d=secret", "/nowhere?token%5BREDACTED&token%5bREDACTED"),
         ("/nowhere?sig%3Dsecret&q=xghp_secret", "/nowhere?sig%3DREDACTED&q=xREDACTED"),
         ("/a-ghp_secret/emblem", "/a-REDACTED/emblem"),
+        ("/api/badge/ann%3Ftoken=secret", "/api/badge/ann%3Ftoken=REDACTED"),
+        ("/nowhere?u=x%3fa%3Db%26sig%3Dsecret&c=d", "/nowhere?u=x%3fa%3Db%26sig%3DREDACTED&c=d"),
     ])
     func `logs a request without its secrets`(target: String, shown: String) async throws {
         let gathered = GatheredLog()
