@@ -3,7 +3,10 @@ import Quantities
 extension PriceTable {
     private static let names = FieldNames("input", "output", "cacheWrite", "cacheRead")
 
-    /// Reads an operator's prices in USD per million tokens.
+    /// The most bytes of a file; LiteLLM's list has 3.5 million.
+    public static let longestFile = 32 << 20
+
+    /// Reads an operator's prices in USD per million tokens, or LiteLLM's `model_prices_and_context_window.json`.
     ///
     /// ```json
     /// {
@@ -13,29 +16,40 @@ extension PriceTable {
     /// ```
     ///
     /// Where they are not given, writing the cache costs 125 % and reading it 10 % of input. Other fields are refused,
-    /// since they are misspelt ones; so is a model that occurs twice.
+    /// since they are misspelt ones; so is a model that occurs twice. LiteLLM's list is told by the names of its fields,
+    /// and of it what concerns tokens is taken.
     public init(file bytes: [UInt8]) throws(PriceFileError) {
-        var prices: [String: ModelPrice] = [:]
-        var reader = JSONReader(bytes, in: 0..<bytes.count)
+        guard bytes.count <= Self.longestFile else {
+            throw PriceFileError(line: 1, model: nil, reason: "it is longer than \(Self.longestFile >> 20) MiB")
+        }
         var model: String?
         do throws(JSONFault) {
-            try reader.object { key, value throws(JSONFault) in
-                model = JSONText.string(key, in: bytes)
-                guard let name = model, (1...UsageLimits.model).contains(name.utf8.count) else {
-                    throw JSONFault(reason: "a model's name has 1 to 128 bytes", position: key.range.lowerBound)
-                }
-                let price = try Self.price(value, in: bytes)
-                guard prices.updateValue(price, forKey: name) == nil else {
-                    throw JSONFault(reason: "the model occurs twice", position: key.range.lowerBound)
-                }
-                model = nil
-            }
-            try reader.finish()
+            let rows =
+                try LiteLLMPrices.isOne(bytes)
+                ? LiteLLMPrices.rows(bytes, reading: &model) : Self.rows(bytes, reading: &model)
+            self.init(rows)
         } catch {
             let line = bytes.prefix(error.position).count { $0 == 0x0A } + 1
             throw PriceFileError(line: line, model: model, reason: error.reason)
         }
-        self.init(prices)
+    }
+
+    private static func rows(_ bytes: [UInt8], reading model: inout String?) throws(JSONFault) -> [PriceRow] {
+        var prices: [String: ModelPrice] = [:]
+        var reader = JSONReader(bytes, in: 0..<bytes.count)
+        try reader.object { key, value throws(JSONFault) in
+            model = JSONText.string(key, in: bytes)
+            guard let name = model, (1...UsageLimits.model).contains(name.utf8.count) else {
+                throw JSONFault(reason: "a model's name has 1 to 128 bytes", position: key.range.lowerBound)
+            }
+            let price = try price(value, in: bytes)
+            guard prices.updateValue(price, forKey: name) == nil else {
+                throw JSONFault(reason: "the model occurs twice", position: key.range.lowerBound)
+            }
+            model = nil
+        }
+        try reader.finish()
+        return prices.map { PriceRow(name: $0, price: $1) }
     }
 
     private static func price(_ value: JSONValue, in bytes: [UInt8]) throws(JSONFault) -> ModelPrice {

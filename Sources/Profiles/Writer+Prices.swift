@@ -12,7 +12,7 @@ extension Writer {
             let page = try records(of: user, after: last)
             guard let end = page.last else { break }
             for (request, model, record) in page {
-                let priced = record.priced(by: price(of: model, record.model))
+                let priced = record.priced(by: price(of: model, record.model)) ?? record.atHighestCost
                 guard priced != record else { continue }
                 try write(priced, request: request, of: user)
                 changed += 1
@@ -52,17 +52,5 @@ extension Writer {
             page.append((request, row.text(12), try StoredRecord(row)))
         }
         return page
-    }
-}
-
-extension StoredRecord {
-    /// The same record with what a price makes of it; nil is a price that nobody knows.
-    fileprivate func priced(by price: ModelPrice?) -> StoredRecord {
-        var record = self
-        record.saved = price?.saving(of: tokens).microdollars ?? 0
-        guard pricing != .given else { return record }
-        record.cost = price.map { $0.cost(of: tokens) ?? UsageLimits.cost }?.microdollars ?? 0
-        record.pricing = price == nil ? .unknown : .table
-        return record
     }
 }

@@ -115,41 +115,24 @@ final class Writer {
 
     /// Works out what a single use costs; nil when it is more than a record may cost.
     func priced(_ record: UsageRecord, model: Int, source: Int) -> StoredRecord? {
-        priced(
-            record.tokens,
-            cost: nil,
-            by: price(of: record.model, model),
-            StoredRecord(time: record.timestamp.unixMicroseconds, wholeDay: nil, model: model, source: source)
+        var stored = StoredRecord(
+            time: record.timestamp.unixMicroseconds,
+            wholeDay: nil,
+            model: model,
+            source: source
         )
+        stored.tokens = record.tokens
+        return stored.priced(by: price(of: record.model, model))
     }
 
     /// Works out what a sum of a day costs, where it does not say so itself.
     func priced(_ sum: DaySheet.ModelSum, model: Int, _ key: SheetKey) -> StoredRecord? {
-        priced(
-            sum.tokens,
-            cost: sum.cost,
-            by: price(of: sum.model, model),
-            StoredRecord(time: key.time, wholeDay: key.day, model: model, source: key.source)
-        )
-    }
-
-    private func priced(
-        _ tokens: TokenCounts,
-        cost: Cost?,
-        by price: ModelPrice?,
-        _ place: StoredRecord
-    ) -> StoredRecord? {
-        var record = place
-        record.tokens = tokens
-        record.saved = price?.saving(of: tokens).microdollars ?? 0
-        record.pricing = cost != nil ? .given : price != nil ? .table : .unknown
-        guard let cost else {
-            guard let price else { return record }
-            guard let listed = price.cost(of: tokens) else { return nil }
-            record.cost = listed.microdollars
-            return record
+        var stored = StoredRecord(time: key.time, wholeDay: key.day, model: model, source: key.source)
+        stored.tokens = sum.tokens
+        if let cost = sum.cost {
+            stored.cost = cost.microdollars
+            stored.pricing = .given
         }
-        record.cost = cost.microdollars
-        return record
+        return stored.priced(by: price(of: sum.model, model))
     }
 }

@@ -48,7 +48,8 @@ struct NaiveStatistics {
         return records.reduce(0) { sum, record in
             guard let (input, output) = prices[record.model] else { return sum }
             let tokens = record.tokens
-            let read = Double(tokens.input) + Double(tokens.cacheCreation) * 1.25 + Double(tokens.cacheRead) * 0.1
+            let cached = record.model == "gpt-4o" ? 0.5 : 0.1
+            let read = Double(tokens.input) + Double(tokens.cacheCreation) * 1.25 + Double(tokens.cacheRead) * cached
             return sum + (read * input + Double(tokens.output) * output) / 1_000_000
         }
     }
