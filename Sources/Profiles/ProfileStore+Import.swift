@@ -130,6 +130,7 @@ extension ProfileStore {
             guard let zone = Zone(user.zone) else {
                 return .failure(.unknownZone(user: user.name, identifier: user.zone))
             }
+            try writer.notePricesOfNewStore()
             var outcome = try writer.add(items, to: user.id, in: zone, options)
             outcome.isNewUser = isNew
             // Of an import of which nothing could be stored nothing is left.

@@ -279,5 +279,9 @@ enum Schema {
         WHERE whole_day IS NOT NULL;
         CREATE INDEX records_by_sheet ON records (user, machine, whole_day) WHERE whole_day IS NOT NULL;
         """,
+        """
+        -- Which of the program's price lists all costs were worked out with; null where that was not noted.
+        ALTER TABLE state ADD COLUMN prices TEXT;
+        """,
     ]
 }

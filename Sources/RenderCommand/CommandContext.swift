@@ -28,17 +28,19 @@ struct CommandContext: Sendable {
     /// Opens a store; for writing it is made where there is none.
     func store(_ options: StoreOptions, access: ProfileStore.Access, readers: Int = 1) throws -> ProfileStore {
         if access == .readOnly { try requireStore(options) }
-        var prices = PriceTable.listed
-        if let path = options.prices {
-            prices = prices.extended(by: try PriceTable(file: InputFile.read(path)))
-        }
         return try ProfileStore(
             path: options.path,
             access: access,
-            prices: prices,
+            prices: try prices(options.prices),
             readers: readers,
             cryptography: try Cryptography()
         )
+    }
+
+    /// What models cost, by the program and by a file that says more.
+    func prices(_ path: String?) throws -> PriceTable {
+        guard let path else { return .listed }
+        return PriceTable.listed.extended(by: try PriceTable(file: InputFile.read(path)))
     }
 
     /// Opens a store to change what is in it; none is made where there is none.

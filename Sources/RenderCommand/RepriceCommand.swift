@@ -10,8 +10,8 @@ struct RepriceCommand: Command {
         discussion: """
             For records that were imported before a price was known, or before it changed. The prices that count are
             those of the program and of --prices now: whoever imports with a price file says it here too. Records that
-            came with a cost of their own keep it. Pictures of running servers change at once; done twice, it changes
-            nothing the second time.
+            came with a cost of their own keep it, but for a cost of 0. Pictures of running servers change at once; done
+            twice, it changes nothing the second time. What no price is known for is named.
             """
     )
 
@@ -27,6 +27,7 @@ struct RepriceCommand: Command {
         let profiles = try context.existingStore(store)
         if let name {
             report(records: try profiles.reprice(name), of: 1, context.console)
+            PriceNotes.sayUnpriced(try profiles.unpriced(of: name), context.console)
             return .success
         }
         var (records, users) = (0, 0)
@@ -42,6 +43,8 @@ struct RepriceCommand: Command {
             }
         }
         report(records: records, of: users, context.console)
+        PriceNotes.sayUnpriced(try profiles.unpriced(), context.console)
+        if status == .success { try profiles.notePrices() }
         return status
     }
 

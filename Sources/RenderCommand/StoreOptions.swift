@@ -14,14 +14,14 @@ struct StoreOptions: Sendable {
     ]
 
     /// For commands that work costs out.
-    static let pricingSpecs =
-        specs + [
-            OptionSpec(
-                name: "--prices",
-                value: "FILE",
-                help: "A JSON file with what more models cost, in USD per million tokens."
-            )
-        ]
+    static let pricingSpecs = specs + [pricesSpec]
+
+    /// What models cost.
+    static let pricesSpec = OptionSpec(
+        name: "--prices",
+        value: "FILE",
+        help: "What more models cost: JSON in USD per million tokens, or LiteLLM's price list."
+    )
 
     init(_ arguments: ParsedArguments) {
         path = arguments["--store"] ?? "emblem.sqlite"

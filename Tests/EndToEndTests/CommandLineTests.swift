@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct CommandLineTests {
     static let commands = [
-        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "user add", "user list", "user show",
-        "user set",
+        "serve", "badge", "og", "gallery", "batch", "rank", "import", "reprice", "prices", "user add", "user list",
+        "user show", "user set",
         "user remove", "user grant", "user revoke", "token add", "token list", "token revoke",
     ]
 

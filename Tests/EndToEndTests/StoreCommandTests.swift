@@ -52,7 +52,8 @@ import Testing
         #expect(bob.text == second.text)
         try await wait(for: server, badge) { $0.text.contains("$14") }
         #expect(try await run(["reprice", "--user", "eve"]).errors.contains("there is no user “eve”"))
-        #expect(try await run(["reprice", "--user", "ann"]).text == "repriced 2 records of 1 user\n")
+        let unknown = "no price is known for 2M tokens: house-model (2M)\n"
+        #expect(try await run(["reprice", "--user", "ann"]).text == "repriced 2 records of 1 user\n" + unknown)
     }
 
     @Test func `a user whose records make no sense keeps nobody else from being repriced`() async throws {
@@ -64,7 +65,7 @@ import Testing
 
         #expect(result.status == 1)
         #expect(result.errors.contains("the time zone “Mars/Olympus” of user “ann” is unknown here"))
-        #expect(result.text == "repriced 1 record of 1 user\n")
+        #expect(result.text.hasPrefix("repriced 1 record of 1 user\n"))
         let list = try await run(["user", "list"])
         #expect(list.status == 1 && list.text == "bob\tpublic\tUTC\n")
         #expect(list.errors.contains("Mars/Olympus"))
