@@ -8,6 +8,8 @@ public enum FileError: Error, Hashable, Sendable {
     case isFolder
     /// The folder that the file lies in is not there.
     case noFolder
+    /// It has more than so many bytes.
+    case tooLong(Int)
     /// Whoever read what was written is gone.
     case readerGone
     /// A call of the system failed, with this number.
@@ -30,6 +32,7 @@ extension FileError: CustomStringConvertible {
         case .emptyPath: "the path is empty"
         case .isFolder: "it is a folder"
         case .noFolder: "there is no such folder"
+        case .tooLong(let bytes): "it is longer than \(bytes >> 20) MiB"
         case .readerGone: "whoever was to read it is gone"
         case .system(let code): unsafe String(cString: strerror(code))
         }

@@ -34,14 +34,15 @@ struct OpenFile: ~Copyable {
         }
     }
 
-    /// Reads to the end.
-    static func read(from number: Int32) throws(FileError) -> [UInt8] {
+    /// Reads to the end; throws `tooLong` where it does not come within so many bytes.
+    static func read(from number: Int32, atMost most: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = unsafe piece.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, $0.count) }
             guard count != 0 else { return bytes }
             if count > 0 {
+                guard count <= most - bytes.count else { throw .tooLong(most) }
                 bytes += piece[..<count]
             } else {
                 try wait(for: POLLIN, at: number, afterFailing: true)

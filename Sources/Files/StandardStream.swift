@@ -18,8 +18,8 @@ public enum StandardStream {
         try OpenFile.write(bytes, to: 1)
     }
 
-    /// Reads standard input to its end.
-    public static func read() throws(FileError) -> [UInt8] {
-        try OpenFile.read(from: 0)
+    /// Reads standard input to its end; more than so many bytes are too many.
+    public static func read(atMost most: Int = .max) throws(FileError) -> [UInt8] {
+        try OpenFile.read(from: 0, atMost: most)
     }
 }

@@ -2,11 +2,11 @@ internal import Glibc
 
 /// Files that are read and written at once.
 public enum WholeFile {
-    /// Reads a file to its end.
-    public static func read(_ path: String) throws(FileError) -> [UInt8] {
+    /// Reads a file to its end; one of more than so many bytes is too long.
+    public static func read(_ path: String, atMost most: Int = .max) throws(FileError) -> [UInt8] {
         guard !path.isEmpty else { throw .emptyPath }
         let file = try OpenFile(path, O_RDONLY)
-        return try OpenFile.read(from: file.number)
+        return try OpenFile.read(from: file.number, atMost: most)
     }
 
     /// Writes what a path leads to.

@@ -40,7 +40,8 @@ struct CommandContext: Sendable {
     /// What models cost, by the program and by a file that says more.
     func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
-        return PriceTable.listed.extended(by: try PriceTable(file: InputFile.read(path)))
+        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile)
+        return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 
     /// Opens a store to change what is in it; none is made where there is none.

@@ -4,8 +4,10 @@ import Quantities
 /// What commands say about prices besides their own work.
 enum PriceNotes {
     /// Says, for whoever watches, that costs are those of another price list; nothing where they are not.
-    static func noteOutdated(_ profiles: ProfileStore, _ console: Console) throws(ProfilesError) {
-        guard try profiles.hasOutdatedPrices() else { return }
+    ///
+    /// What is wrong with the store is said by whoever needs more of it.
+    static func noteOutdated(_ profiles: ProfileStore, _ console: Console) {
+        guard (try? profiles.hasOutdatedPrices()) == true else { return }
         console.note(
             "costs in \(profiles.path) were worked out with another price list than this program has: "
                 + "render reprice is worth running"

@@ -114,7 +114,7 @@ struct ServeCommand: Command {
         let isNew = !FileManager.default.fileExists(atPath: store.path)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         if isNew { context.console.note("made a new store at \(store.path)") }
-        try PriceNotes.noteOutdated(profiles, context.console)
+        PriceNotes.noteOutdated(profiles, context.console)
         // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
         // system that does not answer is waited for until a signal ends it.
         let signals = try SignalWatch()

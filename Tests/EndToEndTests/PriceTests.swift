@@ -68,6 +68,11 @@ import Testing
         #expect(bad.status == 1 && bad.errors.contains("price file, line 1, model “gpt-4o”: input is"))
     }
 
+    @Test func `a price file without end is refused`() async throws {
+        let endless = try await program.run(["prices", "--prices", "/dev/zero"])
+        #expect(endless.status == 1 && endless.errors == "render: /dev/zero cannot be read: it is longer than 32 MiB\n")
+    }
+
     @Test func `repricing names what stays without a price`() async throws {
         _ = try await imported((1...7).map { "house-\($0)" } + ["gpt-4o"])
         try write(#"{"house-7": {"input": 1, "output": 1}}"#, to: "prices.json")
