@@ -54,6 +54,7 @@ import Testing
           "embedding": {"mode": "embedding", "input_cost_per_token": 1e-08},
           "picture": {"mode": "image_generation", "input_cost_per_token": 1e-06, "output_cost_per_token": 1e-06},
           "by-the-second": {"mode": "chat", "output_cost_per_second": 0.1, "input_cost_per_token": null},
+          "slip": {"mode": "chat", "input_cost_per_token": 0.135, "output_cost_per_token": 0.54},
           "subscription": {"litellm_provider": "github_copilot", "mode": "chat", "input_cost_per_token": 0.0,
             "output_cost_per_token": 0}
         }

@@ -93,6 +93,7 @@ import Testing
         let lines = ShippedPrices.lines.split(separator: "\n")
         #expect(lines.count > 4000 && ShippedPrices.rows.count == lines.count)
         #expect(PriceTable.listed.rows.map(\.name) == lines.map { String($0.prefix { $0 != "\t" }) }.sorted())
+        #expect(PriceTable.listed.rows.allSatisfy { max($0.price.input, $0.price.output) <= 600_000_000 })
         #expect(PriceTable.listed.rows.allSatisfy { $0.price.longestPrompt > ($0.price.tiers.last?.above ?? 0) })
     }
 

@@ -11,7 +11,7 @@ public struct DaySheet: Hashable, Sendable {
         public var model: String
         /// The tokens, each kind 0 to 10^15.
         public var tokens: TokenCounts
-        /// What it cost, as exported; nil lets the price table say.
+        /// What it cost, as exported; nil lets the price table say, and so does 0 for tokens.
         public var cost: Cost?
 
         /// A sum of one model.

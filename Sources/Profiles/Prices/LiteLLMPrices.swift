@@ -4,14 +4,17 @@
 /// { "azure/gpt-5": { "litellm_provider": "azure", "mode": "chat", "input_cost_per_token": 1.25e-06, … } }
 /// ```
 ///
-/// What it knows besides is passed over, and so are rows that are not paid by the token, and rows where input and output
-/// cost 0: such a row is as often a placeholder as a gift, and would make a model free for all who pay elsewhere.
+/// What it knows besides is passed over, and so are rows that are not paid by the token, rows where input and output
+/// cost 0, and those that no model can cost: the first are as often placeholders as gifts, and would make a model free
+/// for all who pay elsewhere, the others slips. `script/prices` makes the program's own list by the same rules.
 enum LiteLLMPrices {
     private static let kinds = [
         "input_cost_per_token", "output_cost_per_token", "cache_creation_input_token_cost",
         "cache_read_input_token_cost",
     ]
     private static let modes: Set<String> = ["chat", "completion", "responses", "embedding"]
+    /// The dearest model has cost 600 dollars for a million tokens; lists have had slips of a factor of 100,000.
+    private static let dearest = 5_000_000_000
     private static let marks = [kinds[0], "litellm_provider"].map { Array($0.utf8) }
 
     /// Whether a JSON object is such a list: by the fields of any of its rows.
@@ -64,6 +67,7 @@ enum LiteLLMPrices {
         let first = fields.tiers.removeValue(forKey: 0) ?? []
         let base = fields.base.enumerated().map { $1 ?? (first.isEmpty ? nil : first[$0]) }
         guard base[0] ?? 0 > 0 || base[0] != nil && base[1] ?? 0 > 0 else { return nil }
+        guard base.allSatisfy({ $0 ?? 0 <= dearest }) else { return nil }
         return ModelPrice(
             kinds: base,
             longestPrompt: fields.longestPrompt,

@@ -1,10 +1,10 @@
 // swift-format-ignore-file
-// Made by script/prices: 4136 rows of litellm 1.110.2, litellm 1.80.0, litellm 1.60.0.
+// Made by script/prices: 4127 rows of litellm 1.110.2, litellm 1.80.0, litellm 1.60.0.
 
 /// The prices that the program brings along, as lines with tabs between.
 enum ShippedPrices {
     /// Tells this table from any other.
-    static let mark = "litellm 1.110.2 acf406b1422d"
+    static let mark = "litellm 1.110.2 0512aab9b412"
     /// Name, provider, micro-dollars for a million tokens of input, output, cache writes and cache reads, the longest
     /// prompt, then a column for each range of longer prompts: what they are longer than, and their four prices.
     static let lines = """
@@ -3969,16 +3969,11 @@ enum ShippedPrices {
         wandb/JetBrains/Mellum2-12B-A2.5B-Instruct	wandb	50000	100000
         wandb/MiniMaxAI/MiniMax-M3	wandb	230000	960000		50000
         wandb/OpenPipe/Qwen3-14B-Instruct	wandb	50000	220000
-        wandb/Qwen/Qwen3-235B-A22B-Instruct-2507	wandb	10000000000	10000000000
-        wandb/Qwen/Qwen3-235B-A22B-Thinking-2507	wandb	10000000000	10000000000
         wandb/Qwen/Qwen3-30B-A3B-Instruct-2507	wandb	100000	300000
-        wandb/Qwen/Qwen3-Coder-480B-A35B-Instruct	wandb	100000000000	150000000000
         wandb/Qwen/Qwen3.5-35B-A3B	wandb	250000	1250000
         wandb/Qwen/Qwen3.6-27B	wandb	600000	3600000		120000
         wandb/Qwen/Qwen3.6-35B-A3B	wandb	100000	890000		35000
         wandb/Qwen/Qwen3.8-27B	wandb	400000	3000000		150000
-        wandb/deepseek-ai/DeepSeek-R1-0528	wandb	135000000000	540000000000
-        wandb/deepseek-ai/DeepSeek-V3-0324	wandb	114000000000	275000000000
         wandb/deepseek-ai/DeepSeek-V3.1	wandb	500000	1500000		200000
         wandb/deepseek-ai/DeepSeek-V4-Flash	wandb	140000	280000		70000
         wandb/deepseek-ai/DeepSeek-V4-Flash-0731	wandb	130000	270000		50000
@@ -3993,9 +3988,6 @@ enum ShippedPrices {
         wandb/meta-llama/Llama-3.1-70B-Instruct	wandb	800000	800000
         wandb/meta-llama/Llama-3.1-8B-Instruct	wandb	220000	220000
         wandb/meta-llama/Llama-3.3-70B-Instruct	wandb	710000	710000
-        wandb/meta-llama/Llama-4-Scout-17B-16E-Instruct	wandb	17000000000	66000000000
-        wandb/microsoft/Phi-4-mini-instruct	wandb	8000000000	35000000000
-        wandb/moonshotai/Kimi-K2-Instruct	wandb	135000000000	400000000000
         wandb/moonshotai/Kimi-K2.5	wandb	600000	3000000		100000
         wandb/moonshotai/Kimi-K2.6	wandb	650000	3410000		150000
         wandb/moonshotai/Kimi-K2.7-Code	wandb	600000	3000000		120000
@@ -4005,7 +3997,6 @@ enum ShippedPrices {
         wandb/openai/gpt-oss-120b	wandb	30000	170000
         wandb/openai/gpt-oss-20b	wandb	30000	130000
         wandb/reflection/Beam-1.0-501B-A23B	wandb	300000	1000000		40000
-        wandb/zai-org/GLM-4.5	wandb	55000000000	200000000000
         wandb/zai-org/GLM-5.2	wandb	620000	2420000		140000
         wandb/zai-org/GLM-5.3	wandb	750000	3000000		190000
         wandb/zai-org/GLM-5.3-Flash	wandb	120000	380000		20000
