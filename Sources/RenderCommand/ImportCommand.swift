@@ -84,7 +84,10 @@ struct ImportCommand: Command {
         }
         progress.clear()
         refusals.finish()
-        return report(summary, try profiles.user(name), context.console)
+        let user = try profiles.user(name)
+        let status = report(summary, user, context.console)
+        if user != nil { PriceNotes.sayUnpriced(try profiles.unpriced(of: name), context.console) }
+        return status
     }
 
     /// Says which of the options for a new user have no say over one that is there.

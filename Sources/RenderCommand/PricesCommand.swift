@@ -33,14 +33,20 @@ struct PricesCommand: Command {
             return .success
         }
         guard let match = table.find(model) else {
-            let near = Self.near(model, in: table.rows)
-            let hint = near.isEmpty ? "" : "; there is: \(near.joined(separator: ", "))"
+            let hint = Spelling.hint(for: model, among: Self.names(in: table))
             context.console.note("there is no price for '\(SafeText.shown(model))'\(hint)")
             return .failure
         }
         context.console.say(Self.line(match.row))
         context.console.say("\(SafeText.shown(model)) is priced so \(Self.reason(match))")
         return .success
+    }
+
+    /// All that a model may be called, with its provider and without.
+    private static func names(in table: PriceTable) -> [String] {
+        let names = table.rows.map { SafeText.shown($0.name) }
+        let ends = names.compactMap { $0.split(separator: "/").last.map(String.init) }
+        return names + Set(ends).subtracting(names).sorted()
     }
 
     /// How a name has led to a row.
@@ -74,27 +80,5 @@ struct PricesCommand: Command {
         let digits = String(rest)
         let fraction = String(repeating: "0", count: 6 - digits.count) + digits
         return "\(whole)." + fraction.prefix(through: fraction.lastIndex { $0 != "0" } ?? fraction.startIndex)
-    }
-
-    /// Up to five names that begin like another, for half of it at least, with or without their providers: those first
-    /// of which, and of the other, least is left then.
-    private static func near(_ model: String, in rows: [PriceRow]) -> [String] {
-        let wanted = Array(model.lowercased().utf8.prefix(UsageLimits.model))
-        var near: [(name: String, rest: Int)] = []
-        for row in rows {
-            let name = Array(row.name.lowercased().utf8)
-            for end in [name[...], name.split(separator: UInt8(ascii: "/")).last ?? []] {
-                let shared = zip(end, wanted).prefix { $0 == $1 }.count
-                guard shared > 0, shared * 2 >= wanted.count else { continue }
-                near.append((row.name, end.count + wanted.count - 2 * shared))
-                break
-            }
-        }
-        near.sort { left, right in
-            guard left.rest == right.rest else { return left.rest < right.rest }
-            let (first, second) = (left.name.utf8.count, right.name.utf8.count)
-            return first == second ? left.name < right.name : first < second
-        }
-        return near.prefix(5).map { SafeText.shown($0.name) }
     }
 }

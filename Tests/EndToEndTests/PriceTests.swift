@@ -46,10 +46,10 @@ import Testing
         #expect(lines.last?.hasPrefix("\(model) is priced so \(reason)") == true, "\(result.text)")
     }
 
-    @Test func `a model without a price brings up names that begin like it`() async throws {
+    @Test func `a model without a price brings up the nearest names`() async throws {
         let result = try await program.run(["prices", "claude-sonnet-4-55"])
         #expect(result.status == 1 && result.text.isEmpty)
-        #expect(result.errors.hasPrefix("there is no price for 'claude-sonnet-4-55'; there is: claude-sonnet-4-5, "))
+        #expect(result.errors.hasPrefix("there is no price for 'claude-sonnet-4-55'; did you mean claude-sonnet-4-5"))
         #expect(try await program.run(["prices", "qqqq"]).errors == "there is no price for 'qqqq'\n")
     }
 

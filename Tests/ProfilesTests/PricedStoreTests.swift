@@ -1,6 +1,7 @@
 import Profiles
 import Quantities
 import SQLite
+import TestSupport
 import Testing
 
 /// What the store makes of prices, and what it knows of those that it was filled with.
@@ -13,18 +14,23 @@ import Testing
         return (try? PriceTable(file: Array(file.utf8))) ?? PriceTable([:])
     }()
 
+    private func sheet(_ sums: [(model: String, tokens: Int, cost: Double?)]) -> String {
+        let models = sums.map {
+            #"{"modelName":"\#($0.model)","inputTokens":\#($0.tokens),"outputTokens":0,"cost":\#($0.cost ?? 0)}"#
+        }
+        return #"{"daily":[{"date":"2026-09-13","modelBreakdowns":[\#(models.joined(separator: ","))]}]}"#
+    }
+
     private func tampered(_ test: TestStore, _ script: String) throws {
         try Connection(path: test.path, access: .readWrite, busyTimeout: .seconds(5)).execute(script)
     }
 
     @Test func `a cost of 0 for tokens is no cost: the table is asked, else it is unpriced`() throws {
         let test = try TestStore()
-        var known = record(model: "gpt-4o", input: 1_000_000, id: "1")
-        var unknown = record(model: "codex-auto-review", input: 3_000_000, id: "2")
-        var nothing = record(model: "codex-auto-review", input: 0, id: "3")
-        (known.cost, unknown.cost, nothing.cost) = (.zero, .zero, .zero)
-        let found = try test.ada([known, unknown, nothing])
-        #expect(found.cost.microdollars == 2_500_000)
+        let sums = [("gpt-4o", 1_000_000, 0.0), ("codex-auto-review", 3_000_000, 0), ("claude-opus-4-6", 5, 1.25)]
+        try test.importing(sheet(sums))
+        let found = try test.ada()
+        #expect(found.cost.microdollars == 3_750_000)
         #expect(found.unpricedTokens == 3_000_000 && found.unpricedModels == ["codex-auto-review"])
     }
 
@@ -41,11 +47,9 @@ import Testing
 
     @Test func `long prompts of single uses cost more, sums of days do not`() throws {
         let test = try TestStore(prices: Self.prices)
-        var day = record(model: "tall", input: 500_000, id: "day")
-        day.wholeDay = Day(number: 20_000)
-        try test.ada([record(model: "tall", input: 500_000, id: "use")])
-        #expect(try test.ada().cost.microdollars == 1_000_000)
-        #expect(try test.ada([day]).cost.microdollars == 1_500_000)
+        #expect(try test.ada([record(model: "tall", input: 500_000, id: "use")]).cost.microdollars == 1_000_000)
+        try test.importing(sheet([("tall", 500_000, nil)]))
+        #expect(try test.ada().cost.microdollars == 1_500_000)
         #expect(try test.store.reprice(.ada) == 0, "repricing finds the same")
     }
 
@@ -73,6 +77,16 @@ import Testing
         }
         try tampered(test, "UPDATE user_models SET unpriced = \(UsageLimits.total)")
         #expect(try test.store.unpriced().tokens == UsageLimits.total)
+    }
+
+    @Test(arguments: 1...5)
+    func `a store of before knew of no list`(version: Int) throws {
+        let folder = try TemporaryFolder()
+        let store = try TestStore.open(TestStore.older(version, in: folder))
+        #expect(try store.hasOutdatedPrices())
+        for user in try store.users() { try store.reprice(user.get().name) }
+        try store.notePrices()
+        #expect(try !store.hasOutdatedPrices())
     }
 
     @Test func `a store knows whether it was priced by the list of now`() throws {
