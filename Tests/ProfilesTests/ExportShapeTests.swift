@@ -69,8 +69,10 @@ import Testing
         #expect(instances.count == 1 && instances.first?.agent == "claude")
         #expect(instances.first?.models.map(\.tokens.total) == [122])
         #expect(instances.first?.models.map(\.cost?.microdollars) == [430_000])
-        let unknown = try sheets(#"{"daily":[\#(row(100, "0.42")),\#(row(20, "null"))]}"#)
-        #expect(unknown.first?.models.map(\.cost) == [nil], "a cost that one part lacks is not known")
+        for cost in ["null", "0", "0.0"] {
+            let unknown = try sheets(#"{"daily":[\#(row(100, "0.42")),\#(row(20, cost))]}"#)
+            #expect(unknown.first?.models.map(\.cost) == [nil], "a cost that one part lacks is not known")
+        }
     }
 
     @Test func `reasoning that stands beside the output is output`() throws {

@@ -45,6 +45,8 @@ struct UsageCounts {
         let dollars = try (6...8).map { index throws(Refusal.Complaint) in
             try fields.dollars(index, most: UsageLimits.cost.microdollars)
         }
-        cost = dollars.compactMap(\.self).first.map(Cost.init(microdollars:))
+        // Tools write 0 for what they know no price of.
+        let known = dollars.compactMap(\.self).first.flatMap { $0 == 0 && tokens != .zero ? nil : $0 }
+        cost = known.map(Cost.init(microdollars:))
     }
 }
