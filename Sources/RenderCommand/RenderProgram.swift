@@ -24,7 +24,7 @@ public struct RenderProgram: Sendable {
         [
             ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
             RankCommand.self,
-            TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
+            TemplatesCheckCommand.self, ShareRevokeCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
             PricesCommand.self,
             UserAddCommand.self, UserListCommand.self, UserShowCommand.self, UserSetCommand.self,
             UserRemoveCommand.self, UserGrantCommand.self, UserRevokeCommand.self,

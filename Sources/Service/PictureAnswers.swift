@@ -42,19 +42,24 @@ final class PictureAnswers: Sendable {
     func answer(_ request: Request, _ reply: Reply) -> Answer {
         switch router.match(request.method, request.target.segments) {
         case .found(let endpoint, let path):
-            let exchange = PictureExchange(request, notice: endpoint.notice(request), reply)
+            let exchange = PictureExchange(
+                request,
+                notice: endpoint.notice(request),
+                isPersonal: endpoint.isPersonal(request),
+                reply
+            )
             do throws(ServiceError) {
                 switch try endpoint.plan(request, path) {
                 case .make(let plan): return answer(plan, endpoint.name, exchange)
-                case .ask(let ask):
+                case .ask(let kept, let ask):
                     if let refusal = limits.refusal(of: exchange.client) { throw refusal }
-                    return answer(whoeverIs: ask, endpoint.name, exchange)
+                    return answer(whoeverIs: ask, orShow: kept, endpoint.name, exchange)
                 }
             } catch {
                 return refuse(error, exchange)
             }
         case .methodNotAllowed(let allowed):
-            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response()))
         case .notFound:
             let exchange = PictureExchange(request, notice: .badge(BadgeLook()), reply)
             return refuse(.noSuchPath(request.target.path), exchange)
@@ -90,6 +95,7 @@ final class PictureAnswers: Sendable {
     /// Has the store asked who it is, and goes on from there.
     private func answer(
         whoeverIs ask: @escaping @Sendable () throws(ServiceError) -> Plan,
+        orShow kept: String?,
         _ name: String,
         _ exchange: PictureExchange
     ) -> Answer {
@@ -98,13 +104,21 @@ final class PictureAnswers: Sendable {
             do throws(ServiceError) {
                 exchange.send(answer(try ask(), name, exchange))
             } catch {
-                // Guessing tokens costs as much as drawing.
-                if case .tokenInvalid = error { _ = limits.take(exchange.client) }
+                // Guessing tokens and signatures costs as much as drawing.
+                if error == .tokenInvalid || error == .badLink { _ = limits.take(exchange.client) }
                 meter.count(error)
-                exchange.send(refuse(error, exchange))
+                exchange.send(stored(kept, insteadOf: error, exchange) ?? refuse(error, exchange))
             }
         }
         return isTaken ? .later : refuse(.overloaded, exchange)
+    }
+
+    /// What is kept under a key, while the store cannot be asked.
+    private func stored(_ key: String?, insteadOf error: ServiceError, _ exchange: PictureExchange) -> Answer? {
+        guard error == .storeUnavailable, let key = key.map({ Array($0.utf8) }),
+            let hit = cache.stored(key.span, now: clock.monotonic())
+        else { return nil }
+        return answer(hit, exchange)
     }
 
     /// Hands a flight to the pool; false at once when it is full.
@@ -148,7 +162,8 @@ final class PictureAnswers: Sendable {
             return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
         } catch {
             meter.count(error)
-            let outcome = Outcome.failure(error, json: StoredResponse(error.response))
+            let json = error.response(isPersonal: plan.isPersonal)
+            let outcome = Outcome.failure(error, json: StoredResponse(json))
             guard error.isPassing else {
                 // What is gone is gone, however good its picture was.
                 return .made(outcome, cost: outcome.cost, Lifetime(fresh: .seconds(error.lifetime)))
@@ -170,7 +185,9 @@ final class PictureAnswers: Sendable {
     }
 
     private func refuse(_ error: ServiceError, _ exchange: PictureExchange) -> Answer {
-        guard exchange.prefersImage else { return .now(Delivery(error.response)) }
+        guard exchange.prefersImage else {
+            return .now(Delivery(error.response(isPersonal: exchange.isPersonal)))
+        }
         return notices.answer(error, to: exchange)
     }
 

@@ -24,7 +24,7 @@ final class ReportAnswers: Sendable {
         switch router.match(request.method, request.target.segments) {
         case .found(let report, _): return answer(report, reply)
         case .methodNotAllowed(let allowed):
-            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response()))
         case .notFound: return nil
         }
     }
@@ -34,7 +34,7 @@ final class ReportAnswers: Sendable {
 
     private func answer(_ report: Report, _ reply: Reply) -> Answer {
         let deliver: @Sendable (Hit<Response>?) -> Void = { hit in
-            reply.send(Delivery(hit?.value ?? ServiceError.overloaded.response))
+            reply.send(Delivery(hit?.value ?? ServiceError.overloaded.response()))
         }
         let key = Array(report.name.utf8)
         let decision = cache.request(key, tag: nil, now: clock.monotonic(), waiter: deliver)

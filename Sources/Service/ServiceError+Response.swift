@@ -106,9 +106,10 @@ extension ServiceError {
     }
 
     /// How long it may be kept, and by whom: that somebody has not said who they are, or asks for too much, is nobody
-    /// else's matter.
-    private var cacheControl: CacheControl {
-        CacheControl(status == .unauthorized || status == .tooManyRequests ? .private : .public, maxAge: lifetime)
+    /// else's matter, and whatever a credential has chosen is not to be kept.
+    private func cacheControl(isPersonal: Bool) -> CacheControl {
+        if isPersonal { return .privateNoStore }
+        return CacheControl(status == .unauthorized || status == .tooManyRequests ? .private : .public, maxAge: lifetime)
     }
 
     /// Seconds after which asking again makes sense.
@@ -121,21 +122,21 @@ extension ServiceError {
     }
 
     /// The answer for programs: the true status, and JSON.
-    var response: Response {
+    ///
+    /// - Parameter isPersonal: whether a credential has chosen the answer.
+    func response(isPersonal: Bool = false) -> Response {
         var headers: HeaderFields = [
             .contentType: "application/json; charset=utf-8",
-            .cacheControl: cacheControl.value,
+            .cacheControl: cacheControl(isPersonal: isPersonal).value,
             .xContentTypeOptions: "nosniff",
             .vary: "Accept",
         ]
         if let retryAfter {
             headers[.retryAfter] = "\(retryAfter)"
-            headers[.cacheControl] = CacheControl.noCache.value
+            if !isPersonal { headers[.cacheControl] = CacheControl.noCache.value }
         }
-        if status == .unauthorized {
-            headers[.wwwAuthenticate] = "Bearer"
-            headers.vary(on: .authorization)
-        }
+        if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+        if isPersonal || status == .unauthorized { headers.vary(on: .authorization) }
         if case .methodNotAllowed(let allowed) = self {
             headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
         }
@@ -144,9 +145,13 @@ extension ServiceError {
 
     /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
     /// show a broken image for anything else.
-    func response(picture: Picture) -> Response {
-        var response = picture.response(cacheControl)
-        if status == .unauthorized { response.headers.vary(on: .authorization) }
+    ///
+    /// - Parameters:
+    ///   - picture: what is shown.
+    ///   - isPersonal: whether a credential has chosen the answer.
+    func response(picture: Picture, isPersonal: Bool = false) -> Response {
+        var response = picture.response(cacheControl(isPersonal: isPersonal))
+        if isPersonal || status == .unauthorized { response.headers.vary(on: .authorization) }
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response

@@ -8,22 +8,28 @@ import Synchronization
 /// while the service already answers; PNG badges, of which there are hundreds, when they are first wanted. Until then
 /// the badge that says the same as SVG stands in.
 final class StandbyPictures: Sendable {
+    /// A picture, and the answer that everybody may be given.
+    private struct Standby {
+        let picture: Picture
+        let response: StoredResponse
+    }
+
     private struct Painted {
-        var pictures: [NoticeLook: StoredResponse] = [:]
+        var pictures: [NoticeLook: Standby] = [:]
         var wanted: Set<NoticeLook> = []
     }
 
     /// What they say.
     let error: ServiceError
-    private let badges: [NoticeLook: StoredResponse]
+    private let badges: [NoticeLook: Standby]
     private let painted = Mutex(Painted())
     private let errands: Errands
 
     /// Draws the SVG badges.
     init(of error: ServiceError, drawnBy artist: Artist, _ errands: Errands) throws(ServiceError) {
-        var badges: [NoticeLook: StoredResponse] = [:]
+        var badges: [NoticeLook: Standby] = [:]
         for look in BadgeLook.plainLooks {
-            badges[.badge(look)] = try Self.response(of: error, in: .badge(look), by: artist)
+            badges[.badge(look)] = try Self.standby(of: error, in: .badge(look), by: artist)
         }
         self.error = error
         self.badges = badges
@@ -41,12 +47,22 @@ final class StandbyPictures: Sendable {
     }
 
     /// The answer in the look asked for, save for a colour of one's own.
-    func response(for look: NoticeLook) -> StoredResponse {
+    ///
+    /// - Parameters:
+    ///   - look: what is to be shown.
+    ///   - isPersonal: whether a credential came with the request, so that nobody else may be given what it got.
+    func response(for look: NoticeLook, isPersonal: Bool) -> StoredResponse {
+        guard let standby = standby(for: look) else { return StoredResponse(error.response(isPersonal: isPersonal)) }
+        guard isPersonal else { return standby.response }
+        return StoredResponse(error.response(picture: standby.picture, isPersonal: true))
+    }
+
+    private func standby(for look: NoticeLook) -> Standby? {
         let plain = look.plain
-        if let response = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return response }
-        guard case .badge(let badge) = plain else { return response(for: .badge(BadgeLook())) }
+        if let standby = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return standby }
+        guard case .badge(let badge) = plain else { return standby(for: .badge(BadgeLook())) }
         paintSoon(plain)
-        return badges[.badge(badge.written)] ?? StoredResponse(error.response)
+        return badges[.badge(badge.written)]
     }
 
     private func paintSoon(_ look: NoticeLook) {
@@ -56,15 +72,16 @@ final class StandbyPictures: Sendable {
     }
 
     private func paint(_ look: NoticeLook, by artist: Artist) {
-        guard let response = try? Self.response(of: error, in: look, by: artist) else { return }
-        painted.withLock { $0.pictures[look] = response }
+        guard let standby = try? Self.standby(of: error, in: look, by: artist) else { return }
+        painted.withLock { $0.pictures[look] = standby }
     }
 
-    private static func response(
+    private static func standby(
         of error: ServiceError,
         in look: NoticeLook,
         by artist: Artist
-    ) throws(ServiceError) -> StoredResponse {
-        StoredResponse(error.response(picture: try look.picture(of: error, by: artist)))
+    ) throws(ServiceError) -> Standby {
+        let picture = try look.picture(of: error, by: artist)
+        return Standby(picture: picture, response: StoredResponse(error.response(picture: picture)))
     }
 }
