@@ -10,6 +10,8 @@ struct Endpoint: Sendable {
     let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Step
     /// What an error is drawn as for a request whose parameters may be wrong.
     let notice: @Sendable (Request) -> NoticeLook
+    /// The types of file that its address may end in.
+    var types: [Picture.Format] = [.png]
     /// Whether a credential that came with a request chooses its answer, which is nobody else's then, errors included.
     var isPersonal: @Sendable (Request) -> Bool = { _ in false }
 }

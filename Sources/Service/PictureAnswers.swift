@@ -40,7 +40,8 @@ final class PictureAnswers: Sendable {
 
     /// Answers a request, from the cache or later.
     func answer(_ request: Request, _ reply: Reply) -> Answer {
-        switch router.match(request.method, request.target.segments) {
+        let (match, request) = router.match(request) { $0.types }
+        switch match {
         case .found(let endpoint, let path):
             let exchange = PictureExchange(
                 request,
@@ -49,6 +50,7 @@ final class PictureAnswers: Sendable {
                 reply
             )
             do throws(ServiceError) {
+                if let excess = request.target.excess { throw .tooMany(excess) }
                 switch try endpoint.plan(request, path) {
                 case .make(let plan): return answer(plan, endpoint.name, exchange)
                 case .ask(let kept, let ask):
@@ -61,8 +63,8 @@ final class PictureAnswers: Sendable {
         case .methodNotAllowed(let allowed):
             return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response()))
         case .notFound:
-            let exchange = PictureExchange(request, notice: .badge(BadgeLook()), reply)
-            return refuse(.noSuchPath(request.target.path), exchange)
+            let exchange = PictureExchange(request, notice: NoticeLook(nearest: request.target), reply)
+            return refuse(request.target.excess.map { .tooMany($0) } ?? .noSuchPath(request.target.path), exchange)
         }
     }
 

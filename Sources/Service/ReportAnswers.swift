@@ -21,6 +21,7 @@ final class ReportAnswers: Sendable {
 
     /// Answers a request; nil when it is about something else.
     func answer(_ request: Request, _ reply: Reply) -> Answer? {
+        guard request.target.excess == nil else { return nil }
         switch router.match(request.method, request.target.segments) {
         case .found(let report, _): return answer(report, reply)
         case .methodNotAllowed(let allowed):

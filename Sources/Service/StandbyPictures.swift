@@ -21,18 +21,17 @@ final class StandbyPictures: Sendable {
 
     /// What they say.
     let error: ServiceError
-    private let badges: [NoticeLook: Standby]
+    private let written: [NoticeLook: Standby]
     private let painted = Mutex(Painted())
     private let errands: Errands
 
-    /// Draws the SVG badges.
+    /// Draws the SVG badges and rank cards.
     init(of error: ServiceError, drawnBy artist: Artist, _ errands: Errands) throws(ServiceError) {
-        var badges: [NoticeLook: Standby] = [:]
-        for look in BadgeLook.plainLooks {
-            badges[.badge(look)] = try Self.standby(of: error, in: .badge(look), by: artist)
-        }
+        var written: [NoticeLook: Standby] = [:]
+        let looks = BadgeLook.plainLooks.map(NoticeLook.badge) + RankLook.plainLooks.map(NoticeLook.rank)
+        for look in looks { written[look] = try Self.standby(of: error, in: look, by: artist) }
         self.error = error
-        self.badges = badges
+        self.written = written
         self.errands = errands
     }
 
@@ -46,11 +45,7 @@ final class StandbyPictures: Sendable {
         _ = errands.run(paint, then: done)
     }
 
-    /// The answer in the look asked for, save for a colour of one's own.
-    ///
-    /// - Parameters:
-    ///   - look: what is to be shown.
-    ///   - isPersonal: whether a credential came with the request, so that nobody else may be given what it got.
+    /// The answer in the look asked for, save for a colour of one's own; for nobody else where a credential chose it.
     func response(for look: NoticeLook, isPersonal: Bool) -> StoredResponse {
         guard let standby = standby(for: look) else { return StoredResponse(error.response(isPersonal: isPersonal)) }
         guard isPersonal else { return standby.response }
@@ -59,10 +54,16 @@ final class StandbyPictures: Sendable {
 
     private func standby(for look: NoticeLook) -> Standby? {
         let plain = look.plain
-        if let standby = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return standby }
-        guard case .badge(let badge) = plain else { return standby(for: .badge(BadgeLook())) }
-        paintSoon(plain)
-        return badges[.badge(badge.written)]
+        if let standby = written[plain] ?? painted.withLock({ $0.pictures[plain] }) { return standby }
+        switch plain {
+        case .card: return standby(for: .badge(BadgeLook()))
+        case .badge(let look):
+            paintSoon(plain)
+            return written[.badge(look.written)]
+        case .rank(let look):
+            paintSoon(plain)
+            return written[.rank(look.written)]
+        }
     }
 
     private func paintSoon(_ look: NoticeLook) {

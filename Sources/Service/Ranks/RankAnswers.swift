@@ -47,7 +47,8 @@ final class RankAnswers: Sendable {
 
     /// Answers a request; nil when it is about something else.
     func answer(_ request: Request, _ reply: Reply) -> Answer? {
-        switch router.match(request.method, request.target.segments) {
+        let (match, request) = router.match(request) { $0.types }
+        switch match {
         case .notFound: return nil
         case .methodNotAllowed(let allowed):
             let exchange = RankExchange(request, notice: nil, reply)
