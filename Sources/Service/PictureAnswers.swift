@@ -79,18 +79,31 @@ final class PictureAnswers: Sendable {
         let deliver: @Sendable (Hit<Outcome>?) -> Void = { [self] hit in
             exchange.send(answer(hit, exchange, isMiss: true))
         }
-        switch cache.request(key, tag: plan.owner, now: clock.monotonic(), waiter: deliver) {
+        let decision = cache.request(
+            key,
+            tag: plan.owner,
+            now: clock.monotonic(),
+            hasLeft: exchange.leaving(pool, plan.lane),
+            waiter: deliver
+        )
+        switch decision {
         case .hit(let hit):
             if plan.isAddressStable { cache.alias(exchange.target, for: key) }
             return answer(hit, exchange)
         case .staleAndRefresh(let hit, let flight):
-            _ = draw(plan, name, flight, alias: exchange.target) { _ in }
+            _ = draw(plan, name, flight, nil, exchange) { _ in }
             return answer(hit, exchange)
         case .wait: return .later
         case .render(let flight):
-            _ = limits.take(exchange.client)
-            if draw(plan, name, flight, for: exchange.client, alias: exchange.target, then: deliver) { return .later }
-            return answer(end(flight, .abandoned, for: exchange.client), exchange)
+            switch limits.take(exchange.client) {
+            case .failure(let refusal):
+                // Somebody else at the same address has had the last one meanwhile.
+                return flight.finish(.abandoned, now: clock.monotonic()).map { answer($0, exchange) }
+                    ?? refuse(refusal, exchange)
+            case .success(let permit):
+                if draw(plan, name, flight, permit, exchange, then: deliver) { return .later }
+                return answer(end(flight, .abandoned, permit), exchange)
+            }
         }
     }
 
@@ -101,8 +114,14 @@ final class PictureAnswers: Sendable {
         _ name: String,
         _ exchange: PictureExchange
     ) -> Answer {
-        let isTaken = pool.submit(.quick, deadline: clock.monotonic() + patience) { [self] turn in
-            guard case .run = turn else { return exchange.send(refuse(.overloaded, exchange)) }
+        let hasLeft = exchange.leaving(pool, .quick)
+        let isTaken = pool.submit(
+            .quick,
+            for: exchange.client,
+            deadline: clock.monotonic() + patience,
+            isWanted: { !hasLeft() }
+        ) { [self] turn in
+            guard case .run = turn, !hasLeft() else { return exchange.send(refuse(.overloaded, exchange)) }
             do throws(ServiceError) {
                 exchange.send(answer(try ask(), name, exchange))
             } catch {
@@ -125,24 +144,32 @@ final class PictureAnswers: Sendable {
 
     /// Hands a flight to the pool; false at once when it is full.
     ///
-    /// For a client, to whom it is counted, or to renew what is there.
+    /// With a permit of the client's, or to renew what is there. What nobody waits for any more when its turn comes is not
+    /// drawn.
     private func draw(
         _ plan: Plan,
         _ name: String,
         _ flight: Flight<Outcome>,
-        for client: IPAddress? = nil,
-        alias: [UInt8],
+        _ permit: PictureLimits.Permit?,
+        _ exchange: PictureExchange,
         then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
     ) -> Bool {
         let asked = clock.monotonic()
-        return pool.submit(plan.lane, deadline: asked + patience) { [self] turn in
+        return pool.submit(
+            plan.lane,
+            for: exchange.client,
+            deadline: asked + patience,
+            isWanted: { flight.isWanted }
+        ) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn else { return deliver(end(flight, .abandoned, for: client)) }
+            guard case .run(let artist) = turn, !flight.abandonUnlessWanted(now: begun) else {
+                return deliver(end(flight, .abandoned, permit))
+            }
             let result = Self.make(plan, with: artist, meter)
             meter.drawing[name].record(clock.monotonic() - begun)
-            let hit = end(flight, result, for: client)
-            if plan.isAddressStable { cache.alias(alias, for: Array(plan.key.utf8)) }
+            let hit = end(flight, result, permit)
+            if plan.isAddressStable { cache.alias(exchange.target, for: Array(plan.key.utf8)) }
             deliver(hit)
         }
     }
@@ -151,9 +178,9 @@ final class PictureAnswers: Sendable {
     private func end(
         _ flight: Flight<Outcome>,
         _ result: FlightResult<Outcome>,
-        for client: IPAddress?
+        _ permit: PictureLimits.Permit?
     ) -> Hit<Outcome>? {
-        if let client, !result.isMade { limits.giveBack(client) }
+        if let permit, !result.isMade { limits.giveBack(permit) }
         return flight.finish(result, now: clock.monotonic())
     }
 

@@ -23,6 +23,11 @@ struct PictureExchange: Sendable {
         (self.notice, self.isPersonal, self.reply) = (notice, isPersonal, reply)
     }
 
+    /// Tells whether the client waits no more; for whatever it is that they wait in a lane.
+    func leaving(_ pool: RenderPool<Artist>, _ lane: RenderLane) -> @Sendable () -> Bool {
+        { [reply] in reply.isForgone(whileOthersWait: pool.depth(of: lane) > 0) }
+    }
+
     /// Sends what is there to be sent.
     func send(_ answer: Answer) {
         if case .now(let delivery) = answer { reply.send(delivery) }
