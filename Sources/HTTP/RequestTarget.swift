@@ -96,13 +96,12 @@ public struct RequestTarget: Sendable, Hashable {
     ) -> (read: [ArraySlice<UInt8>], isWhole: Bool) {
         var parts: [ArraySlice<UInt8>] = []
         var start = bytes.startIndex
-        while start <= bytes.endIndex {
-            let end = bytes[start...].firstIndex(of: separator) ?? bytes.endIndex
-            if keepingEmpty || start < end {
+        for index in bytes.startIndex...bytes.endIndex where index == bytes.endIndex || bytes[index] == separator {
+            if keepingEmpty || start < index {
                 guard parts.count < most else { return (parts, false) }
-                parts.append(bytes[start..<end])
+                parts.append(bytes[start..<index])
             }
-            start = end + 1
+            start = index + 1
         }
         return (parts, true)
     }
