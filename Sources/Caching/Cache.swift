@@ -113,7 +113,7 @@ public final class Cache<Value: Sendable>: Sendable {
         shared.withLock { $0.waiters[flight]?.allSatisfy { $0.hasLeft() } == false }
     }
 
-    /// Abandons a flight that nobody waits for; false when somebody does. Both at once, so that nobody joins in between.
+    /// Abandons a flight that nobody waits for, false when somebody does: at once, so that nobody joins in between.
     func abandon(_ flight: UInt64, ifLeftBy starter: Leaving, now: Duration) -> Bool {
         let waiters: [Waiting]? = shared.withLock { shared in
             guard starter(), shared.waiters[flight]?.allSatisfy({ $0.hasLeft() }) != false else { return nil }

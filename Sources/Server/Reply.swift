@@ -22,9 +22,8 @@ public final class Reply: Sendable {
 
     /// Whether nobody waits for the answer any more, so that it is of use only to the cache.
     ///
-    /// Whoever has closed their side of the connection has mostly left, and so has everybody whom a proxy has given up
-    /// for; they may still be listening, and are answered unless that keeps others waiting.
-    /// - Parameter othersWait: whether somebody else would have to wait for this answer.
+    /// Whoever has closed their side of the connection has mostly left, as a proxy does that has given up for its client.
+    /// They may still be listening, and are answered unless others would have to wait for that.
     public func isForgone(whileOthersWait othersWait: @autoclosure () -> Bool) -> Bool {
         if state.isCancelled.load(ordering: .relaxed) { return true }
         return state.hasFinishedSending.load(ordering: .relaxed) && othersWait()
