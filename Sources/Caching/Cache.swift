@@ -7,9 +7,17 @@ public final class Cache<Value: Sendable>: Sendable {
     /// Told what came of the flight that was waited for, on the thread that ended it; nil for nothing.
     public typealias Waiter = @Sendable (Hit<Value>?) -> Void
 
+    /// Asked whether somebody waits no more; under a lock, so it must use nothing of the cache.
+    public typealias Leaving = @Sendable () -> Bool
+
+    private struct Waiting {
+        var tell: Waiter
+        var hasLeft: Leaving
+    }
+
     private struct Shared {
         var state: CacheState<Value>
-        var waiters: [UInt64: [Waiter]] = [:]
+        var waiters: [UInt64: [Waiting]] = [:]
     }
 
     private let shared: Mutex<Shared>
@@ -42,19 +50,29 @@ public final class Cache<Value: Sendable>: Sendable {
     ///
     /// Whoever is told to render, or to refresh, ends the flight with `finish`. A flight that is let go without that
     /// is abandoned by itself, so that nobody waits for ever.
+    ///
+    /// - Parameters:
+    ///   - key: what is asked for.
+    ///   - tag: what it depends on, for `invalidate(tag:)`.
+    ///   - now: the monotonic time.
+    ///   - hasLeft: whether whoever asks has gone since, so that nothing need be made for them.
+    ///   - waiter: told what comes of a flight that others have begun.
+    /// - Returns: what is to be done.
     public func request(
         _ key: [UInt8],
         tag: String?,
         now: Duration,
+        hasLeft: @escaping Leaving = { false },
         waiter: @escaping Waiter
     ) -> Decision<Value, Flight<Value>> {
         shared.withLock { shared in
             switch shared.state.request(key, tag: tag, now: now) {
             case .hit(let hit): return .hit(hit)
             case .staleAndRefresh(let hit, let number): return .staleAndRefresh(hit, Flight(number, self, began: now))
-            case .render(let number): return .render(Flight(number, self, began: now))
+            case .render(let number): return .render(Flight(number, self, began: now, hasLeft))
             case .wait:
-                if let number = shared.state.current[key] { shared.waiters[number, default: []].append(waiter) }
+                let waiting = Waiting(tell: waiter, hasLeft: hasLeft)
+                if let number = shared.state.current[key] { shared.waiters[number, default: []].append(waiting) }
                 return .wait
             }
         }
@@ -86,8 +104,24 @@ public final class Cache<Value: Sendable>: Sendable {
             let hit = shared.state.finish(flight, result, now: now)
             return (hit, shared.waiters.removeValue(forKey: flight) ?? [])
         }
-        for waiter in waiters { waiter(hit) }
+        for waiter in waiters { waiter.tell(hit) }
         return hit
+    }
+
+    /// Whether somebody waits for a flight besides who began it.
+    func isAwaited(_ flight: UInt64) -> Bool {
+        shared.withLock { $0.waiters[flight]?.allSatisfy { $0.hasLeft() } == false }
+    }
+
+    /// Abandons a flight that nobody waits for, false when somebody does: at once, so that nobody joins in between.
+    func abandon(_ flight: UInt64, ifLeftBy starter: Leaving, now: Duration) -> Bool {
+        let waiters: [Waiting]? = shared.withLock { shared in
+            guard starter(), shared.waiters[flight]?.allSatisfy({ $0.hasLeft() }) != false else { return nil }
+            _ = shared.state.finish(flight, .abandoned, now: now)
+            return shared.waiters.removeValue(forKey: flight) ?? []
+        }
+        for waiter in waiters ?? [] { waiter.tell(nil) }
+        return waiters != nil
     }
 }
 
@@ -96,17 +130,36 @@ public final class Flight<Value: Sendable>: Sendable {
     private let number: UInt64
     private let cache: Cache<Value>
     private let began: Duration
+    private let hasStarterLeft: Cache<Value>.Leaving
     private let isOver = Atomic(false)
 
-    init(_ number: UInt64, _ cache: Cache<Value>, began: Duration) {
+    /// A flight; one that renews what is there is wanted by whoever comes next, and nobody waits for it.
+    init(
+        _ number: UInt64,
+        _ cache: Cache<Value>,
+        began: Duration,
+        _ hasStarterLeft: @escaping Cache<Value>.Leaving = { false }
+    ) {
         self.number = number
         self.began = began
         self.cache = cache
+        self.hasStarterLeft = hasStarterLeft
     }
 
     deinit {
         guard !isOver.load(ordering: .acquiring) else { return }
         _ = cache.end(number, .abandoned, now: began)
+    }
+
+    /// Whether anybody waits for what comes of it, who began it or somebody since.
+    public var isWanted: Bool { !hasStarterLeft() || cache.isAwaited(number) }
+
+    /// Ends it if nobody waits for it any more, so that it need not be made; true if it is over.
+    public func abandonUnlessWanted(now: Duration) -> Bool {
+        guard !isOver.load(ordering: .acquiring) else { return true }
+        guard cache.abandon(number, ifLeftBy: hasStarterLeft, now: now) else { return false }
+        isOver.store(true, ordering: .releasing)
+        return true
     }
 
     /// Ends it: stores what came of it, and tells those who wait.

@@ -1,8 +1,9 @@
-/// A GitHub user name that is safe to ask about: `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$`, checked by bytes.
+/// A GitHub user name that is safe to ask about: `^[a-zA-Z0-9]([a-zA-Z0-9_-]{0,38})?$`, checked by bytes.
 ///
+/// An underscore stands in the logins of managed accounts, before the short name of their enterprise.
 /// Names compare without regard to case, as GitHub compares them.
 public struct Login: Hashable, Sendable, CustomStringConvertible {
-    /// The name as it was written, 1 to 39 ASCII letters, digits and hyphens.
+    /// The name as it was written, 1 to 39 ASCII letters, digits, hyphens and underscores.
     public let description: String
     /// The name in lower case: the key of caches and stores.
     public let key: String
@@ -11,7 +12,7 @@ public struct Login: Hashable, Sendable, CustomStringConvertible {
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard (1...39).contains(bytes.count), let first = bytes.first, first.isASCIIAlphanumeric,
-            bytes.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") })
+            bytes.allSatisfy({ $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
         else { return nil }
         description = String(decoding: bytes, as: UTF8.self)
         key = description.lowercased()

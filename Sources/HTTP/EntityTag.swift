@@ -16,13 +16,30 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
 
     /// Whether an `If-None-Match` value names this tag (RFC 9110 section 13.1.2).
     ///
-    /// Compares weakly, as the RFC asks: `W/"a"` names `"a"`. `*` names every tag.
+    /// Compares weakly, as the RFC asks: `W/"a"` names `"a"`. `*` names every tag. Where the field came in several lines,
+    /// the value goes from the first one's to the last one's, with whatever lines are between them.
     public func matches(ifNoneMatch value: Span<UInt8>) -> Bool {
-        let all = value.trimmed(0..<value.count)
-        if value.extracting(all).equals("*") { return true }
-        var start = all.lowerBound
-        while let open = value.firstIndex(of: ASCII.quote, in: start..<all.upperBound) {
-            guard let close = value.firstIndex(of: ASCII.quote, in: open + 1..<all.upperBound) else { return false }
+        if value.extracting(value.trimmed(0..<value.count)).equals("*") { return true }
+        var end = value.firstIndex(of: ASCII.carriageReturn, in: 0..<value.count) ?? value.count
+        if isNamed(in: 0..<end, of: value) { return true }
+        while end < value.count {
+            let start = min(end + 2, value.count)
+            end = value.firstIndex(of: ASCII.carriageReturn, in: start..<value.count) ?? value.count
+            if let colon = value.firstIndex(of: ASCII.colon, in: start..<end),
+                value.extracting(start..<colon).equalsIgnoringCase("if-none-match"),
+                isNamed(in: colon + 1..<end, of: value)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether one line of the field names this tag.
+    private func isNamed(in line: Range<Int>, of value: Span<UInt8>) -> Bool {
+        var start = line.lowerBound
+        while let open = value.firstIndex(of: ASCII.quote, in: start..<line.upperBound) {
+            guard let close = value.firstIndex(of: ASCII.quote, in: open + 1..<line.upperBound) else { return false }
             if value.extracting(open..<close + 1).equals(description) { return true }
             start = close + 1
         }

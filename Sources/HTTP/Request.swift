@@ -3,7 +3,7 @@ public struct Request: Sendable {
     /// The method.
     public let method: Method
     /// Path and query.
-    public let target: RequestTarget
+    public var target: RequestTarget
     /// The fields as they came.
     public let headers: HeaderFields
     /// The version.
@@ -14,7 +14,7 @@ public struct Request: Sendable {
     public let prefersImage: Bool
     /// Whether gzip is acceptable.
     public let acceptsGzip: Bool
-    /// The value of `If-None-Match`.
+    /// The value of `If-None-Match`; of several lines the list that they are together.
     public let ifNoneMatch: String?
     /// The client's id when it sent a sane one, else a new one.
     public let id: RequestID
@@ -45,7 +45,7 @@ public struct Request: Sendable {
         keepsAlive = head.keepsAlive
         prefersImage = head.prefersImage
         acceptsGzip = head.acceptsGzip
-        ifNoneMatch = head.ifNoneMatch.map { String(decoding: bytes.bytes(in: $0), as: UTF8.self) }
+        ifNoneMatch = head.ifNoneMatch == nil ? nil : headers.values(of: .ifNoneMatch).joined(separator: ", ")
         id = RequestID(of: head, in: bytes, orUsing: &randomness)
         client = proxies.client(of: peer, forwardedFor: head.forwardedFor, in: bytes)
     }

@@ -7,7 +7,7 @@ public enum RequestError: Error, Hashable, Sendable {
     case malformed(Fault)
     /// The request line is longer than the limit.
     case targetTooLong
-    /// Request line and fields together are longer than the limit.
+    /// Request line and fields together are longer than the limit, or there are more fields than that.
     case headTooLarge
     /// A body came with a method that takes none.
     case contentNotAccepted
@@ -57,7 +57,7 @@ extension RequestError: CustomStringConvertible {
         switch self {
         case .malformed(let fault): "The request is malformed: \(fault.rawValue)."
         case .targetTooLong: "The request line is too long."
-        case .headTooLarge: "The request's header fields are too large."
+        case .headTooLarge: "The request's header fields are too large, or too many."
         case .contentNotAccepted: "No request body is accepted here."
         case .expectationFailed: "The only expectation understood is 100-continue."
         case .methodNotAllowed: "This method is not allowed; use GET or HEAD."

@@ -21,7 +21,7 @@ public struct RequestHead: Sendable, Hashable {
     public var acceptsGzip = false
     /// Whether there is an `Authorization` field.
     public var hasAuthorization = false
-    /// The value of the first `If-None-Match` field.
+    /// From the first `If-None-Match` field's value to the end of the last one's, for `EntityTag.matches`.
     public var ifNoneMatch: Range<Int>?
     /// A sane `X-Request-Id` of the client's.
     public var requestID: Range<Int>?

@@ -1,5 +1,6 @@
 /// What the fields of a head said about framing; judged together once the head is complete.
 struct FieldDigest: Sendable {
+    var fields = 0
     var hosts = 0
     var contentLength: ContentLength?
     var transferCodings = 0
@@ -18,6 +19,8 @@ struct FieldDigest: Sendable {
 extension RequestParser {
     /// Reads `name ":" OWS value OWS` (RFC 9112 section 5).
     mutating func readField(_ line: Range<Int>, of bytes: Span<UInt8>) throws(RequestError) {
+        digest.fields += 1
+        if digest.fields > limits.fields { throw .headTooLarge }
         if bytes[line.lowerBound].isBlank { throw .malformed(.folding) }
         guard let colon = bytes.firstIndex(of: ASCII.colon, in: line), colon > line.lowerBound else {
             throw .malformed(.fieldName)
@@ -42,7 +45,8 @@ extension RequestParser {
         case 10 where name.equalsIgnoringCase("connection"): noteConnection(value)
         case 12 where name.equalsIgnoringCase("x-request-id"):
             if head.requestID == nil, RequestID.isSane(value) { head.requestID = range }
-        case 13 where name.equalsIgnoringCase("if-none-match"): head.ifNoneMatch = head.ifNoneMatch ?? range
+        case 13 where name.equalsIgnoringCase("if-none-match"):
+            head.ifNoneMatch = (head.ifNoneMatch?.lowerBound ?? range.lowerBound)..<range.upperBound
         case 13 where name.equalsIgnoringCase("authorization"): head.hasAuthorization = true
         case 14 where name.equalsIgnoringCase("content-length"): try noteContentLength(value)
         case 15 where name.equalsIgnoringCase("accept-encoding"):

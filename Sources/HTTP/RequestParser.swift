@@ -10,11 +10,14 @@ public struct RequestParser: Sendable {
         public var requestLine: Int
         /// Bytes of request line and fields with their line endings.
         public var head: Int
+        /// Field lines.
+        public var fields: Int
 
-        /// 8 KB and 16 KB unless told.
-        public init(requestLine: Int = 8192, head: Int = 16_384) {
+        /// 8 KB, 16 KB and 100 unless told.
+        public init(requestLine: Int = 8192, head: Int = 16_384, fields: Int = 100) {
             self.requestLine = requestLine
             self.head = head
+            self.fields = fields
         }
     }
 
@@ -23,7 +26,7 @@ public struct RequestParser: Sendable {
         case fields
     }
 
-    private let limits: Limits
+    let limits: Limits
     private var stage = Stage.requestLine
     private var position = 0
     private var lineStart = 0

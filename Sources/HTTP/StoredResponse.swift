@@ -80,10 +80,12 @@ public final class StoredResponse: Sendable {
         return Form(head: head(response.status, headers).fitted, body: body.fitted)
     }
 
-    /// RFC 9110 section 15.4.5: the fields that a cache updates, none that describe the body.
+    /// RFC 9110 section 15.4.5: the fields that a cache updates, and the type.
+    ///
+    /// The RFC has no use for the type here and allows it, for a cache puts it in the place of an equal one; image proxies
+    /// are known to look at it before the status and to show nothing without.
     private static func notModified(_ response: Response, etag: EntityTag) -> Form {
         var headers = response.headers
-        headers[.contentType] = nil
         headers[.contentLength] = nil
         headers[.etag] = HeaderValue(sanitizing: etag.description)
         return Form(head: head(.notModified, headers).fitted, body: [])

@@ -66,8 +66,15 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
     }
 
     /// Uncounts a request that was let pass and came to nothing; nothing happens when its window has ended.
-    public mutating func giveBack(_ key: Key, at now: Int) {
-        guard let window = running(key, at: steady(now)), window.count > 0 else { return }
+    ///
+    /// - Parameters:
+    ///   - key: whose request it was.
+    ///   - now: seconds, as for `take`.
+    ///   - reset: the end of the window in which it was counted, as the verdict has told; nil for whichever runs now.
+    public mutating func giveBack(_ key: Key, at now: Int, reset: Int? = nil) {
+        guard let window = running(key, at: steady(now)), window.count > 0,
+            reset == nil || reset == window.start + self.window
+        else { return }
         windows[key]?.count -= 1
     }
 

@@ -24,20 +24,10 @@ extension ProfileStore {
         try Self.check(displayName, "the display name", longest: 60)
         return try write { writer throws(SQLiteError) in
             let newcomer = Newcomer(zone: zone, isPublic: isPublic, time: time)
-            guard let (id, change) = try writer.addUser(name, displayName: displayName, newcomer) else {
+            guard let row = try writer.addUser(name, displayName: displayName, newcomer) else {
                 return .failure(.nameTaken(name))
             }
-            return .success(
-                User(
-                    name: name,
-                    displayName: displayName,
-                    isPublic: isPublic,
-                    zone: zone,
-                    created: time,
-                    change: change,
-                    id: id
-                )
-            )
+            return Result { () throws(ProfilesError) in try row.user() }
         }
     }
 
@@ -70,7 +60,8 @@ extension ProfileStore {
     /// Changes what is given about a user.
     ///
     /// Another time zone moves records to other days. So whenever one is given, and be it the same, all roll-ups are
-    /// worked out anew, in the same transaction: the rules of a zone change too.
+    /// worked out anew, in the same transaction: the rules of a zone change too. Who becomes private ends the links that
+    /// were made to their pictures, so that they do not come to life again later.
     ///
     /// - Throws: when the user is unknown, what would then be stored makes no sense, or the store fails.
     @discardableResult
@@ -78,6 +69,7 @@ extension ProfileStore {
         if let displayName = changes.displayName { try Self.check(displayName, "the display name", longest: 60) }
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
             guard var row = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            let isHidden = row.isPublic && changes.isPublic == false
             row.displayName = changes.displayName ?? row.displayName
             row.isPublic = changes.isPublic ?? row.isPublic
             row.zone = changes.zone?.identifier ?? row.zone
@@ -87,6 +79,7 @@ extension ProfileStore {
                 "UPDATE users SET display_name = ?, is_public = ?, zone = ? WHERE id = ?"
             ).run(.text(row.displayName), .integer(row.isPublic ? 1 : 0), .text(row.zone), .integer(row.id))
             if let zone = changes.zone { _ = try writer.rebuild(row.id, in: zone) }
+            if isHidden { try writer.beginShareEpoch(row.id) }
             try writer.touch(row.id)
             return .success(())
         }
@@ -105,19 +98,20 @@ extension ProfileStore {
 extension Writer {
     /// Adds a user; inside a transaction.
     ///
-    /// - Returns: the user's number and that of the change; nil when there is one of the name.
+    /// - Returns: the user as stored; nil when there is one of the name.
     func addUser(
         _ name: UserName,
         displayName: String? = nil,
         _ newcomer: Newcomer
-    ) throws(SQLiteError) -> (id: Int, change: Int)? {
+    ) throws(SQLiteError) -> UserRow? {
         let change = try nextChange()
         // Numbers of users who were removed do not come again, so that nobody is taken for another.
-        let id = try connection.statement(
+        return try connection.statement(
             """
-            INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change)
-            SELECT max(?7, coalesce(max(id), 0) + 1), ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM users WHERE true
-            ON CONFLICT DO NOTHING RETURNING id
+            INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change, account, share_epoch)
+            SELECT max(?7, coalesce(max(id), 0) + 1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, randomblob(16), randomblob(16)
+            FROM users WHERE true
+            ON CONFLICT DO NOTHING RETURNING \(UserRow.columns)
             """
         ).first(
             .text(name.description),
@@ -126,9 +120,9 @@ extension Writer {
             .integer(newcomer.isPublic ? 1 : 0),
             .text(newcomer.zone.identifier),
             .integer(newcomer.time.unixMicroseconds),
-            .integer(change)
-        ) { $0.integer(0) }
-        return id.map { ($0, change) }
+            .integer(change),
+            read: UserRow.init
+        )
     }
 
     /// The user of a name, as stored now; inside a transaction.

@@ -283,5 +283,12 @@ enum Schema {
         -- Which of the program's price lists all costs were worked out with; null where that was not noted.
         ALTER TABLE state ADD COLUMN prices TEXT;
         """,
+        """
+        -- Names are given again, so links sign these 16 random bytes of an account, and 16 that are new whenever the links
+        -- made so far are to end. Random and not counted, so that a restored backup revives nothing that ended after it.
+        ALTER TABLE users ADD COLUMN account BLOB NOT NULL DEFAULT x'';
+        ALTER TABLE users ADD COLUMN share_epoch BLOB NOT NULL DEFAULT x'';
+        UPDATE users SET account = randomblob(16), share_epoch = randomblob(16);
+        """,
     ]
 }

@@ -12,6 +12,8 @@ public struct User: Hashable, Sendable {
     public let created: Timestamp
     /// Grows with every change to anything stored about the user, in every process; comparable across users.
     public let change: Int
+    /// What links to the user's pictures are signed for; nil in a row that somebody has put into the file by hand.
+    public let shareSeal: ShareSeal?
 
     let id: Int
 }

@@ -1,4 +1,4 @@
-/// The name of a user: a letter or digit, then up to 38 letters, digits or hyphens, all ASCII.
+/// The name of a user: a letter or digit, then up to 38 letters, digits, hyphens or underscores, all ASCII.
 ///
 /// Names that differ only in case are the same name.
 public struct UserName: Sendable, CustomStringConvertible {
@@ -10,18 +10,19 @@ public struct UserName: Sendable, CustomStringConvertible {
     /// Takes a name; nil when it is not one.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
-        guard (1...39).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.allSatisfy(Self.isAllowed)
+        guard (1...39).contains(bytes.count), let first = bytes.first, Self.isAlphanumeric(first),
+            bytes.allSatisfy({ Self.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
         else { return nil }
         description = String(decoding: bytes, as: UTF8.self)
         folded = String(decoding: bytes.map { 65...90 ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether the name means something else in an address and so belongs to nobody.
-    public var isReserved: Bool { folded == "demo" || folded == "wrapped" }
+    public var isReserved: Bool { ["demo", "wrapped", "leaderboard", "me"].contains(folded) }
 
-    private static func isAllowed(_ byte: UInt8) -> Bool {
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         switch byte {
-        case 48...57, 65...90, 97...122, UInt8(ascii: "-"): true
+        case 48...57, 65...90, 97...122: true
         default: false
         }
     }

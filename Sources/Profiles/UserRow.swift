@@ -6,7 +6,7 @@ internal import SQLite
 /// Whoever has edited the file may have left anything in it; that keeps nobody from reading, changing or removing the
 /// others, nor from mending the row.
 struct UserRow: Sendable {
-    static let columns = "id, name, folded, display_name, is_public, zone, created, change"
+    static let columns = "id, name, folded, display_name, is_public, zone, created, change, account, share_epoch"
 
     let id: Int
     let name: String
@@ -16,6 +16,7 @@ struct UserRow: Sendable {
     var zone: String
     let created: Int
     let change: Int
+    let shareSeal: ShareSeal?
 
     init(_ row: borrowing Row) {
         id = row.integer(0)
@@ -27,6 +28,7 @@ struct UserRow: Sendable {
         zone = row.text(5)
         created = row.integer(6)
         change = row.integer(7)
+        shareSeal = ShareSeal(account: row.blob(8), epoch: row.blob(9))
     }
 
     func user() throws(ProfilesError) -> User {
@@ -46,6 +48,7 @@ struct UserRow: Sendable {
             zone: zone,
             created: Timestamp(unixMicroseconds: created),
             change: change,
+            shareSeal: shareSeal,
             id: id
         )
     }

@@ -10,6 +10,8 @@ enum CommandError: Error, CustomStringConvertible {
     case unwritable(String, reason: String)
     /// A token that nobody could be shown, and that is no more.
     case unshownToken(Int, reason: String)
+    /// A user whom links cannot be signed for, because somebody has put their row into the store by hand.
+    case nothingToSign(String)
     /// The user keeps their numbers to themselves, or there is no such user.
     case noUser(String, store: String)
     /// What went wrong is about something that variables of the environment say.
@@ -26,6 +28,8 @@ enum CommandError: Error, CustomStringConvertible {
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
         case .unshownToken(let id, let reason):
             "token \(id) could not be shown and is revoked; standard output cannot be written: \(reason)"
+        case .nothingToSign(let name):
+            "the store has no account key for '\(name)', so no link can be signed; render share revoke \(name) makes one"
         case .noUser(let name, let store):
             "there is no user '\(name)' in \(store); add one with render user add \(name) --store \(store)"
         case .traced(let reason, let sources): "\(reason) (said by \(sources.joined(separator: " and ")))"

@@ -53,7 +53,7 @@ struct RankCommand: Command {
             throw .invalid(
                 option: "NAME",
                 value: name,
-                allowed: "1 to 39 letters, digits and hyphens, no hyphen first"
+                allowed: "1 to 39 letters, digits, - and _, a letter or digit first"
             )
         }
         self.login = login

@@ -24,8 +24,8 @@ public struct RenderProgram: Sendable {
         [
             ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
             RankCommand.self,
-            TemplatesCheckCommand.self, ShareCommand.self, ImportCommand.self, RepriceCommand.self,
-            PricesCommand.self,
+            TemplatesCheckCommand.self, ShareRevokeCommand.self, ShareCommand.self,
+            ImportCommand.self, RepriceCommand.self, PricesCommand.self,
             UserAddCommand.self, UserListCommand.self, UserShowCommand.self, UserSetCommand.self,
             UserRemoveCommand.self, UserGrantCommand.self, UserRevokeCommand.self,
             UserMachinesCommand.self, UserMachineRenameCommand.self, UserMachineRemoveCommand.self,

@@ -136,7 +136,7 @@ enum UserArguments {
             throw .invalid(
                 option: option,
                 value: text,
-                allowed: "1 to 39 letters, digits and hyphens, no hyphen first"
+                allowed: "1 to 39 letters, digits, - and _, a letter or digit first"
             )
         }
         return name

@@ -166,6 +166,7 @@ extension EventLoop {
             randomness: &randomness
         )
         let state = ReplyState()
+        if connection.endIsNear { state.finishSending() }
         let reply = Reply(
             mailbox: context.mailbox,
             token: connection.token,

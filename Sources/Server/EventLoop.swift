@@ -90,7 +90,10 @@ final class EventLoop {
             guard let connection = connections[event.token] else { return }
             if event.isBroken { return close(connection) }
             if event.isReadable { connection.isReadable = true }
-            if event.hasEnded { connection.endIsNear = true }
+            if event.hasEnded {
+                connection.endIsNear = true
+                connection.pending?.reply.finishSending()
+            }
             // Whoever stands in line already gets their turn there, and no other one for sending more.
             if !connection.isInLine { serve(connection) }
         }

@@ -1,3 +1,4 @@
+public import HTTP
 internal import Sockets
 internal import Synchronization
 
@@ -10,41 +11,76 @@ public final class RenderPool<Worker>: Sendable {
     public enum Turn {
         /// In time: draw with this.
         case run(Worker)
-        /// Too late: the deadline passed while it waited. Say so to whoever waits.
+        /// Too late: the deadline passed while it waited, or it had to make room. Say so to whoever waits.
         case late
     }
 
     private struct Job: Sendable {
         var deadline: Duration
+        var isWanted: @Sendable () -> Bool
         var body: @Sendable (Turn) -> Void
     }
 
     /// Jobs, and what wakes a thread for each of them.
     private final class Queue: Sendable {
-        private let lanes: Mutex<Lanes<Job>>
+        private struct State: Sendable {
+            var lanes: Lanes<IPAddress?, Job>
+            var isClosed = false
+        }
+
+        private let state: Mutex<State>
         private let turns: BlockingQueue<Void>
+        // Beside the lock, for those who ask hold others.
+        private let quick = Atomic(0)
+        private let slow = Atomic(0)
 
         init(capacity: Int) {
-            lanes = Mutex(Lanes(capacity: capacity))
+            state = Mutex(State(lanes: Lanes(capacity: capacity)))
             turns = BlockingQueue(capacity: RenderLane.allCases.count * max(1, capacity))
         }
 
-        func count(in lane: RenderLane) -> Int { lanes.withLock { $0.count(in: lane) } }
-
-        func push(_ job: Job, to lane: RenderLane) -> Bool {
-            // Under one lock, so that there are as many turns as jobs even when the queue is closed meanwhile.
-            lanes.withLock { lanes in
-                guard lanes.hasRoom(in: lane), turns.push(()) else { return false }
-                return lanes.append(job, to: lane)
+        func count(in lane: RenderLane) -> Int {
+            switch lane {
+            case .quick: quick.load(ordering: .relaxed)
+            case .slow: slow.load(ordering: .relaxed)
             }
         }
 
-        func pop() -> Job? {
-            guard turns.pop() != nil else { return nil }
-            return lanes.withLock { $0.next() }
+        /// Adds a job, and takes out what has to make room for it.
+        func push(_ job: Job, of owner: IPAddress?, to lane: RenderLane) -> (isTaken: Bool, dropped: [Job]) {
+            state.withLock { state in
+                guard !state.isClosed else { return (false, []) }
+                let hasRoom = state.lanes.hasRoom(in: lane)
+                let dropped = hasRoom ? [] : state.lanes.makeRoom(for: owner, in: lane, isWanted: { $0.isWanted() })
+                let isTaken = state.lanes.append(job, of: owner, to: lane)
+                note(state.lanes)
+                // A turn for each job at least; those of jobs that were taken out are left over.
+                if isTaken, turns.count < state.lanes.count { _ = turns.push(()) }
+                return (isTaken, dropped)
+            }
         }
 
-        func close() { turns.close() }
+        /// Waits for a job; nil once the queue is closed and empty.
+        func pop() -> Job? {
+            while turns.pop() != nil {
+                let job = state.withLock { state in
+                    defer { note(state.lanes) }
+                    return state.lanes.next()
+                }
+                if let job { return job }
+            }
+            return nil
+        }
+
+        func close() {
+            state.withLock { $0.isClosed = true }
+            turns.close()
+        }
+
+        private func note(_ lanes: Lanes<IPAddress?, Job>) {
+            quick.store(lanes.count(in: .quick), ordering: .relaxed)
+            slow.store(lanes.count(in: .slow), ordering: .relaxed)
+        }
     }
 
     private let queue: Queue
@@ -87,17 +123,33 @@ public final class RenderPool<Worker>: Sendable {
         }
     }
 
-    /// How many jobs wait in a lane.
+    /// How many jobs wait in a lane; waits for nothing.
     public func depth(of lane: RenderLane) -> Int { queue.count(in: lane) }
 
-    /// Hands a job in that must begin by that monotonic time; false at once when its lane is full, and then the job is
-    /// never called.
+    /// Hands a job in, false at once when its lane is full, and then the job is never called.
+    ///
+    /// Clients have their turns one after the other. A full lane makes room with jobs that nobody wants any more, or with
+    /// the last one of the client that has most waiting, if the new one's has less: those are told on this thread, before
+    /// this returns, that they are late.
+    ///
+    /// - Parameters:
+    ///   - lane: how long it takes.
+    ///   - client: for whom it is; all without one are one.
+    ///   - deadline: the monotonic time by which it must begin.
+    ///   - isWanted: whether anybody still waits for it; asked under a lock, so it must not use the pool's lanes.
+    ///   - job: called on a thread of the pool, or as late.
+    /// - Returns: whether it was taken.
     public func submit(
         _ lane: RenderLane = .slow,
+        for client: IPAddress? = nil,
         deadline: Duration,
+        isWanted: @escaping @Sendable () -> Bool = { true },
         _ job: @escaping @Sendable (Turn) -> Void
     ) -> Bool {
-        queue.push(Job(deadline: deadline, body: job), to: lane)
+        let job = Job(deadline: deadline, isWanted: isWanted, body: job)
+        let (isTaken, dropped) = queue.push(job, of: client?.limitKey, to: lane)
+        for job in dropped { job.body(.late) }
+        return isTaken
     }
 
     /// Takes nothing more, finishes what is in time, and returns when the threads have ended.

@@ -20,8 +20,14 @@ public final class Reply: Sendable {
 
     deinit { settle(nil) }
 
-    /// Whether the client has left, so that the answer is of use only to the cache.
-    public var isCancelled: Bool { state.isCancelled.load(ordering: .relaxed) }
+    /// Whether nobody waits for the answer any more, so that it is of use only to the cache.
+    ///
+    /// Whoever has closed their side of the connection has mostly left, as a proxy does that has given up for its client.
+    /// They may still be listening, and are answered unless others would have to wait for that.
+    public func isForgone(whileOthersWait othersWait: @autoclosure () -> Bool) -> Bool {
+        if state.isCancelled.load(ordering: .relaxed) { return true }
+        return state.hasFinishedSending.load(ordering: .relaxed) && othersWait()
+    }
 
     /// Answers; only the first answer counts.
     public func send(_ delivery: Delivery) { settle(delivery) }
@@ -37,10 +43,14 @@ public final class Reply: Sendable {
 /// Apart from the reply, so that the connection does not keep alive what the service has given up.
 final class ReplyState: Sendable {
     let isCancelled = Atomic(false)
+    let hasFinishedSending = Atomic(false)
     private let isSettled = Atomic(false)
 
     /// Whether this is the first answer.
     func settle() -> Bool { !isSettled.exchange(true, ordering: .acquiringAndReleasing) }
+
+    /// Notes that the client will send no more.
+    func finishSending() { hasFinishedSending.store(true, ordering: .relaxed) }
 
     /// Notes that the client has left.
     func cancel() { isCancelled.store(true, ordering: .relaxed) }

@@ -8,12 +8,24 @@ struct BadgeEndpoint: Sendable {
 
     /// Somebody's badge.
     var user: Endpoint {
-        Endpoint(name: "badge", plan: plan, notice: { .badge(BadgeLook(lenient: $0.target)) })
+        endpoint("badge", plan)
     }
 
     /// The badge of somebody who does not exist, to look at before there is any usage.
     var demo: Endpoint {
-        Endpoint(name: "badge-demo", plan: demoPlan, notice: { .badge(BadgeLook(lenient: $0.target)) })
+        endpoint("badge-demo", demoPlan)
+    }
+
+    private func endpoint(
+        _ name: String,
+        _ plan: @escaping @Sendable (Request, PathValues) throws(ServiceError) -> Step
+    ) -> Endpoint {
+        Endpoint(
+            name: name,
+            plan: plan,
+            notice: { .badge(BadgeLook(lenient: $0.target)) },
+            types: Picture.Format.allCases
+        )
     }
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {

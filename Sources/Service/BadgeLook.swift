@@ -22,7 +22,7 @@ package struct BadgeLook: Hashable, Sendable {
         style = try QueryChoice.value("style", of: target) ?? style
         theme = try QueryChoice.value("theme", of: target) ?? theme
         accent = try Self.color(of: target)
-        format = try QueryChoice.value("format", of: target) ?? format
+        format = try Self.format(of: target) ?? format
         scale = try Self.scale(of: target) ?? scale
     }
 
@@ -31,7 +31,7 @@ package struct BadgeLook: Hashable, Sendable {
         variant = (try? QueryChoice.value("variant", of: target)) ?? variant
         style = (try? QueryChoice.value("style", of: target)) ?? style
         theme = (try? QueryChoice.value("theme", of: target)) ?? theme
-        format = (try? QueryChoice.value("format", of: target)) ?? format
+        format = (try? Self.format(of: target)) ?? format
         scale = (try? Self.scale(of: target)) ?? scale
     }
 
@@ -77,6 +77,12 @@ package struct BadgeLook: Hashable, Sendable {
 
     /// Which of two colours a PNG shows, which cannot follow its surroundings.
     var surroundings: Surroundings { theme == .light ? .light : .dark }
+
+    private static func format(of target: RequestTarget) throws(ServiceError) -> Picture.Format? {
+        let type: Picture.Format? = try QueryChoice.value(TypeSuffix.parameter, of: target)
+        if let type { return type }
+        return try QueryChoice.value("format", of: target)
+    }
 
     private static func scale(of target: RequestTarget) throws(ServiceError) -> Int? {
         guard let text = target.parameter("scale"), !text.isEmpty else { return nil }

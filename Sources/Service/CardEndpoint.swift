@@ -64,7 +64,7 @@ extension Artist {
         let isEmpty = card.kind == .empty
         return MadeAnswer(
             try picture(of: card, in: frame),
-            isEmpty ? CacheControl(.public, maxAge: 600) : cacheControl
+            isEmpty ? CacheControl(cacheControl.storage, maxAge: 600) : cacheControl
         )
     }
 }

@@ -10,14 +10,19 @@ struct Endpoint: Sendable {
     let plan: @Sendable (Request, PathValues) throws(ServiceError) -> Step
     /// What an error is drawn as for a request whose parameters may be wrong.
     let notice: @Sendable (Request) -> NoticeLook
+    /// The types of file that its address may end in.
+    var types: [Picture.Format] = [.png]
+    /// Whether a credential that came with a request chooses its answer, which is nobody else's then, errors included.
+    var isPersonal: @Sendable (Request) -> Bool = { _ in false }
 }
 
 /// What is to be done about a request.
 enum Step: Sendable {
     /// Make this, unless it is there already.
     case make(Plan)
-    /// Ask the store whose it is, on a drawing thread, and then make that.
-    case ask(@Sendable () throws(ServiceError) -> Plan)
+    /// Ask the store whose it is, on a drawing thread, and then make that; while the store cannot be asked, show what is
+    /// kept under the key, if there is one.
+    case ask(orShow: String? = nil, @Sendable () throws(ServiceError) -> Plan)
 }
 
 /// What a request comes to: all that is needed to answer it, now or from the cache.
@@ -28,6 +33,8 @@ struct Plan: Sendable {
     let owner: String?
     /// Whether the same address means the same answer for everybody and at any time, so that it may be found by its bytes alone.
     var isAddressStable = true
+    /// Whether it is for one caller, chosen by their credential, so that nobody else may be shown it or its errors.
+    var isPersonal = false
     /// How long making it takes.
     var lane = RenderLane.slow
     /// Makes the answer; runs on a drawing thread.

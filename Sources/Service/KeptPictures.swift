@@ -60,13 +60,19 @@ final class KeptPictures: Sendable {
         let key = Array(picture.key.utf8)
         if limits.refusal(of: client) != nil, cache.stored(key.span, now: clock.monotonic()) == nil { return nil }
         let send: @Sendable (Hit<StoredResponse>?) -> Void = { reply.send(delivery($0)) }
-        switch cache.request(key, tag: nil, now: clock.monotonic(), waiter: send) {
+        let hasLeft: @Sendable () -> Bool = { [pool] in
+            reply.isForgone(whileOthersWait: pool.depth(of: picture.lane) > 0)
+        }
+        switch cache.request(key, tag: nil, now: clock.monotonic(), hasLeft: hasLeft, waiter: send) {
         case .hit(let hit), .staleAndRefresh(let hit, _): return .now(delivery(hit))
         case .wait: return .later
         case .render(let flight):
-            _ = limits.take(client)
-            if draw(picture, for: client, flight, then: send) { return .later }
-            return .now(delivery(end(flight, .abandoned, for: client)))
+            guard let permit = try? limits.take(client).get() else {
+                flight.finish(.abandoned, now: clock.monotonic())
+                return nil
+            }
+            if draw(picture, for: client, permit, flight, then: send) { return .later }
+            return .now(delivery(end(flight, .abandoned, permit)))
         }
     }
 
@@ -74,17 +80,25 @@ final class KeptPictures: Sendable {
     private func draw(
         _ picture: KeptPicture,
         for client: IPAddress,
+        _ permit: PictureLimits.Permit,
         _ flight: Flight<StoredResponse>,
         then deliver: @escaping @Sendable (Hit<StoredResponse>?) -> Void
     ) -> Bool {
         let asked = clock.monotonic()
-        return pool.submit(picture.lane, deadline: asked + patience) { [self] turn in
+        return pool.submit(
+            picture.lane,
+            for: client,
+            deadline: asked + patience,
+            isWanted: { flight.isWanted }
+        ) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn else { return deliver(end(flight, .abandoned, for: client)) }
+            guard case .run(let artist) = turn, !flight.abandonUnlessWanted(now: begun) else {
+                return deliver(end(flight, .abandoned, permit))
+            }
             let result = picture.draw(artist)
             meter.drawing["notice"].record(clock.monotonic() - begun)
-            deliver(end(flight, result, for: client))
+            deliver(end(flight, result, permit))
         }
     }
 
@@ -92,9 +106,9 @@ final class KeptPictures: Sendable {
     private func end(
         _ flight: Flight<StoredResponse>,
         _ result: FlightResult<StoredResponse>,
-        for client: IPAddress
+        _ permit: PictureLimits.Permit
     ) -> Hit<StoredResponse>? {
-        if !result.isMade { limits.giveBack(client) }
+        if !result.isMade { limits.giveBack(permit) }
         return flight.finish(result, now: clock.monotonic())
     }
 }

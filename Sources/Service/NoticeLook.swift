@@ -1,5 +1,7 @@
 import Badges
 import Cards
+import HTTP
+import RankCards
 import Server
 
 /// What an error is drawn as: the picture that was asked for, with a sentence in place of its figures.
@@ -8,12 +10,25 @@ enum NoticeLook: Hashable, Sendable {
     case badge(BadgeLook)
     /// A card in some frame.
     case card(CardFrame)
+    /// A rank card of some look.
+    case rank(RankLook)
+
+    /// What would have been at an address where there is nothing, as far as its beginning tells.
+    init(nearest target: RequestTarget) {
+        let target = TypeSuffix(target)?.target ?? target
+        switch target.segments.prefix(2) {
+        case ["api", "og"]: self = .card(CardFrame(lenient: target))
+        case ["api", "rank"]: self = .rank(RankLook(lenient: target))
+        default: self = .badge(BadgeLook(lenient: target))
+        }
+    }
 
     /// The picture that says what is wrong.
     func picture(of error: ServiceError, by artist: Artist) throws(ServiceError) -> Picture {
         switch self {
         case .badge(let look): try artist.picture(of: .notice(error.sentence), in: look)
         case .card(let frame): try artist.picture(of: error.card, in: frame)
+        case .rank(let look): try artist.notice(saying: error.sentence, in: look)
         }
     }
 
@@ -22,6 +37,7 @@ enum NoticeLook: Hashable, Sendable {
         switch self {
         case .badge(let look): "badge/\(look.key)/\(error.sentence)"
         case .card(let frame): "card/\(frame.key)/\(error.code)/\(error.message)"
+        case .rank(let look): "rank/\(look.key)/\(error.sentence)"
         }
     }
 
@@ -30,6 +46,7 @@ enum NoticeLook: Hashable, Sendable {
         switch self {
         case .badge(let look): look.format.lane
         case .card: .slow
+        case .rank(let look): look.format.lane
         }
     }
 
@@ -38,6 +55,7 @@ enum NoticeLook: Hashable, Sendable {
         switch self {
         case .badge(let look): .badge(look.plain)
         case .card: self
+        case .rank(let look): .rank(look.plain)
         }
     }
 }

@@ -21,28 +21,31 @@ final class NoticePictures: Sendable {
     /// - Returns: the picture, or that it comes later. One that says that there were too many, when it is not there yet
     ///   and no more are made for this client.
     func answer(_ error: ServiceError, to exchange: PictureExchange, _ finding: Finding? = nil) -> Answer {
-        let look = exchange.notice
+        let (look, isPersonal) = (exchange.notice, exchange.isPersonal)
         switch error {
-        case .overloaded: return .now(Delivery(busy.response(for: look)))
-        case .limitExceeded: return .now(Delivery((limited ?? busy).response(for: look)))
+        case .overloaded: return .now(Delivery(busy.response(for: look, isPersonal: isPersonal)))
+        case .limitExceeded: return .now(Delivery((limited ?? busy).response(for: look, isPersonal: isPersonal)))
         default: break
         }
-        let picture = Self.picture(of: error, in: look)
+        let picture = Self.picture(of: error, in: look, isPersonal: isPersonal)
         let answer = kept.answer(picture, for: exchange.client, exchange.reply) { [busy] hit in
-            guard let hit else { return Delivery(busy.response(for: look)) }
+            guard let hit else { return Delivery(busy.response(for: look, isPersonal: isPersonal)) }
             guard let finding else { return Delivery(hit.value) }
             return Delivery(hit.value, outcome: finding.outcome, age: finding.age)
         }
-        return answer ?? .now(Delivery((limited ?? busy).response(for: look)))
+        return answer ?? .now(Delivery((limited ?? busy).response(for: look, isPersonal: isPersonal)))
     }
 
-    private static func picture(of error: ServiceError, in look: NoticeLook) -> KeptPicture {
-        KeptPicture(key: look.key(of: error), lane: look.lane) { artist in
+    /// Whoever shows a credential has one of their own, with nothing of theirs in it: it says that nobody may keep it.
+    private static func picture(of error: ServiceError, in look: NoticeLook, isPersonal: Bool) -> KeptPicture {
+        let key = "\(isPersonal ? "own" : "all")/\(look.key(of: error))"
+        return KeptPicture(key: key, lane: look.lane) { artist in
             do throws(ServiceError) {
-                return .kept(artist.stored(error.response(picture: try look.picture(of: error, by: artist))))
+                let picture = try look.picture(of: error, by: artist)
+                return .kept(artist.stored(error.response(picture: picture, isPersonal: isPersonal)))
             } catch {
                 // What cannot even say what is wrong says so in JSON.
-                return .passing(StoredResponse(error.response))
+                return .passing(StoredResponse(error.response(isPersonal: isPersonal)))
             }
         }
     }

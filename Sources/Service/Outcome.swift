@@ -16,7 +16,7 @@ enum Outcome: Sendable {
     var response: StoredResponse {
         switch self {
         case .answer(let response), .stale(let response), .failure(_, let response): response
-        case .refusal: StoredResponse(ServiceError.failed.response)
+        case .refusal: StoredResponse(ServiceError.failed.response())
         }
     }
 

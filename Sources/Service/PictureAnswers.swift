@@ -40,24 +40,31 @@ final class PictureAnswers: Sendable {
 
     /// Answers a request, from the cache or later.
     func answer(_ request: Request, _ reply: Reply) -> Answer {
-        switch router.match(request.method, request.target.segments) {
+        let (match, request) = router.match(request) { $0.types }
+        switch match {
         case .found(let endpoint, let path):
-            let exchange = PictureExchange(request, notice: endpoint.notice(request), reply)
+            let exchange = PictureExchange(
+                request,
+                notice: endpoint.notice(request),
+                isPersonal: endpoint.isPersonal(request),
+                reply
+            )
             do throws(ServiceError) {
+                if let excess = request.target.excess { throw .tooMany(excess) }
                 switch try endpoint.plan(request, path) {
                 case .make(let plan): return answer(plan, endpoint.name, exchange)
-                case .ask(let ask):
+                case .ask(let kept, let ask):
                     if let refusal = limits.refusal(of: exchange.client) { throw refusal }
-                    return answer(whoeverIs: ask, endpoint.name, exchange)
+                    return answer(whoeverIs: ask, orShow: kept, endpoint.name, exchange)
                 }
             } catch {
                 return refuse(error, exchange)
             }
         case .methodNotAllowed(let allowed):
-            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response()))
         case .notFound:
-            let exchange = PictureExchange(request, notice: .badge(BadgeLook()), reply)
-            return refuse(.noSuchPath(request.target.path), exchange)
+            let exchange = PictureExchange(request, notice: NoticeLook(nearest: request.target), reply)
+            return refuse(request.target.excess.map { .tooMany($0) } ?? .noSuchPath(request.target.path), exchange)
         }
     }
 
@@ -72,61 +79,97 @@ final class PictureAnswers: Sendable {
         let deliver: @Sendable (Hit<Outcome>?) -> Void = { [self] hit in
             exchange.send(answer(hit, exchange, isMiss: true))
         }
-        switch cache.request(key, tag: plan.owner, now: clock.monotonic(), waiter: deliver) {
+        let decision = cache.request(
+            key,
+            tag: plan.owner,
+            now: clock.monotonic(),
+            hasLeft: exchange.leaving(pool, plan.lane),
+            waiter: deliver
+        )
+        switch decision {
         case .hit(let hit):
             if plan.isAddressStable { cache.alias(exchange.target, for: key) }
             return answer(hit, exchange)
         case .staleAndRefresh(let hit, let flight):
-            _ = draw(plan, name, flight, alias: exchange.target) { _ in }
+            _ = draw(plan, name, flight, nil, exchange) { _ in }
             return answer(hit, exchange)
         case .wait: return .later
         case .render(let flight):
-            _ = limits.take(exchange.client)
-            if draw(plan, name, flight, for: exchange.client, alias: exchange.target, then: deliver) { return .later }
-            return answer(end(flight, .abandoned, for: exchange.client), exchange)
+            switch limits.take(exchange.client) {
+            case .failure(let refusal):
+                // Somebody else at the same address has had the last one meanwhile.
+                return flight.finish(.abandoned, now: clock.monotonic()).map { answer($0, exchange) }
+                    ?? refuse(refusal, exchange)
+            case .success(let permit):
+                if draw(plan, name, flight, permit, exchange, then: deliver) { return .later }
+                return answer(end(flight, .abandoned, permit), exchange)
+            }
         }
     }
 
     /// Has the store asked who it is, and goes on from there.
     private func answer(
         whoeverIs ask: @escaping @Sendable () throws(ServiceError) -> Plan,
+        orShow kept: String?,
         _ name: String,
         _ exchange: PictureExchange
     ) -> Answer {
-        let isTaken = pool.submit(.quick, deadline: clock.monotonic() + patience) { [self] turn in
-            guard case .run = turn else { return exchange.send(refuse(.overloaded, exchange)) }
+        let hasLeft = exchange.leaving(pool, .quick)
+        let isTaken = pool.submit(
+            .quick,
+            for: exchange.client,
+            deadline: clock.monotonic() + patience,
+            isWanted: { !hasLeft() }
+        ) { [self] turn in
+            guard case .run = turn, !hasLeft() else { return exchange.send(refuse(.overloaded, exchange)) }
             do throws(ServiceError) {
                 exchange.send(answer(try ask(), name, exchange))
             } catch {
-                // Guessing tokens costs as much as drawing.
-                if case .tokenInvalid = error { _ = limits.take(exchange.client) }
+                // Guessing tokens and signatures costs as much as drawing.
+                if error == .tokenInvalid || error == .badLink { _ = limits.take(exchange.client) }
                 meter.count(error)
-                exchange.send(refuse(error, exchange))
+                exchange.send(stored(kept, insteadOf: error, exchange) ?? refuse(error, exchange))
             }
         }
         return isTaken ? .later : refuse(.overloaded, exchange)
     }
 
+    /// What is kept under a key, while the store cannot be asked.
+    private func stored(_ key: String?, insteadOf error: ServiceError, _ exchange: PictureExchange) -> Answer? {
+        guard error == .storeUnavailable, let key = key.map({ Array($0.utf8) }),
+            let hit = cache.stored(key.span, now: clock.monotonic())
+        else { return nil }
+        return answer(hit, exchange)
+    }
+
     /// Hands a flight to the pool; false at once when it is full.
     ///
-    /// For a client, to whom it is counted, or to renew what is there.
+    /// With a permit of the client's, or to renew what is there. What nobody waits for any more when its turn comes is not
+    /// drawn.
     private func draw(
         _ plan: Plan,
         _ name: String,
         _ flight: Flight<Outcome>,
-        for client: IPAddress? = nil,
-        alias: [UInt8],
+        _ permit: PictureLimits.Permit?,
+        _ exchange: PictureExchange,
         then deliver: @escaping @Sendable (Hit<Outcome>?) -> Void
     ) -> Bool {
         let asked = clock.monotonic()
-        return pool.submit(plan.lane, deadline: asked + patience) { [self] turn in
+        return pool.submit(
+            plan.lane,
+            for: exchange.client,
+            deadline: asked + patience,
+            isWanted: { flight.isWanted }
+        ) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn else { return deliver(end(flight, .abandoned, for: client)) }
+            guard case .run(let artist) = turn, !flight.abandonUnlessWanted(now: begun) else {
+                return deliver(end(flight, .abandoned, permit))
+            }
             let result = Self.make(plan, with: artist, meter)
             meter.drawing[name].record(clock.monotonic() - begun)
-            let hit = end(flight, result, for: client)
-            if plan.isAddressStable { cache.alias(alias, for: Array(plan.key.utf8)) }
+            let hit = end(flight, result, permit)
+            if plan.isAddressStable { cache.alias(exchange.target, for: Array(plan.key.utf8)) }
             deliver(hit)
         }
     }
@@ -135,9 +178,9 @@ final class PictureAnswers: Sendable {
     private func end(
         _ flight: Flight<Outcome>,
         _ result: FlightResult<Outcome>,
-        for client: IPAddress?
+        _ permit: PictureLimits.Permit?
     ) -> Hit<Outcome>? {
-        if let client, !result.isMade { limits.giveBack(client) }
+        if let permit, !result.isMade { limits.giveBack(permit) }
         return flight.finish(result, now: clock.monotonic())
     }
 
@@ -148,7 +191,8 @@ final class PictureAnswers: Sendable {
             return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
         } catch {
             meter.count(error)
-            let outcome = Outcome.failure(error, json: StoredResponse(error.response))
+            let json = error.response(isPersonal: plan.isPersonal)
+            let outcome = Outcome.failure(error, json: StoredResponse(json))
             guard error.isPassing else {
                 // What is gone is gone, however good its picture was.
                 return .made(outcome, cost: outcome.cost, Lifetime(fresh: .seconds(error.lifetime)))
@@ -170,7 +214,9 @@ final class PictureAnswers: Sendable {
     }
 
     private func refuse(_ error: ServiceError, _ exchange: PictureExchange) -> Answer {
-        guard exchange.prefersImage else { return .now(Delivery(error.response)) }
+        guard exchange.prefersImage else {
+            return .now(Delivery(error.response(isPersonal: exchange.isPersonal)))
+        }
         return notices.answer(error, to: exchange)
     }
 

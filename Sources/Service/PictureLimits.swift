@@ -26,14 +26,24 @@ final class PictureLimits: Sendable {
         limiter.withLock { error($0?.status(of: client.limitKey, at: now)) }
     }
 
-    /// Counts what is made for a client, or tells why it is not to be made.
-    func take(_ client: IPAddress) -> ServiceError? {
-        limiter.withLock { error($0?.take(client.limitKey, at: now)) }
+    /// A picture that a client may have made, for whoever holds this to give back if it comes to nothing.
+    struct Permit: Sendable {
+        fileprivate let client: IPAddress
+        /// The window that it counts in; nil where nobody is limited.
+        fileprivate let reset: Int?
     }
 
-    /// Uncounts what came to nothing.
-    func giveBack(_ client: IPAddress) {
-        limiter.withLock { $0?.giveBack(client.limitKey, at: now) }
+    /// Counts what is made for a client, or tells why it is not to be made.
+    func take(_ client: IPAddress) -> Result<Permit, ServiceError> {
+        let verdict = limiter.withLock { $0?.take(client.limitKey, at: now) }
+        if let error = error(verdict) { return .failure(error) }
+        return .success(Permit(client: client.limitKey, reset: verdict?.reset))
+    }
+
+    /// Uncounts what came to nothing, unless its window has ended.
+    func giveBack(_ permit: Permit) {
+        guard let reset = permit.reset else { return }
+        limiter.withLock { $0?.giveBack(permit.client, at: now, reset: reset) }
     }
 
     /// The same refusal for everybody, without the time until the window ends; nil where nobody is limited.

@@ -21,10 +21,11 @@ final class ReportAnswers: Sendable {
 
     /// Answers a request; nil when it is about something else.
     func answer(_ request: Request, _ reply: Reply) -> Answer? {
+        guard request.target.excess == nil else { return nil }
         switch router.match(request.method, request.target.segments) {
         case .found(let report, _): return answer(report, reply)
         case .methodNotAllowed(let allowed):
-            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response))
+            return .now(Delivery(ServiceError.methodNotAllowed(allowed: allowed.map(\.rawValue)).response()))
         case .notFound: return nil
         }
     }
@@ -34,7 +35,7 @@ final class ReportAnswers: Sendable {
 
     private func answer(_ report: Report, _ reply: Reply) -> Answer {
         let deliver: @Sendable (Hit<Response>?) -> Void = { hit in
-            reply.send(Delivery(hit?.value ?? ServiceError.overloaded.response))
+            reply.send(Delivery(hit?.value ?? ServiceError.overloaded.response()))
         }
         let key = Array(report.name.utf8)
         let decision = cache.request(key, tag: nil, now: clock.monotonic(), waiter: deliver)

@@ -19,12 +19,13 @@ public struct RequestReading: Sendable {
     /// - Throws: `ServiceError` or `RankError` for what is not answered.
     public func key(of request: Request) throws -> String? {
         let year = Zone.utc.day(of: profiles.now()).year
-        if case .found(let endpoint, let path) = Routes.ranks().match(request.method, request.target.segments) {
+        if case (.found(let endpoint, let path), let request) = Routes.ranks().match(request, types: { $0.types }) {
             _ = RankQuery.noticeLook(endpoint, request)
             return String(decoding: try RankQuery(endpoint, path["username"], request, year: year).key, as: UTF8.self)
         }
         let routes = Routes.pictures(profiles: profiles, links: links)
-        guard case .found(let endpoint, let path) = routes.match(request.method, request.target.segments) else {
+        guard case (.found(let endpoint, let path), let request) = routes.match(request, types: { $0.types }) else {
+            _ = NoticeLook(nearest: request.target)
             throw ServiceError.noSuchPath(request.target.path)
         }
         _ = endpoint.notice(request).plain

@@ -11,7 +11,7 @@ extension ServiceError {
     /// The status.
     var status: Status {
         switch self {
-        case .invalidParameter, .invalidUsername: .badRequest
+        case .invalidParameter, .invalidUsername, .tooMany: .badRequest
         case .tokenMissing, .tokenInvalid: .unauthorized
         case .privateProfile, .badLink: .forbidden
         case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: .notFound
@@ -25,7 +25,7 @@ extension ServiceError {
     /// The code that programs look at.
     var code: String {
         switch self {
-        case .invalidParameter, .invalidUsername: "VALIDATION_ERROR"
+        case .invalidParameter, .invalidUsername, .tooMany: "VALIDATION_ERROR"
         case .tokenMissing, .tokenInvalid: "UNAUTHORIZED"
         case .privateProfile, .badLink: "FORBIDDEN"
         case .noSuchPath, .userNotFound, .noSuchAchievement, .achievementLocked: "NOT_FOUND"
@@ -42,7 +42,8 @@ extension ServiceError {
         case .invalidParameter(let name, let received, let allowed):
             "Invalid \(name) '\(SafeText.shown(received))'; allowed: \(allowed)."
         case .invalidUsername(let received):
-            "Invalid username '\(SafeText.shown(received))'; allowed: 1 to 39 letters, digits and hyphens, no hyphen first."
+            "Invalid username '\(SafeText.shown(received))'; allowed: 1 to 39 letters, digits, - and _, a letter or digit first."
+        case .tooMany(let what): "Too many \(what.rawValue); allowed: at most \(what.most)."
         case .noSuchPath(let path): "There is nothing at '\(SafeText.shown(path))'."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
         case .userNotFound(let name): "User '\(SafeText.shown(name))' not found."
@@ -65,6 +66,7 @@ extension ServiceError {
         switch self {
         case .invalidParameter(let name, _, _): "invalid \(name)"
         case .invalidUsername: "invalid username"
+        case .tooMany(let what): "too many \(what.rawValue)"
         case .noSuchPath: "not found"
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
@@ -85,8 +87,8 @@ extension ServiceError {
     var lifetime: Int {
         switch self {
         case .limitExceeded, .overloaded, .storeUnavailable, .failed: 60
-        case .invalidParameter, .invalidUsername, .noSuchPath, .methodNotAllowed, .userNotFound, .privateProfile,
-            .noSuchAchievement, .achievementLocked, .tokenMissing, .tokenInvalid, .badLink:
+        case .invalidParameter, .invalidUsername, .tooMany, .noSuchPath, .methodNotAllowed, .userNotFound,
+            .privateProfile, .noSuchAchievement, .achievementLocked, .tokenMissing, .tokenInvalid, .badLink:
             300
         }
     }
@@ -106,9 +108,11 @@ extension ServiceError {
     }
 
     /// How long it may be kept, and by whom: that somebody has not said who they are, or asks for too much, is nobody
-    /// else's matter.
-    private var cacheControl: CacheControl {
-        CacheControl(status == .unauthorized || status == .tooManyRequests ? .private : .public, maxAge: lifetime)
+    /// else's matter, and whatever a credential has chosen is not to be kept.
+    private func cacheControl(isPersonal: Bool) -> CacheControl {
+        if isPersonal { return .privateNoStore }
+        let isTheirs = status == .unauthorized || status == .tooManyRequests
+        return CacheControl(isTheirs ? .private : .public, maxAge: lifetime)
     }
 
     /// Seconds after which asking again makes sense.
@@ -120,22 +124,24 @@ extension ServiceError {
         }
     }
 
-    /// The answer for programs: the true status, and JSON.
-    var response: Response {
+    /// What an error's answer depends on, the same in words and in a picture of any type, for the address alone does not
+    /// tell which a cache has kept.
+    private static let vary: HeaderValue = "Accept, Accept-Encoding"
+
+    /// The answer for programs: the true status, and JSON; for nobody else where a credential has chosen it.
+    func response(isPersonal: Bool = false) -> Response {
         var headers: HeaderFields = [
             .contentType: "application/json; charset=utf-8",
-            .cacheControl: cacheControl.value,
+            .cacheControl: cacheControl(isPersonal: isPersonal).value,
             .xContentTypeOptions: "nosniff",
-            .vary: "Accept",
+            .vary: Self.vary,
         ]
         if let retryAfter {
             headers[.retryAfter] = "\(retryAfter)"
-            headers[.cacheControl] = CacheControl.noCache.value
+            if !isPersonal { headers[.cacheControl] = CacheControl.noCache.value }
         }
-        if status == .unauthorized {
-            headers[.wwwAuthenticate] = "Bearer"
-            headers.vary(on: .authorization)
-        }
+        if status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
+        if isPersonal || status == .unauthorized { headers.vary(on: .authorization) }
         if case .methodNotAllowed(let allowed) = self {
             headers[.allow] = HeaderValue(sanitizing: allowed.joined(separator: ", "))
         }
@@ -144,9 +150,10 @@ extension ServiceError {
 
     /// The answer for whoever shows a picture: one that says what is wrong, as 200, since proxies and browsers
     /// show a broken image for anything else.
-    func response(picture: Picture) -> Response {
-        var response = picture.response(cacheControl)
-        if status == .unauthorized { response.headers.vary(on: .authorization) }
+    func response(picture: Picture, isPersonal: Bool = false) -> Response {
+        var response = picture.response(cacheControl(isPersonal: isPersonal))
+        response.headers[.vary] = Self.vary
+        if isPersonal || status == .unauthorized { response.headers.vary(on: .authorization) }
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response

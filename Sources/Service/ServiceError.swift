@@ -1,9 +1,13 @@
+public import HTTP
+
 /// Why somebody does not get the picture that they asked for.
 public enum ServiceError: Error, Hashable, Sendable {
     /// A parameter has a value that it does not take.
     case invalidParameter(String, received: String, allowed: String)
     /// The name in the path can be nobody's.
     case invalidUsername(String)
+    /// The address has more of something than is read.
+    case tooMany(RequestTarget.Excess)
     /// There is nothing at the path.
     case noSuchPath(String)
     /// The path exists for other methods.

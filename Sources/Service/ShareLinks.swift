@@ -4,6 +4,13 @@ public import Profiles
 import Quantities
 public import Sodium
 
+/// Whose year a link shows: an account in an epoch, and not a name, which may be somebody else's tomorrow.
+public struct ShareSubject: Hashable, Sendable {
+    let user: UserName
+    /// What stands for account and epoch; empty for `demo`, who is nobody and stays so.
+    let seal: [UInt8]
+}
+
 /// What a signed link grants: one picture, until some time.
 struct ShareLink: Hashable, Sendable {
     let user: UserName
@@ -13,8 +20,14 @@ struct ShareLink: Hashable, Sendable {
     let expires: Int
 
     /// What is signed: every part in an order of its own, none of which can hold a line break.
-    fileprivate var message: [UInt8] {
-        Array("wrapped\n\(year)\n\(user.folded)\n\(frame.format.rawValue)\n\(frame.theme.rawValue)\n\(expires)".utf8)
+    ///
+    /// The number is the form's: what earlier versions have signed, names without accounts, holds no longer.
+    fileprivate func message(for subject: ShareSubject) -> [UInt8] {
+        let parts = [
+            "wrapped 2", subject.seal.hexadecimal, subject.user.folded, "\(year)", frame.format.rawValue,
+            frame.theme.rawValue, "\(expires)",
+        ]
+        return Array(parts.joined(separator: "\n").utf8)
     }
 }
 
@@ -36,42 +49,51 @@ public struct ShareLinks: Sendable {
     /// Path and query of a signed link.
     ///
     /// - Parameters:
-    ///   - user: whose year it shows.
+    ///   - subject: whose year it shows, as `ProfileReader.shareSubject` tells.
     ///   - year: the calendar year.
     ///   - format: the card's shape, by name.
     ///   - theme: its surroundings, by name.
     ///   - now: when the link begins to hold.
     /// - Returns: nil for a format or theme that does not exist.
-    public func path(user: UserName, year: Int, format: String, theme: String, now: Timestamp) -> String? {
+    public func path(subject: ShareSubject, year: Int, format: String, theme: String, now: Timestamp) -> String? {
         guard let format = CardFormat(rawValue: format), let theme = CardTheme(rawValue: theme) else { return nil }
-        return path(
-            ShareLink(user: user, year: year, frame: CardFrame(format, theme), expires: expiry(after: now))
-        )
+        return path(subject, year, CardFrame(format, theme), now)
     }
 
-    func expiry(after now: Timestamp) -> Int { now.unixSeconds + days * 86_400 }
-
-    func path(_ link: ShareLink) -> String {
-        let signature = key.signature(of: link.message).hexadecimal
-        return "/api/og/wrapped/\(link.year)?user=\(link.user)&format=\(link.frame.format.rawValue)"
-            + "&theme=\(link.frame.theme.rawValue)&exp=\(link.expires)&sig=\(signature)"
+    func path(_ subject: ShareSubject, _ year: Int, _ frame: CardFrame, _ now: Timestamp) -> String {
+        let expires = now.unixSeconds + days * 86_400
+        let link = ShareLink(user: subject.user, year: year, frame: frame, expires: expires)
+        let signature = key.signature(of: link.message(for: subject)).hexadecimal
+        return "/api/og/wrapped/\(year)?user=\(subject.user)&format=\(frame.format.rawValue)"
+            + "&theme=\(frame.theme.rawValue)&exp=\(expires)&sig=\(signature)"
     }
 
-    /// The link of a request whose signature holds and has not expired.
+    /// Whether a claim was signed by us for what its name stands for now.
+    func holds(_ claim: ShareClaim, for subject: ShareSubject) -> Bool {
+        key.isValid(claim.signature, for: claim.link.message(for: subject))
+    }
+}
+
+/// A link as somebody presents it, whose signature only the store can tell to be right.
+struct ShareClaim: Sendable {
+    let link: ShareLink
+    let signature: [UInt8]
+
+    /// Reads a request that has not expired.
     ///
     /// - Throws: `ServiceError.badLink`; which part was wrong is not told.
-    func verified(
-        _ target: RequestTarget,
-        year: Int,
-        frame: CardFrame,
-        now: Timestamp
-    ) throws(ServiceError) -> ShareLink {
+    init(_ target: RequestTarget, year: Int, frame: CardFrame, now: Timestamp) throws(ServiceError) {
         guard let user = target.parameter("user").flatMap({ UserName($0) }),
-            let expires = target.parameter("exp").flatMap({ Int(digits: $0) }),
-            let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) })
+            let expires = target.parameter("exp").flatMap({ Int(digits: $0) }), expires >= now.unixSeconds,
+            let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) }),
+            signature.count == SigningKey.signatureLength
         else { throw .badLink }
-        let link = ShareLink(user: user, year: year, frame: frame, expires: expires)
-        guard key.isValid(signature, for: link.message), expires >= now.unixSeconds else { throw .badLink }
-        return link
+        link = ShareLink(user: user, year: year, frame: frame, expires: expires)
+        self.signature = signature
+    }
+
+    /// What its picture is kept by: the link as a whole, so that whatever is kept was once found to be signed.
+    var key: String {
+        "og-wrapped/\(link.user.folded)/\(link.year)/\(link.frame.key)/\(link.expires)/\(signature.hexadecimal)"
     }
 }

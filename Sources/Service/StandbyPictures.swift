@@ -8,25 +8,30 @@ import Synchronization
 /// while the service already answers; PNG badges, of which there are hundreds, when they are first wanted. Until then
 /// the badge that says the same as SVG stands in.
 final class StandbyPictures: Sendable {
+    /// A picture, and the answer that everybody may be given.
+    private struct Standby {
+        let picture: Picture
+        let response: StoredResponse
+    }
+
     private struct Painted {
-        var pictures: [NoticeLook: StoredResponse] = [:]
+        var pictures: [NoticeLook: Standby] = [:]
         var wanted: Set<NoticeLook> = []
     }
 
     /// What they say.
     let error: ServiceError
-    private let badges: [NoticeLook: StoredResponse]
+    private let written: [NoticeLook: Standby]
     private let painted = Mutex(Painted())
     private let errands: Errands
 
-    /// Draws the SVG badges.
+    /// Draws the SVG badges and rank cards.
     init(of error: ServiceError, drawnBy artist: Artist, _ errands: Errands) throws(ServiceError) {
-        var badges: [NoticeLook: StoredResponse] = [:]
-        for look in BadgeLook.plainLooks {
-            badges[.badge(look)] = try Self.response(of: error, in: .badge(look), by: artist)
-        }
+        var written: [NoticeLook: Standby] = [:]
+        let looks = BadgeLook.plainLooks.map(NoticeLook.badge) + RankLook.plainLooks.map(NoticeLook.rank)
+        for look in looks { written[look] = try Self.standby(of: error, in: look, by: artist) }
         self.error = error
-        self.badges = badges
+        self.written = written
         self.errands = errands
     }
 
@@ -40,13 +45,25 @@ final class StandbyPictures: Sendable {
         _ = errands.run(paint, then: done)
     }
 
-    /// The answer in the look asked for, save for a colour of one's own.
-    func response(for look: NoticeLook) -> StoredResponse {
+    /// The answer in the look asked for, save for a colour of one's own; for nobody else where a credential chose it.
+    func response(for look: NoticeLook, isPersonal: Bool) -> StoredResponse {
+        guard let standby = standby(for: look) else { return StoredResponse(error.response(isPersonal: isPersonal)) }
+        guard isPersonal else { return standby.response }
+        return StoredResponse(error.response(picture: standby.picture, isPersonal: true))
+    }
+
+    private func standby(for look: NoticeLook) -> Standby? {
         let plain = look.plain
-        if let response = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return response }
-        guard case .badge(let badge) = plain else { return response(for: .badge(BadgeLook())) }
-        paintSoon(plain)
-        return badges[.badge(badge.written)] ?? StoredResponse(error.response)
+        if let standby = written[plain] ?? painted.withLock({ $0.pictures[plain] }) { return standby }
+        switch plain {
+        case .card: return standby(for: .badge(BadgeLook()))
+        case .badge(let look):
+            paintSoon(plain)
+            return written[.badge(look.written)]
+        case .rank(let look):
+            paintSoon(plain)
+            return written[.rank(look.written)]
+        }
     }
 
     private func paintSoon(_ look: NoticeLook) {
@@ -56,15 +73,16 @@ final class StandbyPictures: Sendable {
     }
 
     private func paint(_ look: NoticeLook, by artist: Artist) {
-        guard let response = try? Self.response(of: error, in: look, by: artist) else { return }
-        painted.withLock { $0.pictures[look] = response }
+        guard let standby = try? Self.standby(of: error, in: look, by: artist) else { return }
+        painted.withLock { $0.pictures[look] = standby }
     }
 
-    private static func response(
+    private static func standby(
         of error: ServiceError,
         in look: NoticeLook,
         by artist: Artist
-    ) throws(ServiceError) -> StoredResponse {
-        StoredResponse(error.response(picture: try look.picture(of: error, by: artist)))
+    ) throws(ServiceError) -> Standby {
+        let picture = try look.picture(of: error, by: artist)
+        return Standby(picture: picture, response: StoredResponse(error.response(picture: picture)))
     }
 }

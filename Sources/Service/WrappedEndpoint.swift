@@ -2,6 +2,7 @@ import Cards
 import HTTP
 import Profiles
 import Quantities
+import Sodium
 
 /// `/api/og/wrapped/{year}`: a calendar year in review, for its owner by token and for others by a signed link.
 struct WrappedEndpoint: Sendable {
@@ -9,56 +10,81 @@ struct WrappedEndpoint: Sendable {
     /// Signs links; nil where no secret is configured, and then there are none.
     let links: ShareLinks?
 
-    private static let cacheControl = CacheControl(.public, maxAge: 900, staleWhileRevalidate: 1800)
+    private static func cacheControl(_ storage: CacheControl.Storage) -> CacheControl {
+        CacheControl(storage, maxAge: 900, staleWhileRevalidate: 1800)
+    }
 
     /// The endpoint.
     var endpoint: Endpoint {
-        Endpoint(name: "og-wrapped", plan: plan, notice: { .card(CardFrame(lenient: $0.target)) })
+        Endpoint(
+            name: "og-wrapped",
+            plan: plan,
+            notice: { .card(CardFrame(lenient: $0.target)) },
+            isPersonal: { $0.target.parameter("sig") == nil && $0.bearerToken != nil }
+        )
     }
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let year = try year(path["year"])
         let frame = try CardFrame(request.target)
-        guard request.target.parameter("sig") == nil else {
-            return .make(try sharedPlan(request.target, year, frame))
-        }
+        guard request.target.parameter("sig") == nil else { return try sharedStep(request.target, year, frame) }
         guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
         return .ask { [self] () throws(ServiceError) in ownPlan(try profiles.user(token: token), year, frame) }
     }
 
     /// Answers the owner: the address is the same for all of them, so only the key tells whose answer it is.
     private func ownPlan(_ user: User, _ year: Int, _ frame: CardFrame) -> Plan {
-        Plan(
-            key: "og-wrapped-own/\(user.name.folded)/\(year)/\(frame.key)",
+        let subject = ProfileReader.Person.user(user).shareSubject
+        let account = subject?.seal.hexadecimal ?? ""
+        return Plan(
+            key: "og-wrapped-own/\(user.name.folded)/\(account)/\(year)/\(frame.key)",
             owner: user.name.folded,
-            isAddressStable: false
+            isAddressStable: false,
+            isPersonal: true
         ) { [profiles, links] artist throws(ServiceError) in
             let card = try profiles.wrappedCard(year, of: .user(user))
-            var answer = try artist.answer(with: card, in: frame, Self.cacheControl)
+            var answer = try artist.answer(with: card, in: frame, Self.cacheControl(.private))
             answer.response.headers.vary(on: .authorization)
-            if let links, user.isPublic {
-                let link = links.path(
-                    ShareLink(user: user.name, year: year, frame: frame, expires: links.expiry(after: profiles.now()))
-                )
+            if let links, let subject, user.isPublic {
+                let link = links.path(subject, year, frame, profiles.now())
                 answer.response.headers[.link] = HeaderValue(sanitizing: "<\(link)>; rel=\"canonical\"")
             }
             return answer
         }
     }
 
-    /// Answers whoever holds a link that we signed.
-    private func sharedPlan(_ target: RequestTarget, _ year: Int, _ frame: CardFrame) throws(ServiceError) -> Plan {
+    /// Answers whoever holds a link that we signed, once the store has told that it still stands for the same account.
+    private func sharedStep(_ target: RequestTarget, _ year: Int, _ frame: CardFrame) throws(ServiceError) -> Step {
         guard let links else { throw .noSuchPath(target.path) }
-        let link = try links.verified(target, year: year, frame: frame, now: profiles.now())
+        let claim = try ShareClaim(target, year: year, frame: frame, now: profiles.now())
+        return .ask(orShow: claim.key) { [self] () throws(ServiceError) in
+            let person = try person(behind: claim)
+            guard let subject = person.shareSubject, links.holds(claim, for: subject) else { throw .badLink }
+            return sharedPlan(claim, person)
+        }
+    }
+
+    private func sharedPlan(_ claim: ShareClaim, _ person: ProfileReader.Person) -> Plan {
+        let link = claim.link
         return Plan(
-            key: "og-wrapped/\(link.user.folded)/\(year)/\(frame.key)",
+            key: claim.key,
             owner: link.user.folded,
             isAddressStable: false
         ) { [profiles] artist throws(ServiceError) in
-            let card = try profiles.wrappedCard(year, of: link.user)
-            var answer = try artist.answer(with: card, in: frame, Self.cacheControl)
+            let card = try profiles.wrappedCard(link.year, of: person)
+            var answer = try artist.answer(with: card, in: link.frame, Self.cacheControl(.public))
             answer.response.headers.vary(on: .authorization)
             return answer
+        }
+    }
+
+    /// Whoever has the name now; a link to nobody is a bad one.
+    private func person(behind claim: ShareClaim) throws(ServiceError) -> ProfileReader.Person {
+        do throws(ServiceError) {
+            return try profiles.person(claim.link.user)
+        } catch {
+            guard case .userNotFound = error else { throw error }
+            throw .badLink
         }
     }
 

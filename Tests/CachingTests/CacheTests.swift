@@ -8,6 +8,11 @@ private final class Tally: Sendable {
     let answers = Atomic(0)
 }
 
+/// Whether somebody has gone.
+private final class Left: Sendable {
+    let isTrue = Atomic(false)
+}
+
 @Suite struct CacheTests {
     private static let lifetime = Lifetime(fresh: .seconds(10))
 
@@ -56,6 +61,60 @@ private final class Tally: Sendable {
         flight.finish(.passing("x"), now: .zero)
 
         #expect(tally.answers.load(ordering: .relaxed) == 199)
+    }
+
+    @Test func `a flight is abandoned when everybody has left, and not before`() throws {
+        let cache = Cache<String>(capacity: 1 << 20)
+        let tally = Tally()
+        let left = (0..<3).map { _ in Left() }
+        func ask(_ number: Int) -> Decision<String, Flight<String>> {
+            cache.request([1], tag: nil, now: .zero, hasLeft: { left[number].isTrue.load(ordering: .relaxed) }) { hit in
+                if hit == nil { tally.answers.add(1, ordering: .relaxed) }
+            }
+        }
+        guard case .render(let flight) = ask(0) else {
+            Issue.record("there is nothing yet")
+            return
+        }
+        _ = ask(1)
+        #expect(flight.isWanted && !flight.abandonUnlessWanted(now: .zero))
+
+        left[0].isTrue.store(true, ordering: .relaxed)
+        #expect(flight.isWanted && !flight.abandonUnlessWanted(now: .zero), "somebody waits who did not begin it")
+        left[1].isTrue.store(true, ordering: .relaxed)
+        #expect(!flight.isWanted)
+        _ = ask(2)
+        #expect(flight.isWanted && !flight.abandonUnlessWanted(now: .zero), "whoever joins revives it")
+        #expect(tally.answers.load(ordering: .relaxed) == 0)
+
+        left[2].isTrue.store(true, ordering: .relaxed)
+        #expect(flight.abandonUnlessWanted(now: .zero) && flight.abandonUnlessWanted(now: .zero))
+        #expect(tally.answers.load(ordering: .relaxed) == 2)
+        #expect(cache.flightCount == 0)
+        #expect(flight.finish(.made("x", cost: 1, Self.lifetime), now: .zero)?.value == nil)
+        guard case .render = ask(0) else {
+            Issue.record("it is made anew")
+            return
+        }
+    }
+
+    @Test func `a flight that renews what is there is wanted by whoever comes next`() throws {
+        let cache = Cache<String>(capacity: 1 << 20)
+        let lifetime = Lifetime(fresh: .zero, staleWhileRevalidate: .seconds(10))
+        func ask() -> Decision<String, Flight<String>> {
+            cache.request([1], tag: nil, now: .zero, hasLeft: { true }) { _ in }
+        }
+        guard case .render(let first) = ask() else {
+            Issue.record("there is nothing yet")
+            return
+        }
+        first.finish(.made("x", cost: 1, lifetime), now: .zero)
+        guard case .staleAndRefresh(_, let second) = ask() else {
+            Issue.record("it is stale")
+            return
+        }
+
+        #expect(second.isWanted && !second.abandonUnlessWanted(now: .zero))
     }
 
     @Test func `a flight that is let go tells those who wait`() {

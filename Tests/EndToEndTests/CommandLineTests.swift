@@ -22,7 +22,7 @@ import Testing
         for command in Self.commands { #expect(result.text.contains("  \(command) ")) }
     }
 
-    @Test(arguments: commands + ["templates check", "share"])
+    @Test(arguments: commands + ["templates check", "share", "share revoke"])
     func `every command explains itself`(command: String) async throws {
         let result = try await Program().run(command.split(separator: " ").map(String.init) + ["--help"])
 

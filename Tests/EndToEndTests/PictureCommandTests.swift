@@ -178,7 +178,9 @@ import Testing
 
     @Test(arguments: ["https://emblem.example", "https://emblem.example/"])
     func `a share link carries what was asked for`(base: String) async throws {
-        let result = try await Program().run([
+        let program = try Program()
+        _ = try await program.run(["user", "add", "ann"])
+        let result = try await program.run([
             "share", "ann", "2026", "--format", "story", "--base", base, "--share-secret",
             "a secret of the deployment",
         ])

@@ -78,10 +78,15 @@ import Testing
     @Test func `compares tags weakly and in lists`() {
         let tag = EntityTag(of: [1])
 
-        for value in ["*", " * ", "\(tag)", "W/\(tag)", "\"x\", \(tag)", "\"x\",W/\(tag) , \"y\""] {
+        for value in [
+            "*", " * ", "\(tag)", "W/\(tag)", "\"x\", \(tag)", "\"x\",W/\(tag) , \"y\"",
+            "\"x\"\r\nA: b\r\nIF-None-match:\(tag)",
+        ] {
             #expect(tag.matches(ifNoneMatch: value), "\(value)")
         }
-        for value in ["", "\"x\"", String("\(tag)".dropLast()), "\"", "x"] {
+        for value in [
+            "", "\"x\"", String("\(tag)".dropLast()), "\"", "x", "\r", "\"x\"\r\nA: \(tag)", "\r\nIf-None-Match",
+        ] {
             #expect(!tag.matches(ifNoneMatch: value), "\(value)")
         }
     }

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/", [""]), ("//evil.com/x", ["", "evil.com", "x"]), ("/a/", ["a", ""]), ("/a/../b", ["a", "..", "b"]),
+        ("/", [""]), ("//evil.com/x", ["", "evil.com", "x"]), ("/a/", ["a"]), ("/a//", ["a", ""]),
+        ("/a/../b", ["a", "..", "b"]),
     ])
     func `keeps segments as they are`(text: String, segments: [String]) throws {
         #expect(try target(text).segments == segments)
@@ -35,6 +36,28 @@ import Testing
                 ["aA", "%zz+"], ["b", "%00"], ["%ff%41", "1"], ["c", "A 2"],
             ]
         )
+    }
+
+    @Test func `what stands behind an escaped ampersand counts where there is no other`() throws {
+        let target = try target("/?a=1&amp;b=2&amp;a=3&amp;amp;c=4&amp;c=5&amp=6&amp%3Bd=7")
+
+        #expect(["a", "b", "c", "amp", "d"].map { target.parameter($0) } == ["1", "2", "4", "6", nil])
+    }
+
+    @Test(arguments: [
+        (64, 32, nil), (65, 32, RequestTarget.Excess.parameters), (64, 33, .segments), (999, 999, .segments),
+    ])
+    func `reads so many parameters and segments`(
+        parameters: Int,
+        segments: Int,
+        excess: RequestTarget.Excess?
+    ) throws {
+        let query = (0..<parameters).map { "p\($0)" }.joined(separator: "&&")
+        let target = try target(String(repeating: "/a", count: segments) + "/?&" + query + "&")
+
+        #expect(target.excess == excess)
+        #expect(target.parameters.count == min(parameters, 64))
+        #expect(target.segments.count == min(segments, 32))
     }
 
     @Test(arguments: ["a", ""])

@@ -2,6 +2,16 @@ import Limits
 import Testing
 
 @Suite struct RateLimiterTests {
+    @Test func `gives nothing back to another window than it was taken from`() {
+        var limiter = RateLimiter<String>(limit: 1, window: 10)
+        let first = limiter.take("a", at: 0)
+        #expect(limiter.take("a", at: 12).isAllowed)
+        limiter.giveBack("a", at: 13, reset: first.reset)
+        #expect(!limiter.take("a", at: 13).isAllowed)
+        limiter.giveBack("a", at: 14, reset: 22)
+        #expect(limiter.take("a", at: 14).isAllowed)
+    }
+
     @Test func `lets the limit through, then refuses until the window ends`() {
         var limiter = RateLimiter<String>(limit: 3, window: 3600)
         let verdicts = (0..<4).map { limiter.take("a", at: 1000 + $0) }

@@ -15,6 +15,9 @@ struct TestStore {
         store = try TestStore.open(folder.path("store.sqlite"), prices: prices)
     }
 
+    /// The version that stores have now: a migration each.
+    static let version = 8
+
     var path: String { folder.path("store.sqlite") }
 
     static func open(

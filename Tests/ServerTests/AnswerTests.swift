@@ -59,6 +59,41 @@ import Testing
         #expect(try client.receiveAnswer().status == 200)
     }
 
+    @Test(arguments: ["/cached", "/"])
+    func `several lines of If-None-Match are one list`(target: String) throws {
+        let server = try TestServer()
+        let client = try server.client()
+        try client.send(request(target))
+        let tag = try #require(client.receiveAnswer().fields["etag"])
+        for (lines, status) in [(["\"x\"", tag], 304), ([tag, "\"x\""], 304), (["\"x\"", "\"y\""], 200)] {
+            let fields = lines.map { "if-none-match: \($0)\r\nX-Between: \(tag)\r\n" }.joined()
+            try client.send(request(target, fields))
+
+            #expect(try client.receiveAnswer().status == status)
+        }
+    }
+
+    @Test func `a 304 tells the type, and nothing else of the body`() throws {
+        let server = try TestServer()
+        let client = try server.client()
+        try client.send(request("/cached", "If-None-Match: *\r\n"))
+        let answer = try client.receiveAnswer()
+
+        #expect(answer.status == 304)
+        #expect(answer.fields["content-type"] == "image/svg+xml")
+        #expect(answer.fields["content-length"] == nil)
+    }
+
+    @Test(arguments: [(99, 200), (100, 431), (2000, 431)])
+    func `a head has a hundred lines at most`(count: Int, status: Int) throws {
+        let server = try TestServer()
+        let client = try server.client()
+        // The first is Host.
+        try client.send(request("/cached", String(repeating: "a:b\r\n", count: count)))
+
+        #expect(try client.receiveAnswer().status == status)
+    }
+
     @Test func `compresses for those who accept it`() throws {
         let server = try TestServer()
         let client = try server.client()

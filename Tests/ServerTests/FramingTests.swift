@@ -152,6 +152,29 @@ import Testing
         #expect(all.hasSuffix("hello"))
     }
 
+    @Test func `an answer is forgone by whoever is gone, and where others wait by whoever has stopped sending`() throws
+    {
+        let server = try TestServer()
+        let (staying, silent, gone) = (try server.client(), try server.client(), try server.client())
+        var replies: [Reply] = []
+        for client in [staying, silent, gone] {
+            try client.send(request("/later"))
+            replies.append(try server.nextReply())
+        }
+        silent.finishSending()
+        gone.reset()
+        let early = try server.client()
+        try early.send(request("/later"))
+        early.finishSending()
+        replies.append(try server.nextReply())
+
+        #expect(replies.map { $0.isForgone(whileOthersWait: false) } == [false, false, true, false])
+        #expect(replies.prefix(3).map { $0.isForgone(whileOthersWait: true) } == [false, true, true])
+        for reply in replies { reply.send(Delivery(Response(.ok))) }
+        #expect(try silent.receiveAnswer().status == 200)
+        #expect(try early.receiveAnswer().status == 200)
+    }
+
     @Test func `half a request and an end is closed without an answer`() throws {
         let server = try TestServer()
         let client = try server.client()

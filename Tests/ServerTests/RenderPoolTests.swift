@@ -1,3 +1,4 @@
+import HTTP
 import Server
 import Sockets
 import Synchronization
@@ -12,6 +13,11 @@ private final class Clock: Sendable {
     let time = Mutex(Duration.zero)
 
     var server: ServerClock { ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 0 }) }
+}
+
+/// Whether anybody waits.
+private final class Wanted: Sendable {
+    let value = Atomic(true)
 }
 
 @Suite struct RenderPoolTests {
@@ -90,6 +96,75 @@ private final class Clock: Sendable {
         pool.stop()
         let order = (0..<103).compactMap { _ in done.pop() }
         #expect(order.indices.filter { order[$0] == .slow } == [16, 33, 50])
+    }
+
+    @Test func `clients have their turns one after the other`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 10) { Brush() }
+        let release = occupy(pool)
+        let done = BlockingQueue<String>(capacity: 10)
+        // The last two are one: a network of IPv6.
+        for client in ["10.0.0.1", "10.0.0.1", "10.0.0.1", "10.0.0.2", "2001:db8::1", "2001:db8::2"] {
+            let address = try #require(IPAddress(client))
+            #expect(pool.submit(for: address, deadline: later) { _ in _ = done.push(client) })
+        }
+
+        _ = release.push(true)
+        pool.stop()
+        let order = (0..<6).compactMap { _ in done.pop() }
+        #expect(order == ["10.0.0.1", "10.0.0.2", "2001:db8::1", "10.0.0.1", "2001:db8::2", "10.0.0.1"])
+    }
+
+    @Test func `whoever fills the queue alone makes room for others, up to a fair share`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 4) { Brush() }
+        let release = occupy(pool)
+        let (one, other) = (try #require(IPAddress("10.0.0.1")), try #require(IPAddress("10.0.0.2")))
+        let done = BlockingQueue<String>(capacity: 10)
+        func submit(_ name: String, for client: IPAddress) -> Bool {
+            pool.submit(for: client, deadline: later) { turn in
+                if case .run = turn { _ = done.push(name) } else { _ = done.push("late \(name)") }
+            }
+        }
+        #expect((1...5).map { submit("a\($0)", for: one) } == [true, true, true, true, false])
+        #expect(submit("b1", for: other))
+        #expect(done.pop() == "late a4", "told at once")
+        #expect(submit("b2", for: other))
+        #expect(done.pop() == "late a3")
+        #expect(!submit("b3", for: other), "both have the same")
+        #expect(pool.depth(of: .slow) == 4)
+
+        _ = release.push(true)
+        pool.stop()
+        #expect((0..<4).map { _ in done.pop() } == ["a1", "b1", "a2", "b2"])
+    }
+
+    @Test func `what nobody wants any more makes room, and the pool goes on`() throws {
+        let pool = try RenderPool(threads: 1, capacity: 3) { Brush() }
+        let release = occupy(pool)
+        let done = BlockingQueue<Int>(capacity: 20)
+        let wanted = Wanted()
+        for number in 0..<3 {
+            let isTaken = pool.submit(
+                deadline: later,
+                isWanted: { number == 0 || wanted.value.load(ordering: .relaxed) }
+            ) {
+                turn in
+                if case .run = turn { _ = done.push(number) } else { _ = done.push(-number) }
+            }
+            #expect(isTaken)
+        }
+        #expect(!pool.submit(deadline: later) { _ in Issue.record("was refused") })
+        wanted.value.store(false, ordering: .relaxed)
+        #expect(pool.submit(deadline: later) { _ in _ = done.push(3) })
+        #expect((0..<2).map { _ in done.pop() } == [-1, -2])
+        #expect(pool.depth(of: .slow) == 2)
+
+        _ = release.push(true)
+        #expect((0..<2).map { _ in done.pop() } == [0, 3])
+        for number in 4..<12 {
+            #expect(pool.submit(deadline: later) { _ in _ = done.push(number) })
+            #expect(done.pop() == number)
+        }
+        pool.stop()
     }
 
     @Test func `tells jobs that come to their turn too late`() throws {

@@ -91,7 +91,7 @@ import Testing
 
         #expect(answer.status == status)
         #expect(answer.headers["content-type"] == "application/json; charset=utf-8")
-        #expect(answer.headers["vary"] == "Accept")
+        #expect(answer.headers["vary"] == "Accept, Accept-Encoding")
         let body = try JSONDecoder().decode([String: [String: String]].self, from: Data(answer.body))
         #expect(body["error"]?["code"] == code)
         #expect(body["error"]?["message"]?.contains(words) == true)

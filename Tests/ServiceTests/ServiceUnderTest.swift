@@ -98,9 +98,9 @@ final class ServiceUnderTest: Sendable {
 
     /// A signed link as the service would make it.
     func link(user: String, year: Int, daysAgo: Int = 0) -> String? {
-        guard let name = UserName(user) else { return nil }
+        guard let name = UserName(user), let subject = try? reader.shareSubject(name) else { return nil }
         let then = Timestamp(unixSeconds: Self.now.unixSeconds - daysAgo * 86_400)
-        return links?.path(user: name, year: year, format: "standard", theme: "dark", now: then)
+        return links?.path(subject: subject, year: year, format: "standard", theme: "dark", now: then)
     }
 
     /// Asks for a path.

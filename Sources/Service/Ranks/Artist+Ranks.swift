@@ -35,6 +35,15 @@ extension Artist {
         try picture(document(of: RankNotice(error.sentence, theme: look.theme)), in: look)
     }
 
+    /// Draws what says that there is something wrong before there could be a rank.
+    func notice(saying sentence: String, in look: RankLook) throws(ServiceError) -> Picture {
+        do throws(RankError) {
+            return try picture(document(of: RankNotice(sentence, theme: look.theme)), in: look)
+        } catch {
+            throw .failed
+        }
+    }
+
     private func picture(_ document: Document, in look: RankLook) throws(RankError) -> Picture {
         do throws(RasterError) {
             return try picture(document, as: look.format, scale: look.scale, surroundings: look.surroundings)

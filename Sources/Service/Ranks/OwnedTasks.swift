@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Tasks that end when their owner says so.
+/// Tasks that end when their owner says so, a limited number at a time.
 final class OwnedTasks: Sendable {
     private struct State {
         var tasks: [Int: Task<Void, Never>] = [:]
@@ -9,17 +9,24 @@ final class OwnedTasks: Sendable {
     }
 
     private let state = Mutex(State())
+    private let capacity: Int
 
-    /// Starts a piece of work; once cancelled, lets it go undone.
-    func run(_ work: @escaping @Sendable () async -> Void) {
+    /// No tasks yet, and at most that many at a time.
+    init(capacity: Int) {
+        self.capacity = capacity
+    }
+
+    /// Starts a piece of work; false at once when there are too many, or when all were cancelled.
+    func run(_ work: @escaping @Sendable () async -> Void) -> Bool {
         state.withLock { state in
-            guard !state.isClosed else { return }
+            guard !state.isClosed, state.tasks.count < capacity else { return false }
             let number = state.next
             state.next += 1
             state.tasks[number] = Task {
                 await work()
                 self.end(number)
             }
+            return true
         }
     }
 

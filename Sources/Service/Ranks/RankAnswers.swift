@@ -19,7 +19,8 @@ final class RankAnswers: Sendable {
     private let clock: ServerClock
     private let meter: ServiceFigures
     private let router = Routes.ranks()
-    private let tasks = OwnedTasks()
+    // Whoever waits for figures holds a few kilobytes, and each connection may wait for some.
+    private let tasks = OwnedTasks(capacity: 4096)
 
     init(
         figures: RankFigures,
@@ -47,7 +48,8 @@ final class RankAnswers: Sendable {
 
     /// Answers a request; nil when it is about something else.
     func answer(_ request: Request, _ reply: Reply) -> Answer? {
-        switch router.match(request.method, request.target.segments) {
+        let (match, request) = router.match(request) { $0.types }
+        switch match {
         case .notFound: return nil
         case .methodNotAllowed(let allowed):
             let exchange = RankExchange(request, notice: nil, reply)
@@ -66,10 +68,10 @@ final class RankAnswers: Sendable {
         if query.isShared, !query.isForced, let hit = cache.hit(query.key.span, now: clock.monotonic()) {
             return answer(hit, nil, exchange)
         }
-        tasks.run { [self] in
+        let isRunning = tasks.run { [self] in
             finish(await figures.figures(for: query, client: exchange.client), query, exchange)
         }
-        return .later
+        return isRunning ? .later : refuse(.overloaded, exchange)
     }
 
     // MARK: - Figures into answers
@@ -83,7 +85,12 @@ final class RankAnswers: Sendable {
             return sendUncached(result, query, exchange)
         }
         let origin = try? result.get().origin
-        let decision = cache.request(query.key, tag: query.tag, now: clock.monotonic()) { [self] hit in
+        let decision = cache.request(
+            query.key,
+            tag: query.tag,
+            now: clock.monotonic(),
+            hasLeft: leaving(exchange, query.product.lane)
+        ) { [self] hit in
             send(hit, origin, exchange)
         }
         switch decision {
@@ -107,8 +114,10 @@ final class RankAnswers: Sendable {
         switch result {
         case .failure(let error): end(Self.landing(of: .refusal(error), lifetime), nil)
         case .success(let stats):
-            draw(query.product.lane) { artist in
-                guard let artist else { return end(.abandoned, stats.origin) }
+            draw(query.product.lane, for: exchange.client, isWanted: { flight.isWanted }) { [clock] artist in
+                guard let artist, !flight.abandonUnlessWanted(now: clock.monotonic()) else {
+                    return end(.abandoned, stats.origin)
+                }
                 end(Self.landing(of: Self.outcome(of: stats, query, artist), lifetime), stats.origin)
             }
         }
@@ -157,8 +166,9 @@ final class RankAnswers: Sendable {
         case .failure(let error): send(refuse(error, exchange), exchange)
         case .success(let stats):
             let cacheControl = exchange.isPersonal ? .privateNoStore : Self.cacheControl(of: stats)
-            draw(query.product.lane) { [self] artist in
-                guard let artist else { return send(nil, stats.origin, exchange) }
+            let hasLeft = leaving(exchange, query.product.lane)
+            draw(query.product.lane, for: exchange.client, isWanted: { !hasLeft() }) { [self] artist in
+                guard let artist, !hasLeft() else { return send(nil, stats.origin, exchange) }
                 do throws(RankError) {
                     let response = artist.stored(try artist.response(of: stats, to: query, cacheControl))
                     let outcome = Delivery.Outcome(stats.origin)
@@ -170,10 +180,25 @@ final class RankAnswers: Sendable {
         }
     }
 
+    /// Tells whether the client waits no more, for whatever it is that they wait in a lane.
+    private func leaving(_ exchange: RankExchange, _ lane: RenderLane) -> @Sendable () -> Bool {
+        { [pool] in exchange.reply.isForgone(whileOthersWait: pool.depth(of: lane) > 0) }
+    }
+
     /// Has a drawing thread do something; with nothing to draw with when there is no time for it.
-    private func draw(_ lane: RenderLane, _ work: @escaping @Sendable (Artist?) -> Void) {
+    private func draw(
+        _ lane: RenderLane,
+        for client: IPAddress,
+        isWanted: @escaping @Sendable () -> Bool,
+        _ work: @escaping @Sendable (Artist?) -> Void
+    ) {
         let asked = clock.monotonic()
-        let isTaken = pool.submit(lane, deadline: asked + patience) { [clock, meter] turn in
+        let isTaken = pool.submit(
+            lane,
+            for: client,
+            deadline: asked + patience,
+            isWanted: isWanted
+        ) { [clock, meter] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
             switch turn {

@@ -8,7 +8,7 @@ extension RankError {
     /// The status.
     var status: Status {
         switch self {
-        case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused:
+        case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused, .tooMany:
             .badRequest
         case .methodNotAllowed: .methodNotAllowed
         case .userNotFound: .notFound
@@ -22,7 +22,7 @@ extension RankError {
     /// The name that programs look at: those of the GitHub Ranked specification, section 7, and three of our own.
     var code: String {
         switch self {
-        case .invalidParameter: "ValidationError"
+        case .invalidParameter, .tooMany: "ValidationError"
         case .invalidUsername: "InvalidUsername"
         case .invalidSeason: "InvalidSeason"
         case .invalidTheme: "InvalidTheme"
@@ -46,14 +46,15 @@ extension RankError {
             "Invalid \(name) '\(SafeText.shown(received))'; allowed: \(allowed)."
         case .invalidUsername(let name):
             """
-            Username '\(SafeText.shown(name))' is none of GitHub's: allowed are 1 to 39 letters, digits and \
-            hyphens, no hyphen first.
+            Username '\(SafeText.shown(name))' is none of GitHub's: allowed are 1 to 39 letters, digits, - and _, \
+            a letter or digit first.
             """
         case .invalidSeason(let text, let latest):
             "Invalid season '\(SafeText.shown(text))'; allowed: a year from \(Self.firstSeason) to \(latest)."
         case .invalidTheme(let text):
             "Invalid theme '\(SafeText.shown(text))'; allowed: \(Self.themes.joined(separator: ", "))."
         case .invalidToken: "The token is no personal access token of GitHub's; allowed: ghp_… or github_pat_…."
+        case .tooMany(let what): "Too many \(what.rawValue); allowed: at most \(what.most)."
         case .tokenRefused: "GitHub does not accept the token given; make a new one, or ask without."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
         case .userNotFound(let name): "GitHub user '\(name)' not found. Please check the username spelling."
@@ -91,6 +92,7 @@ extension RankError {
         case .invalidTheme: "invalid theme"
         case .invalidToken: "invalid token"
         case .tokenRefused: "token not accepted by GitHub"
+        case .tooMany(let what): "too many \(what.rawValue)"
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
         case .limitExceeded, .tooManyPictures: "too many requests, try again later"
@@ -113,7 +115,7 @@ extension RankError {
         case .noTokens: 300
         case .overloaded: 1
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .methodNotAllowed, .userNotFound, .tooManyPictures, .failed:
+            .tooMany, .methodNotAllowed, .userNotFound, .tooManyPictures, .failed:
             nil
         }
     }
@@ -124,7 +126,8 @@ extension RankError {
         case .userNotFound: 300
         case .tokensExhausted, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded, .failed:
+            .tooMany, .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded,
+            .failed:
             nil
         }
     }
@@ -142,7 +145,7 @@ extension RankError {
         var headers: HeaderFields = [
             .contentType: "application/json; charset=utf-8",
             .cacheControl: cacheControl(isPersonal: isPersonal).value,
-            .vary: "Accept, Authorization",
+            .vary: "Accept, Authorization, Accept-Encoding",
             .xContentTypeOptions: "nosniff",
             .accessControlAllowOrigin: "*",
         ]
@@ -160,6 +163,7 @@ extension RankError {
         let storage: CacheControl.Storage = status == .tooManyRequests ? .private : .public
         var response = picture.response(isPersonal ? .privateNoStore : CacheControl(storage, maxAge: pictureLifetime))
         response.headers.vary(on: .authorization)
+        response.headers.vary(on: .acceptEncoding)
         response.headers[.xErrorCode] = HeaderValue(sanitizing: code)
         response.headers[.xErrorStatus] = "\(status.rawValue)"
         return response
@@ -184,7 +188,7 @@ extension RankError {
             ]
         case .invalidUsername(let name):
             return [
-                "username": .text(SafeText.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9-]{0,38})?$"),
+                "username": .text(SafeText.shown(name)), "pattern": .text("^[a-zA-Z0-9]([a-zA-Z0-9_-]{0,38})?$"),
             ]
         case .invalidSeason(let text, let latest):
             return [
@@ -201,6 +205,7 @@ extension RankError {
             ]
         case .tokensExhausted, .noTokens:
             return ["suggestion": .text("Use ?token=YOUR_GITHUB_PAT to bypass service token limits")]
+        case .tooMany(let what): return ["maximum": .number(what.most)]
         case .invalidToken, .tokenRefused, .methodNotAllowed, .tooManyPictures, .tokenSpent, .gitHubFails, .calculating,
             .overloaded, .failed:
             return nil

@@ -1,4 +1,5 @@
 import GitHub
+import HTTP
 import Limits
 
 /// Why a request for a rank does not get one.
@@ -15,6 +16,8 @@ enum RankError: Error, Hashable, Sendable {
     case invalidToken
     /// GitHub does not accept the caller's token.
     case tokenRefused
+    /// The address has more of something than is read.
+    case tooMany(RequestTarget.Excess)
     /// The path exists for other methods.
     case methodNotAllowed(allowed: [String])
     /// GitHub has nobody of that name.

@@ -15,7 +15,8 @@ struct RankLook: Hashable, Sendable {
     /// As much of a query as can be understood: an error is drawn in the look asked for.
     init(lenient target: RequestTarget) {
         theme = target.parameter("theme").flatMap(RankTheme.init(rawValue:)) ?? theme
-        format = target.parameter("format").flatMap(Picture.Format.init(rawValue:)) ?? format
+        let types = [TypeSuffix.parameter, "format"].lazy.compactMap { target.parameter($0) }
+        format = types.first { !$0.isEmpty }.flatMap(Picture.Format.init(rawValue:)) ?? format
         scale = target.parameter("scale").flatMap(Self.scale) ?? scale
     }
 

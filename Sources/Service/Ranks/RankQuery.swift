@@ -26,6 +26,14 @@ struct RankQuery: Sendable {
     /// Which of the two addresses was asked.
     enum Endpoint: Sendable {
         case rank, stats
+
+        /// The types of file that the address may end in.
+        var types: [Picture.Format] {
+            switch self {
+            case .rank: Picture.Format.allCases
+            case .stats: []
+            }
+        }
     }
 
     let login: Login
@@ -45,6 +53,7 @@ struct RankQuery: Sendable {
     ///   - year: the present calendar year in UTC, the last season there is.
     /// - Throws: the first thing that is wrong.
     init(_ endpoint: Endpoint, _ name: String, _ request: Request, year: Int) throws(RankError) {
+        if let excess = request.target.excess { throw .tooMany(excess) }
         guard let login = Login(name) else { throw .invalidUsername(name) }
         self.login = login
         season = try Self.season(of: request.target, latest: year)
@@ -56,7 +65,7 @@ struct RankQuery: Sendable {
 
     /// How the error of a request that may be wrong is drawn; nil for whoever is better served by JSON.
     static func noticeLook(_ endpoint: Endpoint, _ request: Request) -> RankLook? {
-        guard endpoint == .rank, request.prefersImage, request.target.parameter("format") != "json" else { return nil }
+        guard endpoint == .rank, request.prefersImage, (try? format(of: request.target)) != .json else { return nil }
         return RankLook(lenient: request.target)
     }
 
@@ -106,10 +115,15 @@ extension RankQuery {
     }
 
     private static func format(of target: RequestTarget) throws(RankError) -> Format {
-        guard let text = target.parameter("format"), !text.isEmpty else { return .svg }
+        if let type = try choice(TypeSuffix.parameter, of: target) { return type }
+        return try choice("format", of: target) ?? .svg
+    }
+
+    private static func choice(_ name: String, of target: RequestTarget) throws(RankError) -> Format? {
+        guard let text = target.parameter(name), !text.isEmpty else { return nil }
         guard let format = Format(rawValue: text) else {
             throw .invalidParameter(
-                "format",
+                name,
                 received: text,
                 allowed: Format.allCases.map(\.rawValue).joined(separator: ", ")
             )

@@ -1,0 +1,46 @@
+import HTTP
+
+/// A type of file at the end of an address, as `.png`, which counts before whatever its query says.
+struct TypeSuffix {
+    /// The type.
+    let type: Picture.Format
+    /// The address without its suffix, and with `as=` in front to say the same.
+    let target: RequestTarget
+
+    /// Nil for an address that ends in no type of ours, or in nothing else.
+    init?(_ target: RequestTarget) {
+        guard let last = target.segments.last,
+            let type = Picture.Format.allCases.first(where: { last.hasSuffix(".\($0.rawValue)") }),
+            last.utf8.count > type.rawValue.utf8.count + 1
+        else { return nil }
+        self.type = type
+        self.target = target.with(
+            lastSegment: String(last.dropLast(type.rawValue.count + 1)),
+            parameter: Self.parameter,
+            value: type.rawValue
+        )
+    }
+
+    /// The parameter that says it in a query; it counts before `format`.
+    static let parameter = "as"
+}
+
+extension Router {
+    /// Looks a request up by its address, without a suffix where the endpoint makes files of that type.
+    ///
+    /// - Parameters:
+    ///   - request: the request.
+    ///   - types: what an endpoint makes.
+    /// - Returns: what was found, and the request as it is to be read.
+    func match(_ request: Request, types: (Endpoint) -> [Picture.Format]) -> (match: Match, request: Request) {
+        if let suffix = TypeSuffix(request.target) {
+            let match = match(request.method, suffix.target.segments)
+            if case .found(let endpoint, _) = match, types(endpoint).contains(suffix.type) {
+                var request = request
+                request.target = suffix.target
+                return (match, request)
+            }
+        }
+        return (match(request.method, request.target.segments), request)
+    }
+}
