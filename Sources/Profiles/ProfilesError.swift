@@ -19,6 +19,8 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case readOnly(path: String)
     /// The file that was opened is not there any more.
     case gone(path: String)
+    /// The store has been closed.
+    case closed(path: String)
     /// The name means something else.
     case reservedName(UserName)
     /// There is a user of that name.
@@ -78,6 +80,7 @@ extension ProfilesError: CustomStringConvertible {
             "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
         case .readOnly(let path): "\(path) was opened for reading only"
         case .gone(let path): "\(path) is gone"
+        case .closed(let path): "\(path) is closed"
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"

@@ -16,17 +16,20 @@ enum Schema {
     /// Checks whose file it is and brings it to the present version.
     ///
     /// Nothing is written before the file has been found to be empty or a store of a known version.
-    static func prepare(_ connection: Connection) throws(ProfilesError) {
+    ///
+    /// - Returns: whether the file was empty.
+    static func prepare(_ connection: Connection) throws(ProfilesError) -> Bool {
         try check(connection)
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: .full, cacheSize: 32_768)
-            guard try connection.userVersion() < version else { return }
-            try connection.transaction(.write) { () throws(SQLiteError) in
+            guard try connection.userVersion() < version else { return false }
+            return try connection.transaction(.write) { () throws(SQLiteError) in
                 // Read again under the lock: another process may have just done it.
                 let present = try connection.userVersion()
                 for migration in migrations.dropFirst(present) { try connection.execute(migration) }
                 try connection.setApplicationID(applicationID)
                 try connection.setUserVersion(Int32(clamping: version))
+                return present == 0
             }
         } catch {
             throw .storage(error)

@@ -39,6 +39,12 @@ public struct RenderProgram: Sendable {
         // A full disk, or a reader who has gone, is an error with words and not the end.
         SignalWatch.ignoreFailedWrites()
         StandardStream.reserveClosed()
+        let status = runNotingErrors()
+        context.stores.close(after: status)
+        return status
+    }
+
+    private func runNotingErrors() -> ExitStatus {
         do {
             let status = try runCommand()
             // Whoever reads only the beginning, as `head` does, has what they wanted.
