@@ -39,7 +39,7 @@ extension ProfileStore {
 
 extension Connection {
     fileprivate func holdsAnything() throws(SQLiteError) -> Bool {
-        for table in ["users", "documents", "state WHERE change > 0"] {
+        for table in ["users", "documents"] {
             let row = try statement("SELECT 1 FROM \(table) LIMIT 1").first { _ in true }
             if row != nil { return true }
         }

@@ -135,7 +135,7 @@ extension ProfileStore {
             outcome.isNewUser = isNew
             // Of an import of which nothing could be stored nothing is left.
             if isNew, !outcome.refused.isEmpty, outcome.added == 0 {
-                try writer.remove(user.id)
+                try writer.remove(user.id, named: name)
                 outcome.isNewUser = false
             }
             return .success(outcome)

@@ -8,9 +8,14 @@ enum Schema {
     static let version = migrations.count
 
     /// The tables whose rows belong to a user.
-    static let tablesOfUsers = [
-        "tokens", "records", "days", "day_models", "day_sources", "user_models", "user_sources", "totals",
-        "achievements", "avatars", "machines",
+    static let tablesOfUsers =
+        [
+            "tokens", "records", "achievements", "avatars", "machines",
+        ] + rollUps
+
+    /// Those of them that are worked out from the records.
+    static let rollUps = [
+        "days", "day_models", "day_sources", "year_models", "year_sources", "user_models", "user_sources", "totals",
     ]
 
     /// Checks whose file it is and brings it to the present version.
@@ -285,6 +290,41 @@ enum Schema {
         """
         -- Which of the program's price lists all costs were worked out with; null where that was not noted.
         ALTER TABLE state ADD COLUMN prices TEXT;
+        """,
+        """
+        -- Who was removed last, by the number of the change; `state.removal` is the last that is not listed any more.
+        CREATE TABLE removals (change INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
+        """,
+        """
+        -- What a year's card shows, and the order in which names are shown, so that nobody's number of names matters.
+        CREATE TABLE year_models (
+            user INTEGER NOT NULL REFERENCES users,
+            year INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES models,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, year, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX year_models_by_tokens ON year_models (user, year, tokens DESC);
+        CREATE TABLE year_sources (
+            user INTEGER NOT NULL REFERENCES users,
+            year INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES sources,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, year, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX year_sources_by_tokens ON year_sources (user, year, tokens DESC);
+        CREATE INDEX day_models_by_tokens ON day_models (user, day, tokens DESC);
+        CREATE INDEX user_models_by_day ON user_models (user, first_day);
+        CREATE INDEX user_sources_by_day ON user_sources (user, first_day);
+        -- Days that no usage can be of, in a file that somebody has edited, are of no year.
+        INSERT INTO year_models
+            SELECT user, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year, name, sum(tokens), sum(cost)
+            FROM day_models WHERE day BETWEEN 10956 AND 47483 GROUP BY user, year, name;
+        INSERT INTO year_sources
+            SELECT user, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year, name, sum(tokens), sum(cost)
+            FROM day_sources WHERE day BETWEEN 10956 AND 47483 GROUP BY user, year, name;
         """,
     ]
 }

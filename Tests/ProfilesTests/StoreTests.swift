@@ -39,7 +39,7 @@ import Testing
         #expect(FileManager.default.createFile(atPath: folder.path("empty"), contents: Data()))
         #expect(try TestStore.open(folder.path("empty")).users().isEmpty)
         let connection = try Connection(path: folder.path("empty"), access: .readOnly, busyTimeout: .zero)
-        #expect(try connection.userVersion() == 7)
+        #expect(try connection.userVersion() == 9)
     }
 
     @Test func `refuses a store of a newer version and leaves it as it is`() throws {
@@ -47,7 +47,7 @@ import Testing
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
         for access in [ProfileStore.Access.readWrite, .readOnly] {
-            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 7)) {
+            #expect(throws: ProfilesError.newerStore(path: test.path, version: 99, known: 9)) {
                 _ = try TestStore.open(test.path, access: access)
             }
         }
