@@ -43,6 +43,8 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case notGranted(String)
     /// What was to be imported could not be read.
     case unreadable(String)
+    /// A price makes what is stored cost more than can be stored; the price as it is shown, per million tokens.
+    case absurdPrice(model: String, dollars: String)
     /// A price file has a mistake.
     case prices(PriceFileError)
 }
@@ -79,6 +81,9 @@ extension ProfilesError: CustomStringConvertible {
         case .olderStore(let path, let version, let known):
             "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
         case .readOnly(let path): "\(path) was opened for reading only"
+        case .absurdPrice(let model, let dollars):
+            "the price of “\(SafeText.shown(model))”, up to \(dollars) per million tokens, makes records cost more than can be "
+                + "stored; nothing was changed: correct the price"
         case .gone(let path): "\(path) is gone"
         case .closed(let path): "\(path) is closed"
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
