@@ -11,6 +11,7 @@ struct CommandContext: Sendable {
     let environment: [String: String]
     let program: URL
     let stores = OpenedStores()
+    let temporaries = TemporaryFiles()
 
     /// Now.
     var now: Timestamp {

@@ -7,7 +7,7 @@ final class OpenedStores: Sendable {
 
     func add(_ store: ProfileStore) { stores.withLock { $0.append(store) } }
 
-    /// Closes them. What a command that failed has made and put nothing into is deleted again.
+    /// Closes them, and deletes again what a command that failed has made and put nothing into.
     func close(after status: ExitStatus) {
         let stores = stores.withLock { stores in
             defer { stores = [] }

@@ -71,6 +71,8 @@ struct ServeCommand: Command {
             """
     )
 
+    static let mindsSignals = true
+
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
     private let pictures: PictureOptions

@@ -114,6 +114,7 @@ public final class Connection {
     /// log and is moved by whoever does this next.
     ///
     /// - Parameter patience: How long to wait; rounded down to milliseconds.
+    /// - Throws: when the file cannot be written.
     public func emptyLog(waitingAtMost patience: Duration) throws(SQLiteError) {
         try set("busy_timeout = \(min(max(Int(patience / .milliseconds(1)), 0), 60_000))")
         try statement("PRAGMA wal_checkpoint(TRUNCATE)").run()

@@ -10,7 +10,8 @@ import Testing
     private var files: [String] {
         get throws {
             // Beside them lies fontconfig's cache, for the folder is the program's home too.
-            try FileManager.default.contentsOfDirectory(atPath: program.path("")).filter { $0.contains("sqlite") }.sorted()
+            try FileManager.default.contentsOfDirectory(atPath: program.path("")).filter { $0.contains("sqlite") }
+                .sorted()
         }
     }
 
@@ -51,7 +52,9 @@ import Testing
         #expect(try files.isEmpty)
     }
 
-    @Test(arguments: [["user", "add", "demo"], ["import", "-", "--user", "demo"], ["import", "none", "--user", "ann"]])
+    @Test(arguments: [
+        ["user", "add", "demo"], ["import", "-", "--user", "demo"], ["import", "none", "--user", "ann"],
+    ])
     func `a command that fails leaves nothing`(arguments: [String]) async throws {
         #expect(try await program.run(arguments).status == 1)
         #expect(try files.isEmpty)
