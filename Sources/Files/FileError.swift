@@ -4,6 +4,10 @@ internal import Glibc
 public enum FileError: Error, Hashable, Sendable {
     /// There is no path, only its empty text.
     case emptyPath
+    /// The path has a character that ends it.
+    case badPath
+    /// A link, or something else that data would go to, which somebody else may have put there.
+    case foreignLink
     /// The path is a folder's.
     case isFolder
     /// The folder that the file lies in is not there.
@@ -30,6 +34,8 @@ extension FileError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .emptyPath: "the path is empty"
+        case .badPath: "the path holds a NUL"
+        case .foreignLink: "a link in a folder that others can write to is not followed; name the file that it leads to"
         case .isFolder: "it is a folder"
         case .noFolder: "there is no such folder"
         case .tooLong(let bytes): "it is longer than \(bytes >> 20) MiB"

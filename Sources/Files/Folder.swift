@@ -5,6 +5,7 @@ public enum Folder {
     /// Makes a folder and those it lies in, where they are not there yet.
     public static func make(_ path: String) throws(FileError) {
         guard !path.isEmpty else { throw .emptyPath }
+        guard !path.utf8.contains(0) else { throw .badPath }
         if try makeLast(of: path) { return }
         let parent = path.dropLastName
         guard !parent.isEmpty else { throw .noFolder }

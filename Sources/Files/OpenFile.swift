@@ -4,10 +4,19 @@ internal import Glibc
 struct OpenFile: ~Copyable {
     let number: Int32
 
-    /// Opens a path; a file that is made has the permissions that the process gives to new files.
-    init(_ path: String, _ flags: Int32) throws(FileError) {
-        number = unsafe open(path, flags | O_CLOEXEC | O_NOCTTY, 0o666)
+    /// Opens a path, from an open folder or from where the process is; a file that is made has the permissions that the
+    /// process gives to new files.
+    init(_ path: String, _ flags: Int32, in folder: Int32 = AT_FDCWD) throws(FileError) {
+        number = Self.number(of: path, flags, in: folder)
         guard number >= 0 else { throw FileError() }
+    }
+
+    /// Takes over an open file.
+    init(number: Int32) { self.number = number }
+
+    /// The number of a newly opened file; negative where that fails.
+    static func number(of path: String, _ flags: Int32, in folder: Int32) -> Int32 {
+        unsafe openat(folder, path, flags | O_CLOEXEC | O_NOCTTY, 0o666)
     }
 
     deinit { close(number) }
@@ -22,9 +31,15 @@ struct OpenFile: ~Copyable {
     /// Writes all of the bytes, and waits where there is no room yet.
     static func write(_ bytes: [UInt8], to number: Int32) throws(FileError) {
         var written = 0
+        try write(bytes, to: number, &written)
+    }
+
+    /// The same, and counts what has been written, also where it fails.
+    static func write(_ bytes: [UInt8], to number: Int32, _ written: inout Int) throws(FileError) {
         while written < bytes.count {
+            let begun = written
             let count = unsafe bytes.withUnsafeBytes { buffer in
-                unsafe Glibc.write(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                unsafe Glibc.write(number, buffer.baseAddress?.advanced(by: begun), buffer.count - begun)
             }
             if count > 0 {
                 written += count

@@ -18,8 +18,25 @@ public enum StandardStream {
         try OpenFile.write(bytes, to: 1)
     }
 
-    /// Reads standard input to its end; more than so many bytes are too many.
-    public static func read(atMost most: Int = .max) throws(FileError) -> [UInt8] {
+    /// Writes to standard output, all of it if possible.
+    ///
+    /// - Returns: how many bytes were written before it failed, if it has failed.
+    public static func writeSome(_ bytes: [UInt8]) -> (written: Int, failure: FileError?) {
+        var written = 0
+        do throws(FileError) {
+            try OpenFile.write(bytes, to: 1, &written)
+            return (written, nil)
+        } catch {
+            return (written, error)
+        }
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// - Parameter most: The most bytes that it may have.
+    /// - Returns: what there was.
+    /// - Throws: `FileError`, where there is more too.
+    public static func read(atMost most: Int) throws(FileError) -> [UInt8] {
         try OpenFile.read(from: 0, atMost: most)
     }
 }

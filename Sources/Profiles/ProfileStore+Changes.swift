@@ -5,7 +5,7 @@ extension ProfileStore {
     ///
     /// Cheap enough to ask often: it reads two numbers unless something has changed. Names alone are read then, so
     /// that no row, however damaged, hides the changes of others. A store that has gone back, because somebody has
-    /// restored a backup, has changed as a whole; so it has when a user was removed, whose name it does not keep.
+    /// restored a backup, has changed as a whole; so it has when so many users were removed that it does not list all.
     ///
     /// - Parameter mark: What the last call gave; nil the first time, when everything is new.
     /// - Returns: whom the changes concern, and what to ask with the next time.
@@ -27,7 +27,7 @@ extension ProfileStore {
         }
     }
 
-    /// Where the store stands, and the number of the last change that removed a user.
+    /// Where the store stands, and the number of the last change that removed a user who is not listed any more.
     private func moment() throws(ProfilesError) -> (mark: ChangeMark, removal: Int) {
         try read { connection throws(SQLiteError) in
             let schema = try connection.statement("PRAGMA schema_version").first { $0.integer(0) } ?? 0
@@ -47,6 +47,12 @@ extension ProfileStore {
                     guard let name = UserName(row.text(0)) else { return }
                     names.append(name)
                     if row.integer(1) != 1 { hidden.insert(name) }
+                }
+            try connection.statement("SELECT folded FROM removals WHERE change > ? ORDER BY change")
+                .query(.integer(change)) { row in
+                    // Also where there is somebody else of that name by now: what was drawn is not theirs.
+                    guard let name = UserName(row.text(0)) else { return }
+                    if hidden.insert(name).inserted { names.append(name) }
                 }
             return .users(names, hidden: hidden)
         }

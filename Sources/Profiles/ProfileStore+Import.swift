@@ -55,16 +55,29 @@ extension ProfileStore {
     /// Records that came with their own cost keep it, and achievements stay unlocked.
     ///
     /// - Returns: how many records it changed. With none, the user has not changed either.
+    /// - Throws: when the user is unknown, a price is so high that what it makes cannot be stored, or the store fails;
+    ///   nothing has changed then.
     @discardableResult
     public func reprice(_ name: UserName) throws(ProfilesError) -> Int {
+        try reprice(name, isTrial: false)
+    }
+
+    /// Checks that no price is too high for a user's records, and changes nothing.
+    ///
+    /// - Throws: what `reprice(_:)` would throw.
+    public func checkPrices(for name: UserName) throws(ProfilesError) {
+        _ = try reprice(name, isTrial: true)
+    }
+
+    private func reprice(_ name: UserName, isTrial: Bool) throws(ProfilesError) -> Int {
         try write(about: name) { writer throws(SQLiteError) -> Result<Int, ProfilesError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
             guard let zone = Zone(user.zone) else {
                 return .failure(.unknownZone(user: user.name, identifier: user.zone))
             }
-            let changed = try writer.reprice(user.id, in: zone)
-            if changed > 0 { try writer.touch(user.id) }
-            return .success(changed)
+            let result = try writer.reprice(user.id, in: zone, isTrial: isTrial)
+            if case .success(let changed) = result, changed > 0 { try writer.touch(user.id) }
+            return result
         }
     }
 
@@ -135,7 +148,7 @@ extension ProfileStore {
             outcome.isNewUser = isNew
             // Of an import of which nothing could be stored nothing is left.
             if isNew, !outcome.refused.isEmpty, outcome.added == 0 {
-                try writer.remove(user.id)
+                try writer.remove(user.id, named: name)
                 outcome.isNewUser = false
             }
             return .success(outcome)

@@ -13,7 +13,8 @@ extension ProfileStore {
 
     /// Removes a user with all that is stored of them, in one transaction; their name is free then.
     ///
-    /// Names of models and tools stay: others may use them.
+    /// Names of models and tools stay: others may use them. Of the name itself the last removals are kept in a list, by
+    /// which whoever shows the user's pictures hears of it.
     ///
     /// - Returns: what went with them.
     /// - Throws: when the user is unknown, or the store fails.
@@ -22,21 +23,34 @@ extension ProfileStore {
         try write { writer throws(SQLiteError) -> Result<UserHoldings, ProfilesError> in
             guard let user = try writer.connection.id(of: name) else { return .failure(.unknownUser(name)) }
             let holdings = try writer.connection.holdings(of: user)
-            try writer.remove(user)
+            try writer.remove(user, named: name)
             return .success(holdings)
         }
     }
 }
 
 extension Writer {
+    /// So many removals are remembered by name; whoever has missed more is told that everything has changed.
+    private static let removals = 100
+
     /// Removes a user; inside a transaction.
-    func remove(_ user: Int) throws(SQLiteError) {
+    func remove(_ user: Int, named name: UserName) throws(SQLiteError) {
         for table in Schema.tablesOfUsers {
             try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
         }
         forgetMachines()
         try connection.statement("DELETE FROM users WHERE id = ?").run(.integer(user))
-        try connection.statement("UPDATE state SET removal = ?").run(.integer(try nextChange()))
+        try connection.statement("INSERT INTO removals VALUES (?, ?)").run(
+            .integer(try nextChange()),
+            .text(name.folded)
+        )
+        try connection.statement(
+            """
+            UPDATE state SET removal =
+                max(removal, coalesce((SELECT change FROM removals ORDER BY change DESC LIMIT 1 OFFSET ?), 0))
+            """
+        ).run(.integer(Self.removals))
+        try connection.statement("DELETE FROM removals WHERE change <= (SELECT removal FROM state)").run()
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import SQLite
 public import Sodium
 internal import Synchronization
@@ -22,8 +23,12 @@ public final class ProfileStore: Sendable {
 
     /// The store's file.
     public let path: String
+    /// Whether opening it has made it: there was no file, or an empty one.
+    public let isNew: Bool
     let cryptography: Cryptography
-    private let access: Access
+    let access: Access
+    /// Whether what was last written lay beside the file when it was opened: somebody is using it, or has died.
+    let hadLog: Bool
     private let prices: PriceTable
     private let busyTimeout: Duration
     /// The file that was opened; nil while there is none.
@@ -57,9 +62,11 @@ public final class ProfileStore: Sendable {
         self.prices = prices
         self.busyTimeout = busyTimeout
         self.cryptography = cryptography
+        hadLog = FileStatus(path: path + "-wal") != nil
         self.readers = ReaderPool(count: readers, path: path, busyTimeout: busyTimeout)
         let rights: Connection.Access = access == .readWrite ? .create : .readOnly
-        let connection = try Self.open(path, rights, busyTimeout: busyTimeout)
+        let (connection, isNew) = try Self.open(path, rights, busyTimeout: busyTimeout)
+        self.isNew = isNew
         writer = Mutex(access == .readWrite ? Writer(connection, prices: prices) : nil)
         file = Mutex(FileIdentity(path: path))
     }
@@ -68,7 +75,7 @@ public final class ProfileStore: Sendable {
         _ path: String,
         _ rights: Connection.Access,
         busyTimeout: Duration
-    ) throws(ProfilesError) -> sending Connection {
+    ) throws(ProfilesError) -> sending (connection: Connection, isNew: Bool) {
         let connection: Connection
         do throws(SQLiteError) {
             connection = try Connection(path: path, access: rights, busyTimeout: busyTimeout)
@@ -77,11 +84,22 @@ public final class ProfileStore: Sendable {
             throw .notAStore(path: path, reason: error.message)
         }
         switch rights {
-        case .create: try Schema.prepare(connection)
+        case .create: return (connection, try made(connection))
         case .readWrite: try Schema.prepareAgain(connection)
         case .readOnly: try Schema.prepareForReading(connection)
         }
-        return connection
+        return (connection, false)
+    }
+
+    /// Makes tables where there are none, and tells whether there were none; a file that was made for them is deleted
+    /// again where they cannot be, unless they are just being made by somebody else.
+    private static func made(_ connection: Connection) throws(ProfilesError) -> Bool {
+        do throws(ProfilesError) {
+            return try Schema.prepare(connection)
+        } catch {
+            if connection.madeFile, !error.isBusy { connection.deleteFiles() }
+            throw error
+        }
     }
 
     /// Looks whether the file is still the one that was opened, and lets go of it if not.
@@ -115,12 +133,26 @@ public final class ProfileStore: Sendable {
 
     private func openWriterAgain() throws(ProfilesError) {
         try writer.withLock { writer throws(ProfilesError) in
-            let connection = try Self.open(
+            let (connection, _) = try Self.open(
                 path,
                 access == .readWrite ? .readWrite : .readOnly,
                 busyTimeout: busyTimeout
             )
             writer = access == .readWrite ? Writer(connection, prices: prices) : nil
+        }
+    }
+
+    /// Refuses to read and to write from now on, waits for those that are at it, and closes what is open.
+    ///
+    /// - Parameter body: What is still done with the connection that writes, if it is open.
+    func end(_ body: (Connection) -> Void) {
+        readers.close(because: .closed(path: path))
+        // Before the writer, for whoever is the last to close the file empties the log and deletes it, and readers
+        // cannot.
+        readers.drop()
+        writer.withLock { writer in
+            if let writer { body(writer.connection) }
+            writer = nil
         }
     }
 
@@ -150,11 +182,14 @@ public final class ProfileStore: Sendable {
                 present = writer
             } else {
                 try readers.checkIsOpen()
-                present = Writer(try Self.open(path, .readWrite, busyTimeout: busyTimeout), prices: prices)
+                present = Writer(try Self.open(path, .readWrite, busyTimeout: busyTimeout).connection, prices: prices)
                 writer = present
             }
             do throws(SQLiteError) {
-                return try present.change { () throws(SQLiteError) in try body(present) }
+                return try present.change { () throws(SQLiteError) in
+                    // Deleted or replaced since it was opened: what is written there would be lost.
+                    present.connection.hasMoved ? .failure(.gone(path: path)) : try body(present)
+                }
             } catch {
                 if error.spoilsConnection {
                     writer = nil

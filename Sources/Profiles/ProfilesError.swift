@@ -19,6 +19,8 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case readOnly(path: String)
     /// The file that was opened is not there any more.
     case gone(path: String)
+    /// The store has been closed.
+    case closed(path: String)
     /// The name means something else.
     case reservedName(UserName)
     /// There is a user of that name.
@@ -41,6 +43,8 @@ public enum ProfilesError: Error, Hashable, Sendable {
     case notGranted(String)
     /// What was to be imported could not be read.
     case unreadable(String)
+    /// A price makes what is stored cost more than can be stored; the price as it is shown, per million tokens.
+    case absurdPrice(model: String, dollars: String)
     /// A price file has a mistake.
     case prices(PriceFileError)
 }
@@ -77,7 +81,11 @@ extension ProfilesError: CustomStringConvertible {
         case .olderStore(let path, let version, let known):
             "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
         case .readOnly(let path): "\(path) was opened for reading only"
+        case .absurdPrice(let model, let dollars):
+            "the price of “\(SafeText.shown(model))”, up to \(dollars) per million tokens, makes records cost more than can be "
+                + "stored; nothing was changed: correct the price"
         case .gone(let path): "\(path) is gone"
+        case .closed(let path): "\(path) is closed"
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"

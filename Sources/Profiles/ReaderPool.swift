@@ -58,6 +58,11 @@ final class ReaderPool: Sendable {
         letGo()
     }
 
+    /// Closes every connection, each when its reader is done.
+    func drop() {
+        for slot in slots { slot.drop() }
+    }
+
     /// Reads from now on what is there now.
     func reopen() {
         letGo()
@@ -85,6 +90,8 @@ private final class Slot: Sendable {
         self.path = path
         self.busyTimeout = busyTimeout
     }
+
+    func drop() { opened.withLock { $0 = nil } }
 
     func read<Result: Sendable>(
         _ era: Int,

@@ -1,3 +1,5 @@
+internal import Quantities
+
 /// What a set of records adds to the roll-ups of one user, gathered before anything is written.
 struct RollUp {
     /// A name's share of a day or of all.
@@ -8,15 +10,15 @@ struct RollUp {
         var firstDay = Int.max
     }
 
-    /// A name on a day.
-    struct NameOnDay: Hashable {
-        let day: Int
+    /// A name on a day, or in a year.
+    struct NameInTime: Hashable {
+        let number: Int
         let name: Int
     }
 
     private(set) var days: [Int: DaySum] = [:]
-    private(set) var dayModels: [NameOnDay: NameSum] = [:]
-    private(set) var daySources: [NameOnDay: NameSum] = [:]
+    private(set) var dayModels: [NameInTime: NameSum] = [:]
+    private(set) var daySources: [NameInTime: NameSum] = [:]
     private(set) var models: [Int: NameSum] = [:]
     private(set) var sources: [Int: NameSum] = [:]
 
@@ -26,14 +28,33 @@ struct RollUp {
     mutating func add(_ record: StoredRecord, in zone: Zone, times sign: Int = 1) {
         let (day, hour) = record.place(in: zone)
         days[day, default: DaySum()].add(record, hour: hour, times: sign)
-        dayModels[NameOnDay(day: day, name: record.model), default: NameSum()].add(record, day, sign)
-        daySources[NameOnDay(day: day, name: record.source), default: NameSum()].add(record, day, sign)
+        dayModels[NameInTime(number: day, name: record.model), default: NameSum()].add(record, day, sign)
+        daySources[NameInTime(number: day, name: record.source), default: NameSum()].add(record, day, sign)
         models[record.model, default: NameSum()].add(record, day, sign)
         sources[record.source, default: NameSum()].add(record, day, sign)
     }
 }
 
+extension [RollUp.NameInTime: RollUp.NameSum] {
+    /// The sums of days, by the years that those are of.
+    var byYear: Self {
+        var sums: Self = [:]
+        for (key, sum) in self {
+            let year = RollUp.NameInTime(number: Day(number: key.number).year, name: key.name)
+            sums[year, default: RollUp.NameSum()].add(sum)
+        }
+        return sums
+    }
+}
+
 extension RollUp.NameSum {
+    fileprivate mutating func add(_ other: Self) {
+        tokens += other.tokens
+        cost += other.cost
+        unpriced += other.unpriced
+        firstDay = min(firstDay, other.firstDay)
+    }
+
     fileprivate mutating func add(_ record: StoredRecord, _ day: Int, _ sign: Int) {
         tokens += sign * record.tokens.total
         cost += sign * record.cost

@@ -8,25 +8,33 @@ enum Schema {
     static let version = migrations.count
 
     /// The tables whose rows belong to a user.
-    static let tablesOfUsers = [
-        "tokens", "records", "days", "day_models", "day_sources", "user_models", "user_sources", "totals",
-        "achievements", "avatars", "machines",
+    static let tablesOfUsers =
+        [
+            "tokens", "records", "achievements", "avatars", "machines",
+        ] + rollUps
+
+    /// Those of them that are worked out from the records.
+    static let rollUps = [
+        "days", "day_models", "day_sources", "year_models", "year_sources", "user_models", "user_sources", "totals",
     ]
 
     /// Checks whose file it is and brings it to the present version.
     ///
     /// Nothing is written before the file has been found to be empty or a store of a known version.
-    static func prepare(_ connection: Connection) throws(ProfilesError) {
+    ///
+    /// - Returns: whether the file was empty.
+    static func prepare(_ connection: Connection) throws(ProfilesError) -> Bool {
         try check(connection)
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: .full, cacheSize: 32_768)
-            guard try connection.userVersion() < version else { return }
-            try connection.transaction(.write) { () throws(SQLiteError) in
+            guard try connection.userVersion() < version else { return false }
+            return try connection.transaction(.write) { () throws(SQLiteError) in
                 // Read again under the lock: another process may have just done it.
                 let present = try connection.userVersion()
                 for migration in migrations.dropFirst(present) { try connection.execute(migration) }
                 try connection.setApplicationID(applicationID)
                 try connection.setUserVersion(Int32(clamping: version))
+                return present == 0
             }
         } catch {
             throw .storage(error)
@@ -289,6 +297,41 @@ enum Schema {
         ALTER TABLE users ADD COLUMN account BLOB NOT NULL DEFAULT x'';
         ALTER TABLE users ADD COLUMN share_epoch BLOB NOT NULL DEFAULT x'';
         UPDATE users SET account = randomblob(16), share_epoch = randomblob(16);
+        """,
+        """
+        -- Who was removed last, by the number of the change; `state.removal` is the last that is not listed any more.
+        CREATE TABLE removals (change INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
+        """,
+        """
+        -- What a year's card shows, and the order in which names are shown, so that nobody's number of names matters.
+        CREATE TABLE year_models (
+            user INTEGER NOT NULL REFERENCES users,
+            year INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES models,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, year, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX year_models_by_tokens ON year_models (user, year, tokens DESC);
+        CREATE TABLE year_sources (
+            user INTEGER NOT NULL REFERENCES users,
+            year INTEGER NOT NULL,
+            name INTEGER NOT NULL REFERENCES sources,
+            tokens INTEGER NOT NULL,
+            cost INTEGER NOT NULL,
+            PRIMARY KEY (user, year, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX year_sources_by_tokens ON year_sources (user, year, tokens DESC);
+        CREATE INDEX day_models_by_tokens ON day_models (user, day, tokens DESC);
+        CREATE INDEX user_models_by_day ON user_models (user, first_day);
+        CREATE INDEX user_sources_by_day ON user_sources (user, first_day);
+        -- Days that no usage can be of, in a file that somebody has edited, are of no year.
+        INSERT INTO year_models
+            SELECT user, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year, name, sum(tokens), sum(cost)
+            FROM day_models WHERE day BETWEEN 10956 AND 47483 GROUP BY user, year, name;
+        INSERT INTO year_sources
+            SELECT user, CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year, name, sum(tokens), sum(cost)
+            FROM day_sources WHERE day BETWEEN 10956 AND 47483 GROUP BY user, year, name;
         """,
     ]
 }

@@ -7,9 +7,6 @@ struct StatisticsReader {
     let user: Int
     let zone: Zone
 
-    /// Names that are listed at most.
-    private static let top = 5
-
     private static let excess = "makes a sum of more than \(UsageLimits.total)"
 
     func statistics(asOf today: Day) throws(SQLiteError) -> Statistics {
@@ -40,7 +37,7 @@ struct StatisticsReader {
     /// The most used models of the seven days before a day, five at most.
     func topModels(ofWeekBefore today: Day) throws(SQLiteError) -> [Share] {
         let range = today.advanced(by: -7)...today.advanced(by: -1)
-        return try top("models", in: range, of: try days(from: range.lowerBound, to: range.upperBound).tokens)
+        return try topModels(in: range, of: try days(from: range.lowerBound, to: range.upperBound).tokens)
     }
 
     func year(_ year: Int) throws(SQLiteError) -> YearReview? {
@@ -65,8 +62,8 @@ struct StatisticsReader {
             cost: days.cost,
             unpricedTokens: unpriced,
             days: days,
-            topModels: try top("models", in: first...last, of: tokens.total),
-            topSources: try top("sources", in: first...last, of: tokens.total),
+            topModels: try top("models", ofYear: year, of: tokens.total),
+            topSources: try top("sources", ofYear: year, of: tokens.total),
             achievements: try achievements().filter { (first...last).contains(zone.day(of: $0.time)) }
         )
     }
@@ -161,46 +158,6 @@ struct StatisticsReader {
         return Streak(current: last >= today.number - 1 ? last - start + 1 : 0, longest: longest)
     }
 
-    private func top(_ names: String, of total: Int) throws(SQLiteError) -> [Share] {
-        var shares: [Share] = []
-        try connection.statement(
-            """
-            SELECT \(names).name, tokens, cost FROM user_\(names) JOIN \(names) ON id = user_\(names).name
-            WHERE user = ? ORDER BY tokens DESC, \(names).name LIMIT \(Self.top)
-            """
-        ).query(.integer(user)) { row throws(SQLiteError) in shares.append(try Share(row, of: total)) }
-        return shares
-    }
-
-    private func top(_ names: String, in days: ClosedRange<Day>, of total: Int) throws(SQLiteError) -> [Share] {
-        var shares: [Share] = []
-        try connection.statement(
-            """
-            SELECT \(names).name, sum(tokens) AS tokens, sum(cost) AS cost
-            FROM day_\(names) JOIN \(names) ON id = day_\(names).name
-            WHERE user = ? AND day BETWEEN ? AND ?
-            GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(Self.top)
-            """
-        ).query(.integer(user), .integer(days.lowerBound.number), .integer(days.upperBound.number)) {
-            row throws(SQLiteError) in
-            shares.append(try Share(row, of: total))
-        }
-        return shares
-    }
-
-    private func unpricedModels() throws(SQLiteError) -> [String] {
-        var names: [String] = []
-        try connection.statement(
-            """
-            SELECT models.name FROM user_models JOIN models ON id = user_models.name
-            WHERE user = ? AND unpriced > 0 ORDER BY unpriced DESC, 1 LIMIT \(Self.top)
-            """
-        ).query(.integer(user)) { row throws(SQLiteError) in
-            names.append(try row.name(0, longest: UsageLimits.model))
-        }
-        return names
-    }
-
     private func achievements() throws(SQLiteError) -> [UnlockedAchievement] {
         var unlocked: [UnlockedAchievement] = []
         try connection.statement("SELECT achievement, time FROM achievements WHERE user = ? ORDER BY time, achievement")
@@ -210,17 +167,5 @@ struct StatisticsReader {
                 unlocked.append(UnlockedAchievement(achievement: achievement, time: try row.time(1)))
             }
         return unlocked
-    }
-}
-
-extension Share {
-    /// Reads a row of name, tokens, cost.
-    fileprivate init(_ row: borrowing Row, of total: Int) throws(SQLiteError) {
-        self.init(
-            name: try row.name(0, longest: max(UsageLimits.model, UsageLimits.source)),
-            tokens: try row.count(1),
-            cost: Cost(microdollars: try row.count(2)),
-            of: total
-        )
     }
 }

@@ -2,7 +2,7 @@
 public struct StoreChanges: Hashable, Sendable {
     /// Whom the changes concern.
     public enum Extent: Hashable, Sendable {
-        /// These users; of them, those show their numbers to nobody now.
+        /// These users; of them, those show to nobody what was drawn before: they are private now, or were removed.
         case users([UserName], hidden: Set<UserName> = [])
         /// Nothing that was read before need hold any more.
         case everything

@@ -7,13 +7,15 @@ extension Writer {
     func write(_ rollUp: RollUp, for user: Int) throws(SQLiteError) {
         try write(rollUp.dayModels, into: "day_models", for: user)
         try write(rollUp.daySources, into: "day_sources", for: user)
+        try write(rollUp.dayModels.byYear, into: "year_models", for: user)
+        try write(rollUp.daySources.byYear, into: "year_sources", for: user)
         try write(rollUp.models, into: "user_models", for: user)
         try write(rollUp.sources, into: "user_sources", for: user)
         for (day, sum) in rollUp.days { try write(sum, on: day, for: user) }
     }
 
     private func write(
-        _ sums: [RollUp.NameOnDay: RollUp.NameSum],
+        _ sums: [RollUp.NameInTime: RollUp.NameSum],
         into table: String,
         for user: Int
     ) throws(SQLiteError) {
@@ -26,7 +28,7 @@ extension Writer {
         for (key, sum) in sums {
             try statement.run(
                 .integer(user),
-                .integer(key.day),
+                .integer(key.number),
                 .integer(key.name),
                 .integer(sum.tokens),
                 .integer(sum.cost)
@@ -87,7 +89,7 @@ extension Writer {
 
     /// Works all roll-ups of a user out anew from the records; inside a transaction.
     func rebuild(_ user: Int, in zone: Zone) throws(SQLiteError) -> [UnlockedAchievement] {
-        for table in ["days", "day_models", "day_sources", "user_models", "user_sources", "totals"] {
+        for table in Schema.rollUps {
             try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
         }
         var rollUp = RollUp()
@@ -159,9 +161,8 @@ extension Writer {
     /// How many names a user used for the first time, by day.
     private func firstUses(in table: String, of user: Int) throws(SQLiteError) -> [Int: Int] {
         var counts: [Int: Int] = [:]
-        try connection.statement("SELECT first_day FROM \(table) WHERE user = ?").query(.integer(user)) { row in
-            counts[row.integer(0), default: 0] += 1
-        }
+        try connection.statement("SELECT first_day, count(*) FROM \(table) WHERE user = ? GROUP BY first_day")
+            .query(.integer(user)) { counts[$0.integer(0)] = $0.integer(1) }
         return counts
     }
 }

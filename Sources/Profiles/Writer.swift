@@ -6,7 +6,7 @@ internal import SQLite
 /// Every function that ends in a change runs in one transaction and gives the user a new change number in it.
 final class Writer {
     let connection: Connection
-    private let prices: PriceTable
+    let prices: PriceTable
     // Numbers of names that are committed; emptied when a transaction that may have added some fails.
     private var modelIDs: [String: Int] = [:]
     private var sourceIDs: [String: Int] = [:]

@@ -34,19 +34,22 @@ struct BatchCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let lines = try Self.lines(of: source)
-        try folder.make()
-        let store = try? context.store(options.store, access: .readOnly, readers: 8)
+        let store = Result { try context.store(options.store, access: .readOnly, readers: 8) }
         let studio = try options.studio(in: context)
+        try folder.make()
+        var places = BatchPlaces()
         let workshop = Workshop(studio, console: context.console)
         let failures = try workshop.run(
             lines.map { number, line in
-                (
+                // In the order of the lines, so that it is the first of several that has a place.
+                let parsed = Result { try places.line(line, number, store: options.store.path) }
+                return (
                     "line \(number)",
                     { artist in
-                        let picture = try BatchLine(line, store: options.store.path)
+                        let picture = try parsed.get()
                         let command = try picture.command()
                         let profiles = ProfileReader(
-                            store: store,
+                            store: try picture.needsStore ? store.get() : nil,
                             now: { context.now },
                             asOf: command.options.asOf ?? options.asOf,
                             showsPrivate: true
@@ -54,7 +57,7 @@ struct BatchCommand: Command {
                         let artist = try command.needsItsOwnStudio ? Artist(command.studio(from: studio)) : artist
                         let file = try command.file(from: profiles, with: artist)
                         try folder.make(picture.subfolder)
-                        try folder.write(file, to: picture.file)
+                        try folder.write(file, to: picture.file, in: context)
                     }
                 )
             }
@@ -65,9 +68,13 @@ struct BatchCommand: Command {
 
     /// The lines that are not empty, with their numbers.
     private static func lines(of source: String) throws -> [(number: Int, bytes: [UInt8])] {
-        try InputFile.read(source).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-            .map { ($0.offset + 1, Array($0.element)) }
-            .filter { !$0.1.allSatisfy { $0 <= 32 } }
+        try InputFile.read(source, atMost: InputFile.longestBatch).split(
+            separator: UInt8(ascii: "\n"),
+            omittingEmptySubsequences: false
+        )
+        .enumerated()
+        .map { ($0.offset + 1, Array($0.element)) }
+        .filter { !$0.1.allSatisfy { $0 <= 32 } }
     }
 }
 
@@ -99,8 +106,9 @@ private struct BatchLine {
         }
         name = try text("name")
         file = try text("file")
-        guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
-            throw BatchError("\"file\" is \(SafeText.shown(file)); allowed: a path below the folder")
+        guard !file.hasPrefix("/"), !file.split(separator: "/").contains(".."), SafeText.isClean(file) else {
+            let allowed = "a path below the folder, without control characters"
+            throw BatchError("\"file\" is \(SafeText.shown(file)); allowed: \(allowed)")
         }
         options = fields.filter { !Self.ownKeys.contains($0.key) }.mapValues(\.text)
         let spec = kind == "badge" ? BadgeCommand.spec : CardCommand.spec
@@ -115,6 +123,9 @@ private struct BatchLine {
     private static let ownKeys = ["draw", "name", "file"]
     /// Options that hold for the whole batch.
     private static let sharedKeys = ["output", "store", "prices", "assets", "brand", "address"]
+
+    /// Whether the picture shows what is in the store.
+    var needsStore: Bool { name.lowercased() != "demo" }
 
     /// The folder that the file lies in; empty for the batch's own.
     var subfolder: String { file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "" }
@@ -146,6 +157,24 @@ private struct BatchLine {
                 text = String(try container.decode(Int.self))
             }
         }
+    }
+}
+
+/// The files of a batch, each of which one line writes.
+private struct BatchPlaces {
+    private var lines: [String: Int] = [:]
+
+    /// Reads a line, and takes its place for it.
+    mutating func line(_ bytes: [UInt8], _ number: Int, store: String) throws -> BatchLine {
+        let line = try BatchLine(bytes, store: store)
+        // As file systems take them for the same that know no case.
+        let key = line.file.split(separator: "/").filter { $0 != "." }.joined(separator: "/").lowercased()
+            .precomposedStringWithCanonicalMapping
+        if let other = lines[key] {
+            throw BatchError("\"file\" is \(SafeText.shown(line.file)), as in line \(other); allowed: one of its own")
+        }
+        lines[key] = number
+        return line
     }
 }
 

@@ -10,6 +10,8 @@ struct CommandContext: Sendable {
     let console: Console
     let environment: [String: String]
     let program: URL
+    let stores = OpenedStores()
+    let temporaries = TemporaryFiles()
 
     /// Now.
     var now: Timestamp {
@@ -25,16 +27,29 @@ struct CommandContext: Sendable {
         )
     }
 
-    /// Opens a store; for writing it is made where there is none.
+    /// Opens a store, until the command has ended; for writing it is made where there is none.
     func store(_ options: StoreOptions, access: ProfileStore.Access, readers: Int = 1) throws -> ProfileStore {
         if access == .readOnly { try requireStore(options) }
-        return try ProfileStore(
+        let store = try ProfileStore(
             path: options.path,
             access: access,
             prices: try prices(options.prices),
             readers: readers,
             cryptography: try Cryptography()
         )
+        stores.add(store)
+        return store
+    }
+
+    /// Opens a store for writing, and says so where it has been made.
+    func storeToWrite(_ options: StoreOptions) throws -> ProfileStore {
+        let store = try store(options, access: .readWrite)
+        note(ifNew: store)
+        return store
+    }
+
+    func note(ifNew store: ProfileStore) {
+        if store.isNew { console.note("made a new store at \(store.path)") }
     }
 
     /// What models cost, by the program and by a file that says more.
@@ -47,7 +62,7 @@ struct CommandContext: Sendable {
     /// Opens a store to change what is in it; none is made where there is none.
     func existingStore(_ options: StoreOptions) throws -> ProfileStore {
         try requireStore(options)
-        return try store(options, access: .readWrite)
+        return try storeToWrite(options)
     }
 
     private func requireStore(_ options: StoreOptions) throws(CommandError) {

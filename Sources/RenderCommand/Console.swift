@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import Quantities
 import Synchronization
 
 /// Where a command writes: what was asked for to standard output, everything else to standard error.
@@ -20,7 +21,7 @@ struct Console: Sendable {
     var failure: FileError? { output.failure.withLock(\.self) }
 
     /// Writes a line of what was asked for.
-    func say(_ line: String) { write(Array((line + "\n").utf8)) }
+    func say(_ line: String) { write(Array((Self.safe(line) + "\n").utf8)) }
 
     /// Writes bytes of what was asked for; once that has failed, nothing more.
     func write(_ bytes: [UInt8]) {
@@ -35,7 +36,18 @@ struct Console: Sendable {
     }
 
     /// Writes a line for whoever watches.
-    func note(_ line: String) { try? errors.write(contentsOf: Data((line + "\n").utf8)) }
+    func note(_ line: String) { try? errors.write(contentsOf: Data((Self.safe(line) + "\n").utf8)) }
+
+    /// Words as they are shown: what steers a terminal and came from outside, as in a file's name, steers none.
+    private static func safe(_ words: String) -> String {
+        if SafeText.isClean(words) { return words }
+        var safe = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            let isKept = scalar == "\n" || scalar == "\t" || !SafeText.isControl(scalar)
+            safe.append(isKept ? scalar : "\u{FFFD}")
+        }
+        return String(safe)
+    }
 
     /// Replaces the line that the cursor is in; nothing where nobody watches.
     func progress(_ line: String) {

@@ -31,15 +31,18 @@ struct GalleryCommand: Command {
         let user = try ProfileReader.name(name)
         let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
         let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
-        try folder.make()
         let workshop = Workshop(try options.studio(in: context), console: context.console)
+        try folder.make()
         let failures = try workshop.run(
             exhibits.map { exhibit in
-                (exhibit.file, { artist in try folder.write(exhibit.draw(artist).bytes, to: exhibit.file) })
+                (
+                    exhibit.file,
+                    { artist in try folder.write(exhibit.draw(artist).bytes, to: exhibit.file, in: context) }
+                )
             }
         )
         let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
-        try folder.write(page.html, to: "index.html")
+        try folder.write(page.html, to: "index.html", in: context)
         context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder.path)")
         return failures.report(context.console)
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Sockets
 import Telemetry
@@ -38,26 +39,30 @@ final class LogWriter: Sendable {
     }
 
     private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, until ending: Wakeup) {
-        var lines: [UInt8] = []
+        var (lines, isMidLine) = ([UInt8](), false)
         let poller = try? Poller(capacity: 1)
         try? poller?.add(ending, token: 0)
         while bell.pop() != nil {
-            write(log, &lines)
+            write(log, &lines, &isMidLine)
             // Without a pause every single line of a busy server would wake this thread.
             _ = try? poller?.wait(milliseconds: pause)
         }
-        write(log, &lines)
+        write(log, &lines, &isMidLine)
     }
 
-    private static func write(_ log: Log, _ lines: inout [UInt8]) {
+    private static func write(_ log: Log, _ lines: inout [UInt8], _ isMidLine: inout Bool) {
         log.take(&lines)
         guard !lines.isEmpty else { return }
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(lines))
-        } catch {
-            // Where nobody reads there is nobody to tell, but the figures may have a reader.
-            log.lose(lines)
+        // What a disk took of a line before it was full is no beginning of this one.
+        if isMidLine {
+            isMidLine = StandardStream.writeSome([UInt8(ascii: "\n")]).failure != nil
+            guard !isMidLine else { return log.lose(lines) }
         }
+        let (written, failure) = StandardStream.writeSome(lines)
+        guard failure != nil else { return }
+        if written > 0 { isMidLine = lines[written - 1] != UInt8(ascii: "\n") }
+        // Where nobody reads there is nobody to tell, but the figures may have a reader.
+        log.lose(Array(lines[written...]))
     }
 
     private static func unixMicroseconds() -> Int { Int(Date().timeIntervalSince1970 * 1_000_000) }

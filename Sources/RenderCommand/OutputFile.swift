@@ -58,19 +58,19 @@ struct OutputFile: Sendable {
     }
 
     /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
-    func write(_ bytes: [UInt8], _ console: Console) throws {
-        if let path { return try Self.write(bytes, to: path) }
-        guard !console.isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
-        console.write(bytes)
+    func write(_ bytes: [UInt8], in context: CommandContext) throws {
+        if let path { return try Self.write(bytes, to: path, in: context) }
+        guard !context.console.isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
+        context.console.write(bytes)
     }
 
     /// How many bytes tell whether a file is text, as git and grep do by looking for a NUL.
     private static let sample = 8000
 
     /// Writes what the path leads to: a regular file whole or not at all.
-    static func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
+    static func write(_ bytes: [UInt8], to path: String, in context: CommandContext) throws(CommandError) {
         do throws(FileError) {
-            try WholeFile.write(bytes, to: path)
+            try WholeFile.write(bytes, to: path, context.temporaries)
         } catch {
             throw .unwritable(path, reason: "\(error)")
         }
@@ -106,7 +106,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Writes a file of the folder.
-    func write(_ bytes: [UInt8], to name: String) throws(CommandError) {
-        try OutputFile.write(bytes, to: path + "/" + name)
+    func write(_ bytes: [UInt8], to name: String, in context: CommandContext) throws(CommandError) {
+        try OutputFile.write(bytes, to: path + "/" + name, in: context)
     }
 }

@@ -28,7 +28,7 @@ extension PictureCommand {
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
         let artist = try Artist(try studio(from: options.studio(in: context)))
-        try output.write(try file(from: profiles, with: artist), context.console)
+        try output.write(try file(from: profiles, with: artist), in: context)
         return .success
     }
 

@@ -80,7 +80,7 @@ struct RankCommand: Command {
             case .json: counts.body.json + [UInt8(ascii: "\n")]
             case .svg, .png: try picture(of: counts, in: context)
             }
-        try output.write(bytes, context.console)
+        try output.write(bytes, in: context)
         return .success
     }
 
@@ -124,7 +124,7 @@ extension RankCommand {
     }
 
     private func stats(in path: String) throws -> AggregatedStats {
-        let bytes = try InputFile.read(path)
+        let bytes = try InputFile.read(path, atMost: InputFile.longestCounts)
         do {
             return try CountsFile(bytes).stats
         } catch {

@@ -12,12 +12,21 @@ public struct RenderProgram: Sendable {
     /// Prepares a run.
     ///
     /// - Parameters:
-    ///   - arguments: the words behind the program's name.
+    ///   - arguments: the program's name and the words behind it, as Swift has found them. It looks for them in front of
+    ///     the environment, and finds none where a library that was loaded first has moved that; then the system is
+    ///     asked.
     ///   - environment: the variables that stand in for options.
     ///   - program: the program's own file, near which its fonts lie.
     public init(arguments: [String], environment: [String: String], program: URL) {
-        self.arguments = arguments
+        self.arguments = Array((arguments.isEmpty ? Self.argumentsOfProcess : arguments).dropFirst())
         context = CommandContext(console: Console(), environment: environment, program: program)
+    }
+
+    private static var argumentsOfProcess: [String] {
+        let bytes = (try? WholeFile.read("/proc/self/cmdline")) ?? []
+        return bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     static var commands: [any Command.Type] {
@@ -39,6 +48,12 @@ public struct RenderProgram: Sendable {
         // A full disk, or a reader who has gone, is an error with words and not the end.
         SignalWatch.ignoreFailedWrites()
         StandardStream.reserveClosed()
+        let status = runNotingErrors()
+        context.stores.close(after: status)
+        return status
+    }
+
+    private func runNotingErrors() -> ExitStatus {
         do {
             let status = try runCommand()
             // Whoever reads only the beginning, as `head` does, has what they wanted.
@@ -108,7 +123,9 @@ public struct RenderProgram: Sendable {
         }
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
         do {
-            return try command.init(parsed).run(in: context)
+            let prepared = try command.init(parsed)
+            if !command.mindsSignals { try Interruption.prepare(for: context.temporaries) }
+            return try prepared.run(in: context)
         } catch let error as UsageError {
             throw parsed.traced(error)
         } catch {
@@ -124,9 +141,16 @@ protocol Command: Sendable {
     /// What it takes.
     static var spec: CommandSpec { get }
 
+    /// Whether it does something of its own when it is told to end.
+    static var mindsSignals: Bool { get }
+
     /// Reads its arguments.
     init(_ arguments: ParsedArguments) throws(UsageError)
 
     /// Does it.
     func run(in context: CommandContext) throws -> ExitStatus
+}
+
+extension Command {
+    static var mindsSignals: Bool { false }
 }

@@ -32,7 +32,9 @@ struct RepriceCommand: Command {
         }
         var (records, users) = (0, 0)
         var status = ExitStatus.success
-        for user in try profiles.users() {
+        let everybody = try profiles.users()
+        try checkPrices(for: everybody, in: profiles)
+        for user in everybody {
             do throws(ProfilesError) {
                 let changed = try profiles.reprice(try user.get().name)
                 records += changed
@@ -46,6 +48,18 @@ struct RepriceCommand: Command {
         PriceNotes.sayUnpriced(try profiles.unpriced(), context.console)
         if status == .success { try profiles.notePrices() }
         return status
+    }
+
+    /// Finds a price that is too high for anybody before anybody's costs are changed.
+    private func checkPrices(for users: [Result<User, ProfilesError>], in profiles: ProfileStore) throws {
+        for user in users {
+            do throws(ProfilesError) {
+                try profiles.checkPrices(for: try user.get().name)
+            } catch {
+                // What else is wrong with somebody is said when it is their turn, and keeps nobody else from theirs.
+                if case .absurdPrice = error { throw error }
+            }
+        }
     }
 
     private func report(records: Int, of users: Int, _ console: Console) {

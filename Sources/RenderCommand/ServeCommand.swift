@@ -71,6 +71,8 @@ struct ServeCommand: Command {
             """
     )
 
+    static let mindsSignals = true
+
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
     private let pictures: PictureOptions
@@ -111,9 +113,8 @@ struct ServeCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         FreeMemory.limit()
-        let isNew = !FileManager.default.fileExists(atPath: store.path)
+        let studio = try pictures.studio(in: context)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
-        if isNew { context.console.note("made a new store at \(store.path)") }
         PriceNotes.noteOutdated(profiles, context.console)
         // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
         // system that does not answer is waited for until a signal ends it.
@@ -124,7 +125,7 @@ struct ServeCommand: Command {
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
             profiles: ProfileReader(store: profiles, now: { context.now }, trouble: trouble),
-            studio: try pictures.studio(in: context),
+            studio: studio,
             links: links,
             metrics: metrics,
             log: writer.log
@@ -137,6 +138,7 @@ struct ServeCommand: Command {
         // connections to GitHub.
         listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
         let server = try HTTPServer(listening, responder: service)
+        context.note(ifNew: profiles)
         Self.addFigures(of: server, writer.log, to: metrics)
         try server.start()
         service.prepareForOverload { FreeMemory.release() }
@@ -153,6 +155,7 @@ struct ServeCommand: Command {
         let ending = try Ending {
             server.stop()
             service.stop()
+            profiles.close()
             writer.log.write(.info, "ended")
             writer.stop()
         }

@@ -20,7 +20,7 @@ struct UserAddCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try edit.apply(in: context.store(edit.store, access: .readWrite), context) { profiles in
+        let user = try edit.apply(in: context.storeToWrite(edit.store), context) { profiles in
             try profiles.addUser(
                 edit.name,
                 displayName: edit.changes.displayName ?? nil,
@@ -188,14 +188,14 @@ struct AvatarOption {
     /// - Throws: `CommandError` for what is no picture, `AssetsError` where fonts or templates are missing.
     func file(in context: CommandContext) throws -> [UInt8]? {
         guard path != "none" else { return nil }
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandError.unreadable(path) }
+        let data = try InputFile.read(path, atMost: InputFile.longestPicture)
         let assets = try Assets(folder: assets, program: context.program)
         let studio = Studio(
             fonts: try context.fonts(assets),
             templates: try CardTemplates.load(folder: assets.templates.path),
             brand: Brand(address: "")
         )
-        guard let file = try Artist(studio).avatar(from: Array(data)) else { throw CommandError.noAvatar(path) }
+        guard let file = try Artist(studio).avatar(from: data) else { throw CommandError.noAvatar(path) }
         return file
     }
 }

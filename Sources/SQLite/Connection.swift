@@ -35,6 +35,10 @@ public final class Connection {
 
     /// The database file.
     public var path: String { handle.path }
+    /// Whether there was no file before it was opened.
+    public var madeFile: Bool { handle.madeFile }
+    /// Whether another file, or none, is in the place of the one that is open: what is written is seen by nobody.
+    public var hasMoved: Bool { handle.hasMoved }
     private let handle: Handle
     private var statements: [String: Statement] = [:]
 
@@ -102,6 +106,23 @@ public final class Connection {
         var status = stat()
         let page = try number("PRAGMA page_size")
         return unsafe stat(path, &status) == 0 && page > 0 && Int(status.st_size).isMultiple(of: page)
+    }
+
+    /// Moves what is in the write-ahead log into the file itself, which then holds everything alone.
+    ///
+    /// Others may be using the file: readers and a writer are waited for. Where they take longer, the rest stays in the
+    /// log and is moved by whoever does this next.
+    ///
+    /// - Parameter patience: How long to wait; rounded down to milliseconds.
+    /// - Throws: when the file cannot be written.
+    public func emptyLog(waitingAtMost patience: Duration) throws(SQLiteError) {
+        try set("busy_timeout = \(min(max(Int(patience / .milliseconds(1)), 0), 60_000))")
+        try statement("PRAGMA wal_checkpoint(TRUNCATE)").run()
+    }
+
+    /// Deletes the file, with those that SQLite has put beside it.
+    public func deleteFiles() {
+        for suffix in ["", "-wal", "-shm", "-journal"] { unsafe unlink(path + suffix) }
     }
 
     /// How many rows the last statement changed itself.

@@ -4,11 +4,13 @@ internal import Glibc
 /// The open database that a connection and its statements share; whoever goes last closes it.
 @safe final class Handle {
     let path: String
+    /// Whether there was no file before it was opened.
+    let madeFile: Bool
     private let pointer: OpaquePointer
 
     init(path: String, access: Connection.Access, busyTimeout: Duration) throws(SQLiteError) {
         self.path = path
-        if access == .create { Self.makePrivateFile(path) }
+        madeFile = access == .create && Self.makePrivateFile(path)
         var opened: OpaquePointer?
         let code = unsafe sqlite3_open_v2(path, &opened, Self.flags(access), nil)
         guard code == SQLITE_OK, let pointer = unsafe opened else {
@@ -43,13 +45,23 @@ internal import Glibc
     /// puts beside it the same mode.
     ///
     /// What goes wrong here SQLite says better when it opens the file.
-    private static func makePrivateFile(_ path: String) {
-        guard !path.isEmpty, path != ":memory:" else { return }
+    ///
+    /// - Returns: whether it made one.
+    private static func makePrivateFile(_ path: String) -> Bool {
+        guard !path.isEmpty, path != ":memory:" else { return false }
         // Not opened and closed, since closing a file frees the locks that SQLite has on it elsewhere in the process.
-        if unsafe mknod(path, S_IFREG | 0o600, 0) == 0 || (errno == EEXIST && access(path, F_OK) == 0) { return }
+        if unsafe mknod(path, S_IFREG | 0o600, 0) == 0 { return true }
+        if unsafe errno == EEXIST && access(path, F_OK) == 0 { return false }
         // A link to where nothing is yet, which only opening follows; or a file system that does not make files so.
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
         if file >= 0 { close(file) }
+        return file >= 0
+    }
+
+    /// Whether the path leads to another file than the one that is open, or to none.
+    var hasMoved: Bool {
+        var moved: Int32 = 0
+        return unsafe sqlite3_file_control(pointer, nil, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0
     }
 
     /// How many rows the last statement changed itself.

@@ -38,6 +38,14 @@ internal import CSQLite
         try rows(values, each: each)
     }
 
+    /// Runs the statement with a list of values and shows each row to a closure, as the other form does.
+    public func query(
+        with values: [Value],
+        each: (borrowing Row) throws(SQLiteError) -> Void
+    ) throws(SQLiteError) {
+        try rows(values, each: each)
+    }
+
     /// Runs the statement and reads its first row; nil when there is none.
     public func first<Result>(
         _ values: Value...,

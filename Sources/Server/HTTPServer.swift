@@ -114,10 +114,9 @@ public final class HTTPServer: Sendable {
     private static func listen(_ configuration: ServerConfiguration, _ count: Int) throws(ServerError) -> [Listener] {
         do throws(SocketError) {
             let wanted = try SocketAddress(host: configuration.host, port: configuration.port)
-            if wanted.port != 0 { try Listener.checkIsFree(wanted) }
-            let first = try Listener(wanted, isShared: count > 1)
+            let first = try Listener(wanted)
             var listeners = [first]
-            for _ in 1..<max(1, count) { listeners.append(try Listener(first.address, isShared: true)) }
+            for _ in 1..<max(1, count) { listeners.append(try first.sharing()) }
             return listeners
         } catch {
             throw .cannotListen(host: configuration.host, port: configuration.port, error)

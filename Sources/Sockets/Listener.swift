@@ -7,21 +7,25 @@ public final class Listener: Sendable {
     public let address: SocketAddress
     let descriptor: Descriptor
 
-    /// Binds and listens.
+    /// Binds and listens where nobody else does.
     ///
-    /// A shared listener lets others of this process take the same port, each with a queue of its own
-    /// (`SO_REUSEPORT`).
-    public init(_ wanted: SocketAddress, isShared: Bool) throws(SocketError) {
-        descriptor = try Self.bound(to: wanted, isShared: isShared)
-        guard listen(descriptor.number, 4096) == 0 else { throw SocketError(.listen) }
-        address = try Self.localAddress(of: descriptor)
+    /// - Throws: when the address is taken, also by somebody who shares it; of several who want it at the same moment
+    ///   one gets it.
+    public convenience init(_ wanted: SocketAddress) throws(SocketError) {
+        try self.init(wanted, joining: false)
     }
 
-    /// Fails when the port is taken.
-    ///
-    /// A shared listener alone would not notice: the system lets any process of the same user join in.
-    public static func checkIsFree(_ address: SocketAddress) throws(SocketError) {
-        _ = try bound(to: address, isShared: false)
+    /// Makes another listener at the same address, which has a queue of its own (`SO_REUSEPORT`).
+    public func sharing() throws(SocketError) -> Listener {
+        // Not before it listens: who is allowed to share when binding is let in beside anybody else who is.
+        try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket)
+        return try Listener(address, joining: true)
+    }
+
+    private init(_ wanted: SocketAddress, joining: Bool) throws(SocketError) {
+        descriptor = try Self.bound(to: wanted, joining: joining)
+        guard listen(descriptor.number, 4096) == 0 else { throw SocketError(.listen) }
+        address = try Self.localAddress(of: descriptor)
     }
 
     /// The next waiting connection, or nil when there is none.
@@ -47,11 +51,11 @@ public final class Listener: Sendable {
         shutdown(descriptor.number, Int32(SHUT_RDWR))
     }
 
-    private static func bound(to address: SocketAddress, isShared: Bool) throws(SocketError) -> Descriptor {
+    private static func bound(to address: SocketAddress, joining: Bool) throws(SocketError) -> Descriptor {
         let family = address.isV4 ? AF_INET : AF_INET6
         let descriptor = try Descriptor(socket(family, LINUX_STREAM_SOCKET, 0), .socket)
         try enable(SOL_SOCKET, SO_REUSEADDR, on: descriptor, .socket)
-        if isShared { try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket) }
+        if joining { try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket) }
         let status = unsafe address.withKernelForm { unsafe bind(descriptor.number, $0, $1) }
         guard status == 0 else { throw SocketError(.bind) }
         return descriptor

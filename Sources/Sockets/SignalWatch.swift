@@ -21,12 +21,17 @@ public final class SignalWatch: Sendable {
     ///
     /// Ignores SIGPIPE and SIGXFSZ, which by default end the process when a client has left or a disk quota is reached:
     /// the write that met them fails instead.
-    public init() throws(SocketError) {
+    ///
+    /// - Parameter includingIgnored: Whether SIGTERM and SIGINT are heard also by a program that was started to ignore
+    ///   them, as shells start what runs in the background.
+    /// - Throws: when signals cannot be waited for.
+    public init(includingIgnored: Bool = true) throws(SocketError) {
         Self.ignoreFailedWrites()
         var set = sigset_t()
         unsafe sigemptyset(&set)
-        unsafe sigaddset(&set, SIGTERM)
-        unsafe sigaddset(&set, SIGINT)
+        for number in [SIGTERM, SIGINT] where includingIgnored || linux_ignores(number) == 0 {
+            unsafe sigaddset(&set, number)
+        }
         if linux_ignores(SIGHUP) == 0 { unsafe sigaddset(&set, SIGHUP) }
         let status = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
         guard status == 0 else { throw SocketError(.signals, code: status) }
@@ -65,6 +70,14 @@ public final class SignalWatch: Sendable {
 }
 
 extension SignalWatch.Signal {
+    var number: Int32 {
+        switch self {
+        case .terminate: SIGTERM
+        case .interrupt: SIGINT
+        case .hangUp: SIGHUP
+        }
+    }
+
     fileprivate init(number: UInt32) {
         switch number {
         case UInt32(SIGINT): self = .interrupt

@@ -5,7 +5,7 @@ import RenderCommand
 @main struct Main {
     static func main() {
         let status = RenderProgram(
-            arguments: Array(CommandLine.arguments.dropFirst()),
+            arguments: CommandLine.arguments,
             environment: ProcessInfo.processInfo.environment,
             program: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         ).run()

@@ -41,7 +41,7 @@ import Testing
 
         #expect(try test.store.user(.ada) == nil)
         #expect(try test.store.existingUser(.name("bob")) == bob)
-        let shared: Set = ["state", "models", "sources"]
+        let shared: Set = ["state", "models", "sources", "removals"]
         for (table, count) in try rows() where !shared.contains(table) { #expect(count * 2 == both[table]) }
         #expect(throws: ProfilesError.unknownUser(.ada)) { try test.store.removeUser(.ada) }
         #expect(throws: ProfilesError.unknownUser(.ada)) { _ = try test.store.holdings(of: .ada) }

@@ -25,12 +25,4 @@ extension StoredRecord {
         record.pricing = price == nil ? .unknown : .table
         return record
     }
-
-    /// The same record at the most that one may cost.
-    var atHighestCost: StoredRecord {
-        var record = self
-        record.cost = UsageLimits.cost.microdollars
-        record.pricing = .table
-        return record
-    }
 }
