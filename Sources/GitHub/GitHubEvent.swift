@@ -1,7 +1,9 @@
 /// Something the operator should know; written to a log by whoever passes the sink.
 public enum GitHubEvent: Hashable, Sendable {
-    /// A token was answered with 401, or its account is suspended, and is out for good.
-    case tokenRefused(lastFour: String)
+    /// A token was answered with 401, or its account is suspended, and is tried again after that many seconds.
+    case tokenRefused(lastFour: String, seconds: Int)
+    /// A token that was refused is accepted again.
+    case tokenAccepted(lastFour: String)
     /// A token's hour is spent.
     case tokenExhausted(lastFour: String)
     /// A token met a secondary limit and rests for that many seconds.
@@ -16,7 +18,9 @@ extension GitHubEvent: CustomStringConvertible {
     /// A line for the log, without a secret.
     public var description: String {
         switch self {
-        case .tokenRefused(let lastFour): "GitHub refuses the token …\(lastFour); it is not used any more"
+        case .tokenRefused(let lastFour, let seconds):
+            "GitHub does not accept the token …\(lastFour); it is tried again in \(seconds) s"
+        case .tokenAccepted(let lastFour): "GitHub accepts the token …\(lastFour) again"
         case .tokenExhausted(let lastFour): "the GitHub token …\(lastFour) is spent and sleeps until its reset"
         case .tokenRests(let lastFour, let seconds):
             "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"

@@ -227,9 +227,13 @@ struct ServeCommand: Command {
 }
 
 extension GitHubEvent {
-    /// A refused token does not mend by itself, everything else does.
+    /// A refused token seldom mends by itself, everything else does.
     fileprivate var level: LogLevel {
-        if case .tokenRefused = self { .error } else { .warn }
+        switch self {
+        case .tokenRefused: .error
+        case .tokenAccepted: .info
+        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed: .warn
+        }
     }
 }
 

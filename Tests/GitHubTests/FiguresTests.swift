@@ -84,7 +84,7 @@ import Testing
         #expect(pool.state(at: .seconds(100)).map(\.remaining) == [5000, 5000])
         // Looking changes nothing.
         #expect(conditions(49) == [.spent, .resting])
-        _ = pool.refuse(tokens[0])
+        _ = pool.refuse(tokens[0], at: .zero)
         #expect(conditions(100) == [.refused, .ready])
     }
 }

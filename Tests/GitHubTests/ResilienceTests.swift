@@ -80,12 +80,12 @@ import Testing
 
     @Test func `errors tell people what to do and never more`() {
         let errors: [GitHubError] = [
-            .notFound, .tokensExhausted(retryAfter: 7), .rateLimited(retryAfter: 7), .badCredentials,
+            .notFound, .tokensExhausted(retryAfter: 7), .tokensRefused(retryAfter: 7), .rateLimited(retryAfter: 7), .badCredentials,
             .upstream(.status(502)), .paused(retryAfter: 7), .overloaded(retryAfter: 7), .calculating(retryAfter: 7),
             .cancelled,
         ]
 
-        #expect(errors.map(\.retryAfter) == [nil, 7, 7, nil, nil, 7, 7, 7, nil])
+        #expect(errors.map(\.retryAfter) == [nil, 7, 7, 7, nil, nil, 7, 7, 7, nil])
         #expect(Set(errors.map(\.description)).count == errors.count)
         #expect(GitHubError.upstream(.status(502)).description == "GitHub did not answer: status 502.")
     }

@@ -10,6 +10,7 @@ final class GitHubFigures: Sendable {
         case notAdmitted = "not_admitted"
         case calculating, paused, overloaded, cancelled
         case tokensExhausted = "tokens_exhausted"
+        case tokensRefused = "tokens_refused"
         case rateLimited = "rate_limited"
         case badCredentials = "bad_credentials"
         case upstream
@@ -131,6 +132,7 @@ final class GitHubFigures: Sendable {
             case .overloaded: .overloaded
             case .cancelled: .cancelled
             case .tokensExhausted: .tokensExhausted
+            case .tokensRefused: .tokensRefused
             case .rateLimited: .rateLimited
             case .badCredentials: .badCredentials
             case .upstream: .upstream

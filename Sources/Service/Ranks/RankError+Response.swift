@@ -13,7 +13,7 @@ extension RankError {
         case .methodNotAllowed: .methodNotAllowed
         case .userNotFound: .notFound
         case .limitExceeded, .tooManyPictures: .tooManyRequests
-        case .tokenSpent, .tokensExhausted, .noTokens, .calculating, .overloaded: .serviceUnavailable
+        case .tokenSpent, .tokensExhausted, .tokensRefused, .noTokens, .calculating, .overloaded: .serviceUnavailable
         case .gitHubFails: .badGateway
         case .failed: .internalServerError
         }
@@ -31,7 +31,7 @@ extension RankError {
         case .userNotFound: "UserNotFound"
         case .limitExceeded, .tooManyPictures: "RateLimitExceeded"
         case .tokenSpent: "GitHubRateLimited"
-        case .tokensExhausted, .noTokens: "TokensExhausted"
+        case .tokensExhausted, .tokensRefused, .noTokens: "TokensExhausted"
         case .gitHubFails: "GitHubAPIError"
         case .calculating: "Calculating"
         case .overloaded: "ServiceUnavailable"
@@ -67,13 +67,19 @@ extension RankError {
             "The GitHub token given has no requests left; try again in \(Self.minutes(seconds))."
         case .tokensExhausted(let seconds):
             """
-            All GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or ask with a \
-            token of your own.
+            All usable GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or send a \
+            token of your own in the header Authorization.
+            """
+        case .tokensRefused(let seconds):
+            """
+            GitHub does not accept the tokens of this service at the moment. They are tried again in \
+            \(Self.minutes(seconds)); until then send a token of your own in the header Authorization. Whoever runs the \
+            service looks into its log.
             """
         case .noTokens:
             """
-            This service has no GitHub token, so it shows only ranks that it knows already. Ask with a token of your \
-            own; whoever runs the service sets GITHUB_TOKENS.
+            This service has no GitHub token, so it shows only ranks that it knows already. Send a token of your own in \
+            the header Authorization; whoever runs the service sets GITHUB_TOKENS.
             """
         case .gitHubFails(let reason, _): "\(reason). Please try again in a moment."
         case .calculating(let seconds): "The rank is being calculated; try again in \(seconds) s."
@@ -96,6 +102,7 @@ extension RankError {
         case .limitExceeded, .tooManyPictures: "too many requests, try again later"
         case .tokenSpent: "your GitHub token is spent"
         case .tokensExhausted: "busy with GitHub, try again later"
+        case .tokensRefused: "GitHub refuses this service, try again later"
         case .noTokens: "no GitHub token configured"
         case .gitHubFails: "GitHub is not answering, try again"
         case .calculating: "calculating, back in a moment"
@@ -108,7 +115,9 @@ extension RankError {
     var retryAfter: Int? {
         switch self {
         case .limitExceeded(let verdict): verdict.retryAfter
-        case .tokenSpent(let seconds), .tokensExhausted(let seconds), .calculating(let seconds): seconds
+        case .tokenSpent(let seconds), .tokensExhausted(let seconds), .tokensRefused(let seconds),
+            .calculating(let seconds):
+            seconds
         case .gitHubFails(_, let seconds): seconds
         case .noTokens: 300
         case .overloaded: 1
@@ -122,12 +131,17 @@ extension RankError {
     var lifetime: Int? {
         switch self {
         case .userNotFound: 300
-        case .tokensExhausted, .noTokens, .gitHubFails: 60
+        case .tokensExhausted, .tokensRefused, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
             .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded, .failed:
             nil
         }
     }
+
+    private static let suggestion = """
+        Send the header 'Authorization: Bearer YOUR_GITHUB_PAT' to use a token of your own. Never put a token into the \
+        address of a picture: whoever sees the page can read and use it.
+        """
 
     static let themes = ["default", "dark", "light", "minimal"]
 
@@ -199,8 +213,7 @@ extension RankError {
                 "limit": .number(verdict.limit), "remaining": .number(verdict.remaining),
                 "resetAt": .text(Timestamp(unixSeconds: verdict.reset).description),
             ]
-        case .tokensExhausted, .noTokens:
-            return ["suggestion": .text("Use ?token=YOUR_GITHUB_PAT to bypass service token limits")]
+        case .tokensExhausted, .tokensRefused, .noTokens: return ["suggestion": .text(Self.suggestion)]
         case .invalidToken, .tokenRefused, .methodNotAllowed, .tooManyPictures, .tokenSpent, .gitHubFails, .calculating,
             .overloaded, .failed:
             return nil

@@ -25,8 +25,10 @@ enum RankError: Error, Hashable, Sendable {
     case tooManyPictures
     /// The caller's own token has no requests left.
     case tokenSpent(retryAfter: Int)
-    /// All tokens of the service are spent.
+    /// All tokens of the service that GitHub accepts are spent.
     case tokensExhausted(retryAfter: Int)
+    /// GitHub accepts none of the service's tokens.
+    case tokensRefused(retryAfter: Int)
     /// The service has no tokens.
     case noTokens
     /// GitHub does not answer, or not usably.
@@ -53,6 +55,7 @@ enum RankError: Error, Hashable, Sendable {
         case .notFound: self = .userNotFound(query.login.description)
         case .tokensExhausted(let seconds):
             self = hasTokens ? .tokensExhausted(retryAfter: seconds) : .noTokens
+        case .tokensRefused(let seconds): self = .tokensRefused(retryAfter: seconds)
         case .rateLimited(let seconds): self = .tokenSpent(retryAfter: seconds)
         case .badCredentials: self = .tokenRefused
         case .upstream(let fault): self = .gitHubFails(reason: "GitHub did not answer: \(fault)", retryAfter: nil)

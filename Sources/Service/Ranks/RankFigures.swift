@@ -115,7 +115,7 @@ extension GitHubError {
     /// Whether GitHub gave nothing, through no fault of whoever asked.
     fileprivate var isGitHubs: Bool {
         switch self {
-        case .upstream, .paused, .tokensExhausted, .overloaded, .cancelled: true
+        case .upstream, .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled: true
         case .notFound, .rateLimited, .badCredentials, .calculating, .notAdmitted: false
         }
     }
