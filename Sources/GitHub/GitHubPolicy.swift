@@ -8,6 +8,10 @@ public struct GitHubPolicy: Sendable {
     public var retries = RetryPolicy()
     /// When GitHub is left alone.
     public var breaker = CircuitBreaker()
+    /// For how long a lookup that failed is not tried again, forced or not.
+    public var failureMemory: Duration = .seconds(60)
+    /// For how long a name that GitHub does not know is not asked about again, forced or not.
+    public var absenceMemory: Duration = .seconds(300)
     /// Requests to GitHub at a time; GitHub allows a user 100.
     public var mostRequests = 16
     /// Requests that wait for one of these places.

@@ -177,7 +177,7 @@ import Testing
     }
 
     @Test func `more users at a time than the policy allows are turned away`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.mostLookups = 1
         let service = try TestService(policy: policy)
         let gate = Gate()
@@ -192,7 +192,7 @@ import Testing
     }
 
     @Test func `requests beyond the places wait their turn`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.mostRequests = 1
         policy.yearsPerQuery = 1
         let service = try TestService(policy: policy)

@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func `no more pages are read than the policy allows`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.mostStarPages = 2
         let repositories = (0..<350).map { _ in FakeUser.Repository(stars: 1) }
         let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)], policy: policy)
@@ -111,7 +111,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 5, 11])
     func `years GitHub cannot give at once are asked for in halves`(limit: Int) async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.yearsPerQuery = 12
         let service = try TestService(policy: policy)
         service.fake.limitYears(to: limit)
@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test func `years that came in spite of an error are not asked for again`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.yearsPerQuery = 12
         let service = try TestService(policy: policy)
         service.fake.limitYears(to: 6, partial: true)

@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `says when GitHub is left alone`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.breaker = CircuitBreaker(mostFailures: 2)
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .hangUp)

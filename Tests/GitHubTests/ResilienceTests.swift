@@ -3,42 +3,69 @@ import Testing
 
 @Suite struct ResilienceTests {
     @Test func `the breaker pauses after failures in a row only`() {
-        var breaker = CircuitBreaker(mostFailures: 2, pause: .seconds(10))
-        #expect(breaker.fail(at: .zero) == nil)
+        var breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1, pause: .seconds(10))
+        #expect(breaker.fail(about: "ann", at: .zero) == nil)
         breaker.succeed()
-        #expect(breaker.fail(at: .zero) == nil)
-        #expect(breaker.admit(at: .zero) == .open)
-        #expect(breaker.fail(at: .zero) == .seconds(10))
-        #expect(breaker.admit(at: .seconds(4)) == .paused(retryAfter: .seconds(6)))
+        #expect(breaker.fail(about: "ann", at: .zero) == nil)
+        #expect(breaker.admit(about: "bob", at: .zero) == .open)
+        #expect(breaker.fail(about: "ann", at: .zero) == .seconds(10))
+        #expect(breaker.admit(about: "bob", at: .seconds(4)) == .paused(retryAfter: .seconds(6)))
     }
 
     @Test func `after the pause one request tries, and its outcome decides`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
-        #expect(breaker.admit(at: .seconds(10)) == .open)
-        #expect(breaker.admit(at: .seconds(10)) == .paused(retryAfter: .seconds(1)))
-        #expect(breaker.fail(at: .seconds(11)) == .seconds(10))
-        #expect(breaker.admit(at: .seconds(21)) == .open)
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .paused(retryAfter: .seconds(1)))
+        #expect(breaker.fail(about: "ann", at: .seconds(11)) == .seconds(10))
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
         breaker.succeed()
-        #expect(breaker.admit(at: .seconds(21)) == .open)
-        #expect(breaker.admit(at: .seconds(21)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
     }
 
     @Test func `a trial that is given up lets the next one try`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
-        _ = breaker.admit(at: .seconds(10))
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
+        _ = breaker.admit(about: "bob", at: .seconds(10))
         breaker.abandon(at: .seconds(10))
 
-        #expect(breaker.admit(at: .seconds(10)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
     }
 
     @Test func `failures during the pause do not make it longer`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
 
-        #expect(breaker.fail(at: .seconds(9)) == nil)
-        #expect(breaker.admit(at: .seconds(10)) == .open)
+        #expect(breaker.fail(about: "ann", at: .seconds(9)) == nil)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
+    }
+
+    @Test func `somebody whom GitHub always fails for does not begin a pause, several do`() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<1000 { #expect(breaker.fail(about: "ann", at: .zero) == nil) }
+        #expect(breaker.fail(about: "bob", at: .zero) == nil)
+        #expect(breaker.fail(about: "carl", at: .zero) == nil)
+        #expect(breaker.admit(about: "dora", at: .zero) == .open)
+        #expect(breaker.fail(about: "dora", at: .zero) == .seconds(15))
+
+        var other = CircuitBreaker()
+        let pauses = (1...8).map { other.fail(about: "user-\($0)", at: .zero) }
+        #expect(pauses == Array(repeating: nil, count: 7) + [.seconds(15)])
+    }
+
+    @Test func `whoever a trial has failed for does not get the next one`() {
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "zoe", at: .zero)
+        #expect(breaker.admit(about: "ann", at: .seconds(10)) == .open)
+        _ = breaker.fail(about: "ann", at: .seconds(10))
+
+        #expect(breaker.admit(about: "ann", at: .seconds(20)) == .paused(retryAfter: .seconds(30)))
+        #expect(breaker.admit(about: "bob", at: .seconds(20)) == .open)
+        breaker.abandon(at: .seconds(20))
+        #expect(breaker.admit(about: "ann", at: .seconds(50)) == .open)
+        breaker.succeed()
+        #expect(breaker.admit(about: "ann", at: .seconds(50)) == .open)
     }
 
     @Test func `retries wait between half and the whole of a doubling time`() {

@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func `a proxy's error says nothing about a refused token`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.retries = RetryPolicy(mostRetries: 0)
         let service = try TestService(policy: policy)
         service.fake.next(.badCredentials, .badGateway)

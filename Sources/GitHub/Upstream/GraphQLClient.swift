@@ -53,7 +53,7 @@ final class GraphQLClient: Sendable {
         var retries = 0
         while true {
             let request = UpstreamRequest(token: try token(for: access), body: body)
-            switch try await verdict(on: request, for: access, as: Query.self, isRetry: retries > 0) {
+            switch try await verdict(on: request, of: query, for: access, isRetry: retries > 0) {
             case .answer(let answer): return answer
             case .notFound: throw .notFound
             case .refused: continue
@@ -106,11 +106,13 @@ final class GraphQLClient: Sendable {
 
     private func verdict<Query: GraphQLQuery>(
         on request: UpstreamRequest,
+        of query: Query,
         for access: Access,
-        as query: Query.Type,
         isRetry: Bool
     ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
-        let exchange = try await bulkhead.run { () async throws(GitHubError) in try await self.exchange(request) }
+        let exchange = try await bulkhead.run { () async throws(GitHubError) in
+            try await self.exchange(request, about: query.login)
+        }
         let (verdict, response, budget) = Self.reading(exchange.result, as: Query.Answer.self)
         observe(
             GitHubExchange(
@@ -120,7 +122,7 @@ final class GraphQLClient: Sendable {
                 isOwn: access != .pool
             )
         )
-        if case .fault(let fault) = verdict { report(fault) } else { breaker.withLock { $0.succeed() } }
+        if case .fault(let fault) = verdict { report(fault, about: query.login) } else { breaker.withLock { $0.succeed() } }
         guard let response else { return verdict }
         if case .refused(let refusal) = verdict {
             try settle(refusal, response, budget: budget, token: request.token, access: access)
@@ -145,10 +147,11 @@ final class GraphQLClient: Sendable {
 
     /// One request, in the time it has and if the breaker lets it.
     private func exchange(
-        _ request: UpstreamRequest
+        _ request: UpstreamRequest,
+        about login: Login
     ) async throws(GitHubError) -> (result: Result<UpstreamResponse, UpstreamFault>, duration: Duration) {
         guard !Task.isCancelled else { throw .cancelled }
-        if case .paused(let wait) = breaker.withLock({ $0.admit(at: time.uptime) }) {
+        if case .paused(let wait) = breaker.withLock({ $0.admit(about: login.key, at: time.uptime) }) {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
         let began = time.uptime
@@ -175,10 +178,10 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    private func report(_ fault: UpstreamFault) {
+    private func report(_ fault: UpstreamFault, about login: Login) {
         // What only this query runs into says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
-        guard let pause = breaker.withLock({ $0.fail(at: time.uptime) }) else { return }
+        guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.uptime) }) else { return }
         log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
     }
 
