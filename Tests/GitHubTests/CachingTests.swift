@@ -54,6 +54,24 @@ import Testing
         #expect(service.operations.count == asked)
     }
 
+    @Test(arguments: [nil, 2026])
+    func `a year read as finished by a clock that was ahead is read again when the clock is right`(season: Int?)
+        async throws
+    {
+        let service = try TestService()
+        let now = service.time.unixSeconds
+        service.time.setUnixSeconds(now + 100 * 86_400)
+        _ = try await service.stats(season: season)
+        service.time.setUnixSeconds(now)
+        var user = FakeUser.veteran()
+        user.years[2026]?.commits += 7
+        service.fake.add(user)
+        let stats = try await service.stats(season: season)
+
+        #expect(stats.origin == .fetched)
+        #expect(stats.years.first?.commits == 1207)
+    }
+
     @Test func `force asks for everything and refreshes the store`() async throws {
         let service = try TestService()
         _ = try await service.stats()

@@ -37,9 +37,10 @@ public struct Freshness: Hashable, Sendable {
 
     /// Whether a rank made of the history needs nothing from GitHub now.
     func isFresh(_ history: StoredHistory, season: Int?, at now: Int) -> Bool {
-        guard let expiry = expiry(of: history, season: season) else { return true }
         // What was read in the future comes from a clock that was wrong.
-        return expiry > now && expiry <= now + max(profile, runningYear) + 60
+        let isBelievable = history.moments(season: season).allSatisfy { isPast($0, at: now) }
+        guard isBelievable, let expiry = expiry(of: history, season: season) else { return isBelievable }
+        return expiry > now && expiry <= now.saturatingSum(max(profile, runningYear) + 60)
     }
 
     func isFresh(_ profile: ProfileRecord, at now: Int) -> Bool {
@@ -47,12 +48,23 @@ public struct Freshness: Hashable, Sendable {
     }
 
     func isFresh(_ year: YearRecord, at now: Int) -> Bool {
-        isFinal(year.year, readAt: year.fetchedAt) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+        (isFinal(year.year, readAt: year.fetchedAt) && isPast(year.fetchedAt, at: now)) || isAge(now - max(0, year.fetchedAt), below: runningYear)
     }
 
     private func isFinal(_ year: Int, readAt moment: Int) -> Bool {
         moment >= UTCTime.start(ofYear: year.saturatingSum(1)) + grace
     }
 
+    private func isPast(_ moment: Int, at now: Int) -> Bool { moment <= max(0, now).saturatingSum(60) }
+
     private func isAge(_ age: Int, below limit: Int) -> Bool { age >= -60 && age < limit }
+}
+
+extension StoredHistory {
+    /// When the parts were read that a rank is made of.
+    fileprivate func moments(season: Int?) -> [Int] {
+        let wanted = season.map { [$0] } ?? profile?.contributionYears ?? []
+        let results = season.flatMap { seasons[$0]?.fetchedAt }
+        return [profile?.fetchedAt, results].compactMap(\.self) + wanted.compactMap { years[$0]?.fetchedAt }
+    }
 }
