@@ -12,6 +12,10 @@ public enum GitHubEvent: Hashable, Sendable {
     case gitHubPaused(seconds: Int, after: UpstreamFault)
     /// The store could not be read or written; the answer does not depend on it.
     case storeFailed(String)
+    /// What could not be written, about so many users, is in the store now.
+    case storeRecovered(users: Int)
+    /// What could not be written, about so many users, never will be: the process ends.
+    case figuresLost(users: Int)
 }
 
 extension GitHubEvent: CustomStringConvertible {
@@ -26,7 +30,9 @@ extension GitHubEvent: CustomStringConvertible {
             "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"
         case .gitHubPaused(let seconds, let fault):
             "GitHub keeps failing and is left alone for \(seconds) s: \(fault.detail)"
-        case .storeFailed(let reason): "the store of GitHub figures failed: \(reason)"
+        case .storeFailed(let reason): "the store of GitHub figures failed: \(reason); what is new is kept and tried again"
+        case .storeRecovered(let users): "the store of GitHub figures works again: those of \(users) users are stored"
+        case .figuresLost(let users): "the GitHub figures of \(users) users could not be stored before the end"
         }
     }
 }

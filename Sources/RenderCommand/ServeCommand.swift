@@ -231,8 +231,8 @@ extension GitHubEvent {
     fileprivate var level: LogLevel {
         switch self {
         case .tokenRefused: .error
-        case .tokenAccepted: .info
-        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed: .warn
+        case .tokenAccepted, .storeRecovered: .info
+        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed, .figuresLost: .warn
         }
     }
 }
