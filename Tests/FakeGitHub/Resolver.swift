@@ -109,8 +109,16 @@ extension Resolver {
 
     private func contributions(_ field: GraphQLDocument.Field, of user: FakeUser) throws(Failure) -> JSON {
         guard field.arguments["from"] != nil else {
-            let years = user.years.keys.sorted(by: >).map { JSON.number($0) }
-            return try scalars(field, ["contributionYears": .list(years)])
+            // Years with nothing but private contributions are not named.
+            let years = user.years.filter { $0.value.isShown }.keys.sorted(by: >).map { JSON.number($0) }
+            let latest = user.years.max { $0.key < $1.key }
+            return try scalars(
+                field,
+                [
+                    "contributionYears": .list(years),
+                    "restrictedContributionsCount": .number(latest?.value.restricted ?? 0),
+                ]
+            )
         }
         let from = value(field.arguments["from"]).text ?? ""
         let to = value(field.arguments["to"]).text ?? ""
@@ -125,6 +133,7 @@ extension Resolver {
                 "totalPullRequestContributions": .number(figures.pullRequests),
                 "totalPullRequestReviewContributions": .number(figures.reviews),
                 "totalIssueContributions": .number(figures.issues),
+                "restrictedContributionsCount": .number(figures.restricted),
             ]
         )
     }
@@ -175,6 +184,12 @@ extension Resolver {
         case ("issue", nil, let span?): return year(span)?.closed ?? 0
         default: throw Failure(message: "the fake does not understand the search '\(query)'")
         }
+    }
+}
+
+extension FakeUser.Year {
+    fileprivate var isShown: Bool {
+        restricted == 0 || commits + pullRequests + reviews + issues > 0
     }
 }
 

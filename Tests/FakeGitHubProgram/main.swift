@@ -2,11 +2,11 @@ import FakeGitHub
 import Foundation
 
 // A GitHub for trying things out by hand: fakegithub [PORT [USERS]]. On the port given or a free one, with a user for
-// each tier, a veteran, and as many as wanted besides, `user-0` first. A line on standard input changes how it does:
+// each tier, a veteran, `secretive` with nothing but private contributions, and as many as wanted besides, `user-0` first. A line on standard input changes how it does:
 // `fail` (502), `slow` (answers nothing), `lie` (pages where JSON should be), `answer`.
 let port = CommandLine.arguments.dropFirst().first.flatMap { UInt16($0) } ?? 0
 let crowd = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0
-let server = try FakeGitHubServer(port: port, users: FakeUser.ladder() + [.veteran()] + FakeUser.crowd(crowd))
+let server = try FakeGitHubServer(port: port, users: FakeUser.ladder() + [.veteran(), .secretive()] + FakeUser.crowd(crowd))
 var gate = Gate()
 FileHandle.standardOutput.write(Data("GITHUB_API_URL=\(server.address)\n".utf8))
 while let line = readLine() {

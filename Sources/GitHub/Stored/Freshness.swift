@@ -3,7 +3,8 @@ import Ranking
 /// How long what GitHub said stays true.
 ///
 /// A finished year for ever, the running year for an hour, a profile and with it a rank of all time for a day. A year
-/// counts as finished when it was read a day after its end in UTC, because it ends later in the west.
+/// counts as finished when it was read a day after its end in UTC, because it ends later in the west, and as a whole: what
+/// an earlier version did not ask for is asked for once.
 public struct Freshness: Hashable, Sendable {
     /// Seconds a profile and an all-time rank live.
     public var profile = 86_400
@@ -26,12 +27,12 @@ public struct Freshness: Hashable, Sendable {
         guard let season else {
             let years = profile.contributionYears.map { history.years[$0] }
             guard !years.contains(nil) else { return .min }
-            let running = years.compactMap(\.self).filter { !isFinal($0.year, readAt: $0.fetchedAt) }
+            let running = years.compactMap(\.self).filter { !isFinal($0) }
             return ([profile.fetchedAt] + running.map(\.fetchedAt)).min()?.saturatingSum(self.profile)
         }
         guard let year = history.years[season], let results = history.seasons[season] else { return .min }
         let read = min(year.fetchedAt, results.fetchedAt)
-        return isFinal(season, readAt: read)
+        return isFinal(season, readAt: read) && year.privateContributions != nil
             ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
     }
 
@@ -48,7 +49,11 @@ public struct Freshness: Hashable, Sendable {
     }
 
     func isFresh(_ year: YearRecord, at now: Int) -> Bool {
-        (isFinal(year.year, readAt: year.fetchedAt) && isPast(year.fetchedAt, at: now)) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+        (isFinal(year) && isPast(year.fetchedAt, at: now)) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+    }
+
+    private func isFinal(_ record: YearRecord) -> Bool {
+        record.privateContributions != nil && isFinal(record.year, readAt: record.fetchedAt)
     }
 
     private func isFinal(_ year: Int, readAt moment: Int) -> Bool {
