@@ -48,7 +48,8 @@ import Typography
 
     @Test(arguments: [
         ("private", RankFixtures.stats(in: .gold), RankTheme.default),
-        ("private.light", RankFixtures.stats(in: .challenger), .light), ("private.largest", RankFixtures.largest, .dark),
+        ("private.light", RankFixtures.stats(in: .challenger), .light),
+        ("private.largest", RankFixtures.largest, .dark),
     ])
     func `looks as recorded with private contributions`(
         name: String,
