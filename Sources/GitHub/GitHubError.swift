@@ -4,6 +4,8 @@
 public enum GitHubError: Error, Hashable, Sendable {
     /// GitHub has no user of that name, and said so.
     case notFound
+    /// The name is that of an organization, which has no contributions of its own.
+    case organization
     /// Every token of the pool that GitHub accepts is spent or rests, or there is none.
     case tokensExhausted(retryAfter: Int)
     /// GitHub accepts no token of the pool, or has just refused two in a row.
@@ -31,7 +33,9 @@ extension GitHubError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound: "GitHub has no user of this name."
-        case .tokensExhausted(let seconds): "All usable GitHub tokens of this service are spent; try again in \(seconds) s."
+        case .organization: "this is the name of an organization on GitHub; ranks are for people."
+        case .tokensExhausted(let seconds):
+            "All usable GitHub tokens of this service are spent; try again in \(seconds) s."
         case .tokensRefused(let seconds):
             "GitHub does not accept this service's tokens at the moment; they are tried again in \(seconds) s."
         case .rateLimited(let seconds): "The GitHub token given has no requests left; try again in \(seconds) s."
@@ -51,7 +55,7 @@ extension GitHubError: CustomStringConvertible {
         case .tokensExhausted(let seconds), .tokensRefused(let seconds), .rateLimited(let seconds),
             .paused(let seconds), .overloaded(let seconds), .calculating(let seconds):
             seconds
-        case .notFound, .badCredentials, .upstream, .notAdmitted, .cancelled: nil
+        case .notFound, .organization, .badCredentials, .upstream, .notAdmitted, .cancelled: nil
         }
     }
 }

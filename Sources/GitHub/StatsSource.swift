@@ -89,7 +89,7 @@ public final class StatsSource: Sendable {
     ///     answered from what is stored, however old, unless new figures are forced.
     ///   - failed: told when the lookup that was admitted so comes to nothing, even after this has returned.
     /// - Returns: the figures and where they come from.
-    /// - Throws: `notFound`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
+    /// - Throws: `notFound`, `organization`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
     public func stats(
         for login: Login,
         season: Int? = nil,
@@ -98,11 +98,11 @@ public final class StatsSource: Sendable {
         admit: @escaping @Sendable () -> Bool = { true },
         failed: @escaping FailureReport = { _ in }
     ) async throws(GitHubError) -> FetchedStats {
-        let deadline = time.uptime + policy.patience
         if case .own = access {
             guard admit() else { throw .notAdmitted }
-            return try await privateStats(login, season, access, before: deadline, failed)
+            return try await privateStats(login, season, access, before: time.uptime + policy.ownPatience, failed)
         }
+        let deadline = time.uptime + policy.patience
         let known = await known(login)
         if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
             let stats = stats(of: known, season: season, origin: .stored)
@@ -165,6 +165,7 @@ public final class StatsSource: Sendable {
             }
             return stats
         case .failure(.notFound): throw .notFound
+        case .failure(.organization): throw .organization
         case .failure(.notAdmitted) where subject.isForced: throw .notAdmitted
         case .failure(let error): failure = error
         case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
@@ -230,6 +231,8 @@ extension StatsSource.Failures {
             switch outcome {
             case .success: recent.forget(topic)
             case .failure(.notFound): recent.remember(.notFound, of: topic, until: now + policy.absenceMemory)
+            case .failure(.organization):
+                recent.remember(.organization, of: topic, until: now + policy.absenceMemory)
             case .failure(.upstream(let fault)):
                 recent.remember(.upstream(fault), of: topic, until: now + policy.failureMemory)
             case .failure: break

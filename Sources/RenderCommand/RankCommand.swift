@@ -31,7 +31,8 @@ struct RankCommand: Command {
             The counts are named totalCommits, totalMergedPRs, totalCodeReviews, totalIssuesClosed, totalStars,
             totalFollowers, firstContributionYear, lastContributionYear and totalPrivateContributions (how many of the
             commits are private contributions); what is left out is 0.
-            GITHUB_TOKENS holds tokens with commas between, GITHUB_API_URL another address than api.github.com.
+            GITHUB_TOKENS holds tokens with commas between, GITHUB_API_URL another address than
+            https://api.github.com, as https://HOST/api/v3 of GitHub Enterprise.
             """
     )
 

@@ -1,6 +1,7 @@
 /// Executes a query against the fake's users.
 struct Resolver {
     let users: [String: FakeUser]
+    let organizations: Set<String>
     let variables: [String: JSON]
     let budget: TokenBudget
 
@@ -90,6 +91,10 @@ extension Resolver {
         case "user":
             guard let user = user(field) else { return .null }
             return try object(field.selections, of: "User") { field throws(Failure) in try property(field, of: user) }
+        case "repositoryOwner":
+            let login = value(field.arguments["login"]).text?.lowercased() ?? ""
+            guard users[login] != nil || organizations.contains(login) else { return .null }
+            return try scalars(field, ["__typename": .text(users[login] == nil ? "Organization" : "User")])
         case "search": return try scalars(field, ["issueCount": .number(try found(field))])
         default: return nil
         }

@@ -142,8 +142,8 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .answer))
         async let early = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(3))
-        #expect(try await early == .calculating(retryAfter: 3))
+        service.time.advance(by: .seconds(2))
+        #expect(try await early == .calculating(retryAfter: 2))
 
         async let late = service.stats()
         gate.open()
@@ -161,7 +161,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .answer))
         async let stale = service.stats()
         await service.fake.untilRequests(asked + 1)
-        service.time.advance(by: .seconds(3))
+        service.time.advance(by: .seconds(2))
 
         #expect(try await stale.origin == .stale)
     }

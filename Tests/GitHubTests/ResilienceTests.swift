@@ -1,4 +1,6 @@
+import FakeGitHub
 import GitHub
+import Ranking
 import Testing
 
 @Suite struct ResilienceTests {
@@ -105,14 +107,29 @@ import Testing
         #expect(CurlTransport(base: base) != nil)
     }
 
+    @Test(arguments: [
+        ("", "/graphql"), ("/", "/graphql"), ("/graphql", "/graphql"), ("/graphql/", "/graphql"),
+        ("/api/v3", "/api/graphql"), ("/api/v3/", "/api/graphql"), ("/api/graphql", "/api/graphql"),
+        ("/api", "/api/graphql"), ("/api/v3/graphql", "/api/graphql"),
+    ])
+    func `asks GraphQL where GitHub or GitHub Enterprise has it`(suffix: String, path: String) async throws {
+        let fake = try FakeGitHubServer(users: [.veteran()])
+        defer { fake.stop() }
+        let service = try TestService(address: fake.address + suffix)
+
+        #expect(try await service.stats().totals.commits == 7800)
+        #expect(Set(fake.requests.map(\.path)) == [path])
+    }
+
     @Test func `errors tell people what to do and never more`() {
         let errors: [GitHubError] = [
-            .notFound, .tokensExhausted(retryAfter: 7), .tokensRefused(retryAfter: 7), .rateLimited(retryAfter: 7), .badCredentials,
+            .notFound, .tokensExhausted(retryAfter: 7), .tokensRefused(retryAfter: 7), .rateLimited(retryAfter: 7),
+            .badCredentials,
             .upstream(.status(502)), .paused(retryAfter: 7), .overloaded(retryAfter: 7), .calculating(retryAfter: 7),
-            .cancelled,
+            .cancelled, .organization,
         ]
 
-        #expect(errors.map(\.retryAfter) == [nil, 7, 7, 7, nil, nil, 7, 7, 7, nil])
+        #expect(errors.map(\.retryAfter) == [nil, 7, 7, 7, nil, nil, 7, 7, 7, nil, nil])
         #expect(Set(errors.map(\.description)).count == errors.count)
         #expect(GitHubError.upstream(.status(502)).description == "GitHub did not answer: status 502.")
     }

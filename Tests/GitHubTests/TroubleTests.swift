@@ -15,6 +15,16 @@ import Testing
         #expect(second == .notFound)
     }
 
+    @Test(arguments: [nil, 2020])
+    func `an organization is said to be one, with a single question`(season: Int?) async throws {
+        let service = try TestService()
+        service.fake.add(organization: "GitHub")
+        let failure = try await service.failure("github", season: season)
+
+        #expect(failure == .organization)
+        #expect(Set(service.operations).count == service.operations.count)
+    }
+
     @Test(arguments: [
         (Behaviour.error(type: "SERVICE_UNAVAILABLE"), UpstreamFault.graphQL(type: "SERVICE_UNAVAILABLE")),
         (.error(type: nil), .graphQL(type: "UNKNOWN")), (.error(type: "<script>"), .graphQL(type: "UNKNOWN")),
@@ -76,7 +86,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .badGateway))
         async let failure = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .milliseconds(2900))
+        service.time.advance(by: .milliseconds(1900))
         gate.open()
 
         #expect(try await failure == .upstream(.status(502)))

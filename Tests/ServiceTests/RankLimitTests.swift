@@ -114,7 +114,8 @@ import Testing
         #expect(ranks.fake.requests.count == asked)
     }
 
-    @Test func `somebody GitHub always fails for uses up their own address's limit and nobody's lookups`() async throws {
+    @Test func `somebody GitHub always fails for uses up their own address's limit and nobody's lookups`() async throws
+    {
         let proxies = TrustedProxies([AddressBlock("127.0.0.0/8")].compactMap(\.self))
         let users = (0..<10).map { FakeUser(login: "user-\($0)", repositories: []) }
         let ranks = try RankService(users: users + [.veteran()], proxies: proxies) { $0.requestsPerAddress = 20 }

@@ -91,6 +91,20 @@ import Testing
         }
     }
 
+    @Test func `an organization is said to be one`() async throws {
+        let ranks = try RankService()
+        ranks.fake.add(organization: "github")
+        let (answer, body) = try await ranks.get("/api/rank/github", as: RankService.Failure.self)
+        let card = try await ranks.get("/api/rank/github", headers: RankService.picture)
+
+        #expect(answer.status == 404)
+        #expect(body.error == "UserNotFound")
+        #expect(body.message.contains("'github' is an organization on GitHub"))
+        #expect(card.headers["x-error-status"] == "404")
+        #expect(text(card).contains("ranks are for people"))
+        #expect(ranks.fake.requests.count == 1)
+    }
+
     @Test func `an unknown user is looked up once, and each answer names its own request`() async throws {
         let ranks = try RankService()
         let first = try await ranks.get("/api/rank/nobody", as: RankService.Failure.self)

@@ -10,6 +10,7 @@ struct ProfileQuery: GraphQLQuery {
         """
         query Profile($login: String!, $withStars: Boolean!) {
           rateLimit { limit remaining resetAt }
+          \(AccountType.field)
           user(login: $login) {
             login
             followers { totalCount }

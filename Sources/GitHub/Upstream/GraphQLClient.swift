@@ -56,6 +56,7 @@ final class GraphQLClient: Sendable {
             switch try await verdict(on: request, of: query, for: access, isRetry: retries > 0) {
             case .answer(let answer): return answer
             case .notFound: throw .notFound
+            case .organization: throw .organization
             case .refused: continue
             case .fault(let fault):
                 try await pause(after: fault, retry: retries, before: deadline)
@@ -122,7 +123,11 @@ final class GraphQLClient: Sendable {
                 isOwn: access != .pool
             )
         )
-        if case .fault(let fault) = verdict { report(fault, about: query.login) } else { breaker.withLock { $0.succeed() } }
+        if case .fault(let fault) = verdict {
+            report(fault, about: query.login)
+        } else {
+            breaker.withLock { $0.succeed() }
+        }
         guard let response else { return verdict }
         if case .refused(let refusal) = verdict {
             try settle(refusal, response, budget: budget, token: request.token, access: access)

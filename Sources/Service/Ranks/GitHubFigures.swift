@@ -7,6 +7,7 @@ final class GitHubFigures: Sendable {
     private enum Lookup: String, CaseIterable {
         case hit, miss, stale
         case notFound = "not_found"
+        case organization
         case notAdmitted = "not_admitted"
         case calculating, paused, overloaded, cancelled
         case tokensExhausted = "tokens_exhausted"
@@ -126,6 +127,7 @@ final class GitHubFigures: Sendable {
         case .failure(let error):
             switch error {
             case .notFound: .notFound
+            case .organization: .organization
             case .notAdmitted: .notAdmitted
             case .calculating: .calculating
             case .paused: .paused

@@ -11,7 +11,7 @@ extension RankError {
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused:
             .badRequest
         case .methodNotAllowed: .methodNotAllowed
-        case .userNotFound: .notFound
+        case .userNotFound, .organization: .notFound
         case .limitExceeded, .tooManyPictures: .tooManyRequests
         case .tokenSpent, .tokensExhausted, .tokensRefused, .noTokens, .calculating, .overloaded: .serviceUnavailable
         case .gitHubFails: .badGateway
@@ -28,7 +28,7 @@ extension RankError {
         case .invalidTheme: "InvalidTheme"
         case .invalidToken, .tokenRefused: "InvalidToken"
         case .methodNotAllowed: "MethodNotAllowed"
-        case .userNotFound: "UserNotFound"
+        case .userNotFound, .organization: "UserNotFound"
         case .limitExceeded, .tooManyPictures: "RateLimitExceeded"
         case .tokenSpent: "GitHubRateLimited"
         case .tokensExhausted, .tokensRefused, .noTokens: "TokensExhausted"
@@ -57,6 +57,8 @@ extension RankError {
         case .tokenRefused: "GitHub does not accept the token given; make a new one, or ask without."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
         case .userNotFound(let name): "GitHub user '\(name)' not found. Please check the username spelling."
+        case .organization(let name):
+            "'\(name)' is an organization on GitHub. Ranks are for people: please ask for one of its members by username."
         case .limitExceeded(let verdict):
             """
             You have exceeded the rate limit of \(verdict.limit) an hour. Please wait \
@@ -99,6 +101,7 @@ extension RankError {
         case .tokenRefused: "token not accepted by GitHub"
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
+        case .organization: "an organization; ranks are for people"
         case .limitExceeded, .tooManyPictures: "too many requests, try again later"
         case .tokenSpent: "your GitHub token is spent"
         case .tokensExhausted: "busy with GitHub, try again later"
@@ -122,7 +125,7 @@ extension RankError {
         case .noTokens: 300
         case .overloaded: 1
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .methodNotAllowed, .userNotFound, .tooManyPictures, .failed:
+            .methodNotAllowed, .userNotFound, .organization, .tooManyPictures, .failed:
             nil
         }
     }
@@ -130,7 +133,7 @@ extension RankError {
     /// Seconds for which it may be kept instead of asking GitHub again; nil for what is about the moment or the caller.
     var lifetime: Int? {
         switch self {
-        case .userNotFound: 300
+        case .userNotFound, .organization: 300
         case .tokensExhausted, .tokensRefused, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
             .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded, .failed:
@@ -208,6 +211,7 @@ extension RankError {
         case .invalidTheme(let text):
             return ["theme": .text(SafeText.shown(text)), "allowed": .list(Self.themes)]
         case .userNotFound(let name): return ["username": .text(name)]
+        case .organization(let name): return ["username": .text(name), "type": .text("Organization")]
         case .limitExceeded(let verdict):
             return [
                 "limit": .number(verdict.limit), "remaining": .number(verdict.remaining),

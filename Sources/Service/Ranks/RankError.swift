@@ -19,6 +19,8 @@ enum RankError: Error, Hashable, Sendable {
     case methodNotAllowed(allowed: [String])
     /// GitHub has nobody of that name.
     case userNotFound(String)
+    /// The name is that of an organization.
+    case organization(String)
     /// Too many lookups for the address, or of the user.
     case limitExceeded(RateVerdict)
     /// Too many new pictures for the address: said in pictures only.
@@ -53,6 +55,7 @@ enum RankError: Error, Hashable, Sendable {
     init(_ error: GitHubError, of query: RankQuery, hasTokens: Bool, limit: () -> RateVerdict) {
         switch error {
         case .notFound: self = .userNotFound(query.login.description)
+        case .organization: self = .organization(query.login.description)
         case .tokensExhausted(let seconds):
             self = hasTokens ? .tokensExhausted(retryAfter: seconds) : .noTokens
         case .tokensRefused(let seconds): self = .tokensRefused(retryAfter: seconds)

@@ -46,7 +46,7 @@ final class RankLimits: Sendable {
             case .upstream: limiter.giveBack(second: query.limitKey, at: now())
             case .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled:
                 limiter.giveBack(client.limitKey, query.limitKey, at: now())
-            case .notFound, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
+            case .notFound, .organization, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
             }
         }
     }

@@ -16,6 +16,7 @@ struct SteadyClock: Sendable {
     ///   - newest: the newest moment stored, perhaps by another process; nil when nothing is stored.
     ///   - calendar: seconds since 1970, for a store in which nothing is.
     ///   - uptime: time since some fixed moment.
+    /// - Returns: the newest moment there is, and later the more uptime has passed.
     mutating func now(newest: Int?, calendar: Int, uptime: Duration) -> Int {
         let reached = known.map { known in
             known.seconds.addingReportingOverflow(Int((uptime - known.uptime).components.seconds)).partialValue
