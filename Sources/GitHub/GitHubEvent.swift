@@ -30,9 +30,12 @@ extension GitHubEvent: CustomStringConvertible {
             "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"
         case .gitHubPaused(let seconds, let fault):
             "GitHub keeps failing and is left alone for \(seconds) s: \(fault.detail)"
-        case .storeFailed(let reason): "the store of GitHub figures failed: \(reason); what is new is kept and tried again"
-        case .storeRecovered(let users): "the store of GitHub figures works again: those of \(users) users are stored"
-        case .figuresLost(let users): "the GitHub figures of \(users) users could not be stored before the end"
+        case .storeFailed(let reason):
+            "the store of GitHub figures failed: \(reason); what is new is kept and tried again"
+        case .storeRecovered(let users):
+            "what could not be stored before is stored now: figures of \(users) user\(users == 1 ? "" : "s")"
+        case .figuresLost(let users):
+            "figures of \(users) user\(users == 1 ? "" : "s") could not be stored before the end"
         }
     }
 }
