@@ -55,15 +55,17 @@ extension FetchedStats {
         of season: SeasonRecord?
     ) -> AggregatedStats {
         let active = years.map(\.year).filter { profile.contributionYears.contains($0) }
+        let hidden = years.reduce(0) { $0.saturatingSum(max(0, $1.privateContributions ?? 0)) }
         return AggregatedStats(
-            commits: years.reduce(0) { $0.saturatingSum(max(0, $1.commits)) },
+            commits: years.reduce(hidden) { $0.saturatingSum(max(0, $1.commits)) },
             mergedPullRequests: season?.mergedPullRequests ?? profile.mergedPullRequests,
             reviews: years.reduce(0) { $0.saturatingSum(max(0, $1.reviews)) },
             closedIssues: season?.closedIssues ?? profile.closedIssues,
             stars: season.map { profile.starsByYear[$0.year] ?? 0 } ?? profile.stars,
             followers: profile.followers,
             firstYear: active.min(),
-            lastYear: active.max()
+            lastYear: active.max(),
+            privateContributions: hidden
         )
     }
 }

@@ -4,8 +4,12 @@
 public enum GitHubError: Error, Hashable, Sendable {
     /// GitHub has no user of that name, and said so.
     case notFound
-    /// Every token of the pool is spent or refused, or there is none.
+    /// The name is that of an organization, which has no contributions of its own.
+    case organization
+    /// Every token of the pool that GitHub accepts is spent or rests, or there is none.
     case tokensExhausted(retryAfter: Int)
+    /// GitHub accepts no token of the pool, or has just refused two in a row.
+    case tokensRefused(retryAfter: Int)
     /// The caller's own token has no budget left.
     case rateLimited(retryAfter: Int)
     /// The caller's own token is not accepted.
@@ -29,7 +33,11 @@ extension GitHubError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound: "GitHub has no user of this name."
-        case .tokensExhausted(let seconds): "All GitHub tokens of this service are spent; try again in \(seconds) s."
+        case .organization: "this is the name of an organization on GitHub; ranks are for people."
+        case .tokensExhausted(let seconds):
+            "All usable GitHub tokens of this service are spent; try again in \(seconds) s."
+        case .tokensRefused(let seconds):
+            "GitHub does not accept this service's tokens at the moment; they are tried again in \(seconds) s."
         case .rateLimited(let seconds): "The GitHub token given has no requests left; try again in \(seconds) s."
         case .badCredentials: "GitHub does not accept the token given."
         case .upstream(let fault): "GitHub did not answer: \(fault)."
@@ -44,10 +52,10 @@ extension GitHubError: CustomStringConvertible {
     /// Seconds after which asking again makes sense; nil when it does not.
     public var retryAfter: Int? {
         switch self {
-        case .tokensExhausted(let seconds), .rateLimited(let seconds), .paused(let seconds), .overloaded(let seconds),
-            .calculating(let seconds):
+        case .tokensExhausted(let seconds), .tokensRefused(let seconds), .rateLimited(let seconds),
+            .paused(let seconds), .overloaded(let seconds), .calculating(let seconds):
             seconds
-        case .notFound, .badCredentials, .upstream, .notAdmitted, .cancelled: nil
+        case .notFound, .organization, .badCredentials, .upstream, .notAdmitted, .cancelled: nil
         }
     }
 }

@@ -1,7 +1,9 @@
 /// Something the operator should know; written to a log by whoever passes the sink.
 public enum GitHubEvent: Hashable, Sendable {
-    /// A token was answered with 401, or its account is suspended, and is out for good.
-    case tokenRefused(lastFour: String)
+    /// A token was answered with 401, or its account is suspended, and is tried again after that many seconds.
+    case tokenRefused(lastFour: String, seconds: Int)
+    /// A token that was refused is accepted again.
+    case tokenAccepted(lastFour: String)
     /// A token's hour is spent.
     case tokenExhausted(lastFour: String)
     /// A token met a secondary limit and rests for that many seconds.
@@ -10,19 +12,30 @@ public enum GitHubEvent: Hashable, Sendable {
     case gitHubPaused(seconds: Int, after: UpstreamFault)
     /// The store could not be read or written; the answer does not depend on it.
     case storeFailed(String)
+    /// What could not be written, about so many users, is in the store now.
+    case storeRecovered(users: Int)
+    /// What could not be written, about so many users, never will be: the process ends.
+    case figuresLost(users: Int)
 }
 
 extension GitHubEvent: CustomStringConvertible {
     /// A line for the log, without a secret.
     public var description: String {
         switch self {
-        case .tokenRefused(let lastFour): "GitHub refuses the token …\(lastFour); it is not used any more"
+        case .tokenRefused(let lastFour, let seconds):
+            "GitHub does not accept the token …\(lastFour); it is tried again in \(seconds) s"
+        case .tokenAccepted(let lastFour): "GitHub accepts the token …\(lastFour) again"
         case .tokenExhausted(let lastFour): "the GitHub token …\(lastFour) is spent and sleeps until its reset"
         case .tokenRests(let lastFour, let seconds):
             "the GitHub token …\(lastFour) met a secondary limit and rests for \(seconds) s"
         case .gitHubPaused(let seconds, let fault):
             "GitHub keeps failing and is left alone for \(seconds) s: \(fault.detail)"
-        case .storeFailed(let reason): "the store of GitHub figures failed: \(reason)"
+        case .storeFailed(let reason):
+            "the store of GitHub figures failed: \(reason); what is new is kept and tried again"
+        case .storeRecovered(let users):
+            "what could not be stored before is stored now: figures of \(users) user\(users == 1 ? "" : "s")"
+        case .figuresLost(let users):
+            "figures of \(users) user\(users == 1 ? "" : "s") could not be stored before the end"
         }
     }
 }

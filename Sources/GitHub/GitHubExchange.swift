@@ -40,7 +40,7 @@ extension GitHubExchange.Outcome {
     init<Answer>(_ verdict: ReplyReader.Verdict<Answer>) {
         switch verdict {
         case .answer: self = .answered
-        case .notFound: self = .notFound
+        case .notFound, .organization: self = .notFound
         case .refused(.badCredentials): self = .badCredentials
         case .refused(.primaryLimit): self = .rateLimited
         case .refused(.secondaryLimit): self = .secondaryLimit

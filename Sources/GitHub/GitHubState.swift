@@ -10,7 +10,7 @@ public struct GitHubState: Hashable, Sendable {
             case spent
             /// Nothing for a while, after a secondary limit.
             case resting
-            /// Nothing any more.
+            /// Nothing for minutes: GitHub did not accept it the last time.
             case refused
         }
 

@@ -144,8 +144,13 @@ extension StatsFetcher {
     }
 
     /// The years GitHub names, latest first: each once, and none that a calendar of GitHub's cannot have.
+    ///
+    /// Whether it names those of somebody with nothing but private contributions is not said, so the last twelve months
+    /// are looked at anyway.
     private static func years(of user: ProfileQuery.User, until last: Int) -> [Int] {
-        let years = Set(user.contributionsCollection.contributionYears).filter {
+        let contributions = user.contributionsCollection
+        let hidden = contributions.restrictedContributionsCount.value > 0 ? [last, last - 1] : []
+        let years = Set(contributions.contributionYears + hidden).filter {
             (2000...max(2000, last + 1)).contains($0)
         }
         return years.sorted(by: >)

@@ -1,13 +1,22 @@
+private import Synchronization
+
 /// The figures of GitHub's users: from the store while they hold, else from GitHub, once however many ask.
 ///
 /// What GitHub cannot give now is answered from what is stored, marked as stale, before it is an error. Who asks waits
 /// no longer than the policy's patience; the lookup goes on without them and fills the store.
 public final class StatsSource: Sendable {
-    private struct Subject: Hashable {
+    fileprivate struct Topic: Hashable {
         let login: Login
         let season: Int?
+    }
+
+    private struct Subject: Hashable {
+        let topic: Topic
         let isForced: Bool
     }
+
+    /// Told why a lookup came to nothing.
+    public typealias FailureReport = @Sendable (GitHubError) -> Void
 
     private let client: GraphQLClient
     private let fetcher: StatsFetcher
@@ -17,6 +26,11 @@ public final class StatsSource: Sendable {
     private let policy: GitHubPolicy
     private let freshness: Freshness
     private let flights: Flights<Subject, StoredHistory>
+    private let failures = Failures()
+
+    fileprivate final class Failures: Sendable {
+        let recent = Mutex(RecentFailures<Topic>())
+    }
 
     /// Makes a source.
     ///
@@ -69,32 +83,38 @@ public final class StatsSource: Sendable {
     ///   - login: whose.
     ///   - season: a calendar year (UTC); nil for all time.
     ///   - access: with a caller's own token the store is neither read nor written, and nobody else gets the answer.
-    ///   - force: asks GitHub even when the store has figures that hold, and refreshes the store.
+    ///   - force: asks GitHub even when the store has figures that hold, and refreshes the store; not when a lookup has
+    ///     just failed.
     ///   - admit: asked before a lookup at GitHub begins, not by who only waits for one; must be quick. A refusal is
     ///     answered from what is stored, however old, unless new figures are forced.
+    ///   - failed: told when the lookup that was admitted so comes to nothing, even after this has returned.
     /// - Returns: the figures and where they come from.
-    /// - Throws: `notFound`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
+    /// - Throws: `notFound`, `organization`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
     public func stats(
         for login: Login,
         season: Int? = nil,
         access: Access = .pool,
         force: Bool = false,
-        admit: @escaping @Sendable () -> Bool = { true }
+        admit: @escaping @Sendable () -> Bool = { true },
+        failed: @escaping FailureReport = { _ in }
     ) async throws(GitHubError) -> FetchedStats {
-        let deadline = time.uptime + policy.patience
         if case .own = access {
             guard admit() else { throw .notAdmitted }
-            return try await privateStats(login, season, access, before: deadline)
+            return try await privateStats(login, season, access, before: time.uptime + policy.ownPatience, failed)
         }
+        let deadline = time.uptime + policy.patience
         let known = await known(login)
         if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
             let stats = stats(of: known, season: season, origin: .stored)
         {
             return stats
         }
+        let subject = Subject(topic: Topic(login: login, season: season), isForced: force)
+        if let error = failures.recent.withLock({ $0.error(of: subject.topic, at: time.uptime) }) {
+            return try await settled(.failure(error), subject)
+        }
         let order = StatsFetcher.Order(login: login, access: .pool, deadline: deadline)
-        let subject = Subject(login: login, season: season, isForced: force)
-        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known, admit)
+        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known, admit, failed)
         return try await settled(outcome, subject)
     }
 
@@ -110,20 +130,24 @@ public final class StatsSource: Sendable {
         _ subject: Subject,
         _ order: StatsFetcher.Order,
         known: StoredHistory,
-        _ admit: @escaping @Sendable () -> Bool
+        _ admit: @escaping @Sendable () -> Bool,
+        _ failed: @escaping FailureReport
     ) async -> Result<StoredHistory, GitHubError>? {
-        await Race.run(until: order.deadline, on: time) { [flights, fetcher, store, log] in
+        await Race.run(until: order.deadline, on: time) { [flights, fetcher, store, log, failures, time, policy] in
             await flights.join(subject, admitting: admit) {
                 let keep: StatsFetcher.Keep = { part in
                     do {
-                        try await store.add(part, to: subject.login)
+                        try await store.add(part, to: order.login)
                     } catch {
                         log(.storeFailed("\(error)"))
                     }
                 }
-                return await Race.result { () async throws(GitHubError) in
-                    try await fetcher.history(subject.season, order, known: known, keep: keep)
+                let outcome = await Race.result { () async throws(GitHubError) in
+                    try await fetcher.history(subject.topic.season, order, known: known, keep: keep)
                 }
+                failures.note(outcome, of: subject.topic, policy, at: time.uptime)
+                if case .failure(let error) = outcome { failed(error) }
+                return outcome
             }
         }
     }
@@ -136,19 +160,20 @@ public final class StatsSource: Sendable {
         let failure: GitHubError
         switch outcome {
         case .success(let history):
-            guard let stats = stats(of: history, season: subject.season, origin: .fetched) else {
+            guard let stats = stats(of: history, season: subject.topic.season, origin: .fetched) else {
                 throw .upstream(.incomplete)
             }
             return stats
         case .failure(.notFound): throw .notFound
+        case .failure(.organization): throw .organization
         case .failure(.notAdmitted) where subject.isForced: throw .notAdmitted
         case .failure(let error): failure = error
         case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
         }
-        let known = await known(subject.login)
+        let known = await known(subject.topic.login)
         // The lookup goes on without who waited too long: it may have stored everything by now.
-        let isFresh = !subject.isForced && freshness.isFresh(known, season: subject.season, at: time.unixSeconds)
-        guard let stats = stats(of: known, season: subject.season, origin: isFresh ? .stored : .stale) else {
+        let isFresh = !subject.isForced && freshness.isFresh(known, season: subject.topic.season, at: time.unixSeconds)
+        guard let stats = stats(of: known, season: subject.topic.season, origin: isFresh ? .stored : .stale) else {
             throw failure
         }
         return stats
@@ -158,7 +183,8 @@ public final class StatsSource: Sendable {
         _ login: Login,
         _ season: Int?,
         _ access: Access,
-        before deadline: Duration
+        before deadline: Duration,
+        _ failed: FailureReport
     ) async throws(GitHubError) -> FetchedStats {
         let order = StatsFetcher.Order(login: login, access: access, deadline: deadline)
         let outcome = await Race.run(until: deadline, on: time) { [fetcher] in
@@ -167,11 +193,16 @@ public final class StatsSource: Sendable {
             }
         }
         guard !Task.isCancelled else { throw .cancelled }
-        guard let outcome else { throw .upstream(.timedOut) }
-        guard let stats = stats(of: try outcome.get(), season: season, origin: .fetched) else {
-            throw .upstream(.incomplete)
+        switch outcome ?? .failure(.upstream(.timedOut)) {
+        case .success(let history):
+            guard let stats = stats(of: history, season: season, origin: .fetched) else {
+                throw .upstream(.incomplete)
+            }
+            return stats
+        case .failure(let error):
+            failed(error)
+            throw error
         }
-        return stats
     }
 
     private func known(_ login: Login) async -> StoredHistory {
@@ -185,6 +216,28 @@ public final class StatsSource: Sendable {
 
     private func stats(of history: StoredHistory, season: Int?, origin: FetchedStats.Origin) -> FetchedStats? {
         FetchedStats(history, season: season, origin: origin, freshness: freshness)
+    }
+}
+
+extension StatsSource.Failures {
+    /// Remembers what GitHub itself did not give; that it was not asked is forgotten at once.
+    fileprivate func note(
+        _ outcome: Result<StoredHistory, GitHubError>,
+        of topic: StatsSource.Topic,
+        _ policy: GitHubPolicy,
+        at now: Duration
+    ) {
+        recent.withLock { recent in
+            switch outcome {
+            case .success: recent.forget(topic)
+            case .failure(.notFound): recent.remember(.notFound, of: topic, until: now + policy.absenceMemory)
+            case .failure(.organization):
+                recent.remember(.organization, of: topic, until: now + policy.absenceMemory)
+            case .failure(.upstream(let fault)):
+                recent.remember(.upstream(fault), of: topic, until: now + policy.failureMemory)
+            case .failure: break
+            }
+        }
     }
 }
 

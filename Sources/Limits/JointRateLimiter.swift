@@ -34,6 +34,11 @@ public struct JointRateLimiter<First: Hashable & Sendable, Second: Hashable & Se
         second.giveBack(other, at: now)
     }
 
+    /// Uncounts a request on the second limit alone.
+    public mutating func giveBack(second other: Second, at now: Int) {
+        second.giveBack(other, at: now)
+    }
+
     private static func tighter(_ left: RateVerdict, _ right: RateVerdict) -> RateVerdict {
         if left.isAllowed != right.isAllowed { return left.isAllowed ? right : left }
         if !left.isAllowed { return left.retryAfter >= right.retryAfter ? left : right }

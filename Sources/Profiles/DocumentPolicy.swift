@@ -3,7 +3,7 @@ public struct DocumentPolicy: Hashable, Sendable {
     /// How many subjects are deleted in one go, beside as many as are stored.
     static let slice = 64
 
-    /// Days after which a subject goes about whom nothing was stored.
+    /// Days after which a subject goes about whom nothing was stored, by every clock that `put` is given.
     public var days = 90
     /// The most subjects; beyond them, those go about whom nothing was stored for longest.
     public var subjects = 50_000

@@ -15,6 +15,14 @@ extension ProfileStore {
         }
     }
 
+    /// When a document of a collection was last stored; nil when none is there.
+    public func newestDocument(in collection: String) throws(ProfilesError) -> Timestamp? {
+        try read { connection throws(SQLiteError) in
+            try connection.statement("SELECT stored FROM subjects WHERE collection = ? ORDER BY stored DESC LIMIT 1")
+                .first(.text(collection)) { Timestamp(unixSeconds: $0.integer(0)) }
+        }
+    }
+
     /// Stores documents by subject in one transaction; one of the same name is replaced.
     ///
     /// With each call some of what the policy does not keep is deleted, more subjects than it stores, so that the
@@ -24,20 +32,23 @@ extension ProfileStore {
     /// - Parameters:
     ///   - documents: The documents by subject.
     ///   - collection: Whose they are; each collection is pruned by itself.
-    ///   - time: Now.
+    ///   - time: Now, best by a clock that cannot jump: what is deleted does not come back when a clock is put right.
+    ///   - calendar: Now by another clock, if there is one: a subject goes for its age when both say that it is old.
     ///   - policy: What is kept of the collection.
     /// - Throws: when the store fails.
     public func put(
         _ documents: [String: [StoredDocument]],
         in collection: String,
         at time: Timestamp,
+        calendar: Timestamp? = nil,
         keeping policy: DocumentPolicy = DocumentPolicy()
     ) throws(ProfilesError) {
         try write { writer throws(SQLiteError) -> Result<Void, ProfilesError> in
             for (subject, documents) in documents {
                 try writer.put(documents, about: subject, in: collection, at: time)
             }
-            try writer.prune(collection, policy, at: time, atMost: documents.count + DocumentPolicy.slice)
+            let earlier = Timestamp(unixSeconds: min(time.unixSeconds, calendar?.unixSeconds ?? .max))
+            try writer.prune(collection, policy, at: earlier, atMost: documents.count + DocumentPolicy.slice)
             return .success(())
         }
     }

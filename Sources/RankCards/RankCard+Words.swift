@@ -25,5 +25,15 @@ extension RankCard {
             (stats.commits, "commit", "commits"), (stats.stars, "star", "stars"),
         ]
         .map { count, one, many in "\(GroupedNumber(count)) \(count == 1 ? one : many)" }.joined(separator: ", ")
+            + privateShare
+    }
+
+    /// How many of the commits only GitHub can see.
+    private var privateShare: String {
+        switch stats.privateContributions {
+        case 0: ""
+        case 1: "; 1 private contribution counts as a commit"
+        case let count: "; \(GroupedNumber(count)) private contributions count as commits"
+        }
     }
 }

@@ -88,11 +88,20 @@ public struct RankCard: Hashable, Sendable {
             width: 100,
             fill: palette.text
         )
-        frame.write(
+        let unitWidth = frame.write(
             "Elo",
             at: Point(x: Column.left + eloWidth + 5, y: 74),
             size: 11,
             width: 40,
+            fill: palette.muted
+        )
+        guard stats.privateContributions > 0 else { return }
+        frame.write(
+            "incl. private",
+            at: Point(x: Column.left + Column.standing, y: 74),
+            size: 10,
+            anchor: .end,
+            width: Column.standing - eloWidth - unitWidth - 13,
             fill: palette.muted
         )
     }

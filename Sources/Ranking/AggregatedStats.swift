@@ -2,7 +2,7 @@
 ///
 /// All counts are zero or more. Sums stay at `Int.max` instead of overflowing.
 public struct AggregatedStats: Hashable, Sendable {
-    /// Commits contributed.
+    /// Commits contributed, private contributions of whatever kind among them.
     public var commits: Int
     /// Pull requests of theirs that were merged.
     public var mergedPullRequests: Int
@@ -18,6 +18,8 @@ public struct AggregatedStats: Hashable, Sendable {
     public var firstYear: Int?
     /// The last calendar year with a contribution; nil when there is none.
     public var lastYear: Int?
+    /// How many of the commits are private contributions, of which nothing but their number is known; at most all.
+    public var privateContributions: Int
 
     /// Nothing at all.
     public static let zero = AggregatedStats()
@@ -31,7 +33,8 @@ public struct AggregatedStats: Hashable, Sendable {
         stars: Int = 0,
         followers: Int = 0,
         firstYear: Int? = nil,
-        lastYear: Int? = nil
+        lastYear: Int? = nil,
+        privateContributions: Int = 0
     ) {
         self.commits = max(0, commits)
         self.mergedPullRequests = max(0, mergedPullRequests)
@@ -41,6 +44,7 @@ public struct AggregatedStats: Hashable, Sendable {
         self.followers = max(0, followers)
         self.firstYear = firstYear
         self.lastYear = lastYear
+        self.privateContributions = min(max(0, privateContributions), self.commits)
     }
 
     /// Both together: counts are added, the years span both.
@@ -53,13 +57,14 @@ public struct AggregatedStats: Hashable, Sendable {
             stars: left.stars.saturatingSum(right.stars),
             followers: left.followers.saturatingSum(right.followers),
             firstYear: [left.firstYear, right.firstYear].compactMap(\.self).min(),
-            lastYear: [left.lastYear, right.lastYear].compactMap(\.self).max()
+            lastYear: [left.lastYear, right.lastYear].compactMap(\.self).max(),
+            privateContributions: left.privateContributions.saturatingSum(right.privateContributions)
         )
     }
 }
 
 extension AggregatedStats: Codable {
-    // The names of the public API's data model, section 6.2 of the GitHub Ranked specification.
+    // The names of the public API's data model, section 6.2 of the GitHub Ranked specification, and one of our own.
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case commits = "totalCommits"
         case mergedPullRequests = "totalMergedPRs"
@@ -69,6 +74,7 @@ extension AggregatedStats: Codable {
         case followers = "totalFollowers"
         case firstYear = "firstContributionYear"
         case lastYear = "lastContributionYear"
+        case privateContributions = "totalPrivateContributions"
     }
 
     /// The names of the API's data model, in its order.
@@ -96,7 +102,8 @@ extension AggregatedStats: Codable {
             stars: try count(.stars),
             followers: try count(.followers),
             firstYear: try container.decodeIfPresent(Int.self, forKey: .firstYear),
-            lastYear: try container.decodeIfPresent(Int.self, forKey: .lastYear)
+            lastYear: try container.decodeIfPresent(Int.self, forKey: .lastYear),
+            privateContributions: try count(.privateContributions)
         )
     }
 }

@@ -29,8 +29,10 @@ struct RankCommand: Command {
         ] + PictureOptions.studioSpecs,
         discussion: """
             The counts are named totalCommits, totalMergedPRs, totalCodeReviews, totalIssuesClosed, totalStars,
-            totalFollowers, firstContributionYear and lastContributionYear; what is left out is 0.
-            GITHUB_TOKENS holds tokens with commas between, GITHUB_API_URL another address than api.github.com.
+            totalFollowers, firstContributionYear, lastContributionYear and totalPrivateContributions (how many of the
+            commits are private contributions); what is left out is 0.
+            GITHUB_TOKENS holds tokens with commas between, GITHUB_API_URL another address than
+            https://api.github.com, as https://HOST/api/v3 of GitHub Enterprise.
             """
     )
 

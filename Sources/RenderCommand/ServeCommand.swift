@@ -67,7 +67,8 @@ struct ServeCommand: Command {
             Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM, SIGINT and
             SIGHUP finish what is in flight, 10 seconds at most; a second SIGTERM or SIGINT ends at once. TLS and HTTP/2
             belong to the proxy in front. GITHUB_TOKENS holds GitHub tokens with commas between, for ranks; without any,
-            only ranks that are known already are shown. GITHUB_API_URL is GitHub's address.
+            only ranks that are known already are shown. GITHUB_API_URL is GitHub's address, as
+            https://HOST/api/v3 of GitHub Enterprise.
             """
     )
 
@@ -194,7 +195,7 @@ struct ServeCommand: Command {
         drawing.gitHub.address = environment.address
         drawing.gitHub.log = { event in
             if case .storeFailed(let reason) = event { return trouble.failed(reason) }
-            log.write(event.level, "trouble with GitHub") { $0.field("reason", "\(event)") }
+            log.write(event.level, event.matter) { $0.field("reason", "\(event)") }
         }
         return drawing
     }
@@ -231,9 +232,22 @@ struct ServeCommand: Command {
 }
 
 extension GitHubEvent {
-    /// A refused token does not mend by itself, everything else does.
+    /// A refused token seldom mends by itself, everything else does.
     fileprivate var level: LogLevel {
-        if case .tokenRefused = self { .error } else { .warn }
+        switch self {
+        case .tokenRefused: .error
+        case .tokenAccepted, .storeRecovered: .info
+        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed, .figuresLost: .warn
+        }
+    }
+
+    /// What it is about.
+    fileprivate var matter: String {
+        switch self {
+        case .tokenAccepted: "less trouble with GitHub"
+        case .storeFailed, .storeRecovered, .figuresLost: "storing what GitHub said"
+        case .tokenRefused, .tokenExhausted, .tokenRests, .gitHubPaused: "trouble with GitHub"
+        }
     }
 }
 

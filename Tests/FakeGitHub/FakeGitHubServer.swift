@@ -7,6 +7,7 @@ import Synchronization
 public final class FakeGitHubServer: Sendable {
     fileprivate struct State {
         var users: [String: FakeUser] = [:]
+        var organizations: Set<String> = []
         var budgets: [String: TokenBudget] = [:]
         var refused: Set<String> = []
         var script: [Behaviour] = []
@@ -43,6 +44,11 @@ public final class FakeGitHubServer: Sendable {
     /// Adds or replaces a user.
     public func add(_ user: FakeUser) {
         state.mutex.withLock { $0.users[user.login.lowercased()] = user }
+    }
+
+    /// Adds an organization.
+    public func add(organization name: String) {
+        state.mutex.withLock { _ = $0.organizations.insert(name.lowercased()) }
     }
 
     /// What a token has left; tokens nobody mentioned have 5,000 each time they are seen first.
@@ -103,11 +109,13 @@ extension FakeGitHubServer {
 
     private static func response(to request: LoopbackListener.Request, _ state: StateBox) -> LoopbackListener.Response?
     {
-        guard request.method == "POST", request.path == "/graphql", request.headers["user-agent"] != nil,
+        guard request.method == "POST", ["/graphql", "/api/graphql"].contains(request.path),
+            request.headers["user-agent"] != nil,
             let body = try? JSONDecoder().decode(Body.self, from: Data(request.body))
         else { return LoopbackListener.Response(status: 400, headers: [:], body: Array("{}".utf8)) }
         let document = try? GraphQLDocument(body.query)
         let logged = LoggedRequest(
+            path: request.path,
             authorization: request.headers["authorization"] ?? "",
             headers: request.headers,
             query: body.query,
@@ -200,7 +208,12 @@ extension FakeGitHubServer.State {
     }
 
     fileprivate func answer(to document: GraphQLDocument, _ request: LoggedRequest, _ budget: TokenBudget) -> String {
-        let resolver = Resolver(users: users, variables: request.variables, budget: budget)
+        let resolver = Resolver(
+            users: users,
+            organizations: organizations,
+            variables: request.variables,
+            budget: budget
+        )
         let years = document.allFields.filter { $0.name == "contributionsCollection" && $0.arguments["from"] != nil }
         guard years.count > mostYears else { return resolver.answer(to: document).description }
         let error = #"[{"type":"RESOURCE_LIMITS_EXCEEDED","message":"Resource limits for this query exceeded."}]"#

@@ -1,4 +1,9 @@
 extension FakeUser {
+    /// Somebody with nothing but private contributions, 1,234 in 2026 and 300 in 2025.
+    public static func secretive(login: String = "secretive") -> FakeUser {
+        FakeUser(login: login, years: [2025: Year(restricted: 300), 2026: Year(restricted: 1234)])
+    }
+
     /// A user for each tier from Iron to Challenger, named after it in lower case, in the middle of the tier.
     public static func ladder() -> [FakeUser] {
         let indices = [

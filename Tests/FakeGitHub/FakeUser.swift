@@ -14,6 +14,8 @@ public struct FakeUser: Sendable {
         public var merged: Int
         /// Issues closed in the year.
         public var closed: Int
+        /// Contributions to private repositories.
+        public var restricted: Int
 
         /// Makes a year, empty unless told otherwise.
         public init(
@@ -22,7 +24,8 @@ public struct FakeUser: Sendable {
             reviews: Int = 0,
             issues: Int = 0,
             merged: Int = 0,
-            closed: Int = 0
+            closed: Int = 0,
+            restricted: Int = 0
         ) {
             self.commits = commits
             self.pullRequests = pullRequests
@@ -30,6 +33,7 @@ public struct FakeUser: Sendable {
             self.issues = issues
             self.merged = merged
             self.closed = closed
+            self.restricted = restricted
         }
     }
 

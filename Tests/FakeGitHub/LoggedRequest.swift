@@ -1,5 +1,7 @@
 /// A request the fake received.
 public struct LoggedRequest: Sendable {
+    /// The path asked.
+    public let path: String
     /// The `Authorization` header.
     public let authorization: String
     /// The other headers, names in lower case.

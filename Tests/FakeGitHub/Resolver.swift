@@ -1,6 +1,7 @@
 /// Executes a query against the fake's users.
 struct Resolver {
     let users: [String: FakeUser]
+    let organizations: Set<String>
     let variables: [String: JSON]
     let budget: TokenBudget
 
@@ -90,6 +91,10 @@ extension Resolver {
         case "user":
             guard let user = user(field) else { return .null }
             return try object(field.selections, of: "User") { field throws(Failure) in try property(field, of: user) }
+        case "repositoryOwner":
+            let login = value(field.arguments["login"]).text?.lowercased() ?? ""
+            guard users[login] != nil || organizations.contains(login) else { return .null }
+            return try scalars(field, ["__typename": .text(users[login] == nil ? "Organization" : "User")])
         case "search": return try scalars(field, ["issueCount": .number(try found(field))])
         default: return nil
         }
@@ -109,8 +114,16 @@ extension Resolver {
 
     private func contributions(_ field: GraphQLDocument.Field, of user: FakeUser) throws(Failure) -> JSON {
         guard field.arguments["from"] != nil else {
-            let years = user.years.keys.sorted(by: >).map { JSON.number($0) }
-            return try scalars(field, ["contributionYears": .list(years)])
+            // Years with nothing but private contributions are not named.
+            let years = user.years.filter { $0.value.isShown }.keys.sorted(by: >).map { JSON.number($0) }
+            let latest = user.years.max { $0.key < $1.key }
+            return try scalars(
+                field,
+                [
+                    "contributionYears": .list(years),
+                    "restrictedContributionsCount": .number(latest?.value.restricted ?? 0),
+                ]
+            )
         }
         let from = value(field.arguments["from"]).text ?? ""
         let to = value(field.arguments["to"]).text ?? ""
@@ -125,6 +138,7 @@ extension Resolver {
                 "totalPullRequestContributions": .number(figures.pullRequests),
                 "totalPullRequestReviewContributions": .number(figures.reviews),
                 "totalIssueContributions": .number(figures.issues),
+                "restrictedContributionsCount": .number(figures.restricted),
             ]
         )
     }
@@ -175,6 +189,12 @@ extension Resolver {
         case ("issue", nil, let span?): return year(span)?.closed ?? 0
         default: throw Failure(message: "the fake does not understand the search '\(query)'")
         }
+    }
+}
+
+extension FakeUser.Year {
+    fileprivate var isShown: Bool {
+        restricted == 0 || commits + pullRequests + reviews + issues > 0
     }
 }
 

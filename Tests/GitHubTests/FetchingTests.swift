@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func `no more pages are read than the policy allows`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.mostStarPages = 2
         let repositories = (0..<350).map { _ in FakeUser.Repository(stars: 1) }
         let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)], policy: policy)
@@ -111,7 +111,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 5, 11])
     func `years GitHub cannot give at once are asked for in halves`(limit: Int) async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.yearsPerQuery = 12
         let service = try TestService(policy: policy)
         service.fake.limitYears(to: limit)
@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test func `years that came in spite of an error are not asked for again`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.yearsPerQuery = 12
         let service = try TestService(policy: policy)
         service.fake.limitYears(to: 6, partial: true)
@@ -158,5 +158,48 @@ import Testing
         #expect(request.headers["user-agent"] == "Emblem")
         #expect(request.headers["content-type"] == "application/json")
         #expect(request.headers["cookie"] == nil)
+    }
+
+    @Test func `private contributions count as commits and are said`() async throws {
+        var user = FakeUser.veteran()
+        user.years[2026]?.restricted = 50
+        user.years[2015]?.restricted = 7
+        let service = try TestService(users: [user, .secretive()])
+        let totals = try await service.stats().totals
+        #expect(totals.commits == 7857)
+        #expect(totals.privateContributions == 57)
+
+        let hidden = try await service.stats("secretive")
+        #expect(hidden.totals.commits == 1534)
+        #expect(hidden.totals.privateContributions == 1534)
+        #expect(hidden.years.map(\.privateContributions) == [1234, 300])
+        #expect(try await service.stats("secretive", season: 2026).totals.commits == 1234)
+    }
+
+    @Test(arguments: [nil, 2020])
+    func `years that an earlier version stored without private contributions are read once more`(season: Int?)
+        async throws
+    {
+        let store = MemoryYearStore()
+        let service = try TestService(store: store)
+        let login = try #require(Login("octocat"))
+        _ = try await service.stats(season: season)
+        let known = try await store.history(of: login)
+        let older = known.years.mapValues { year in
+            YearRecord(
+                year: year.year,
+                commits: year.commits,
+                pullRequests: year.pullRequests,
+                reviews: year.reviews,
+                issues: year.issues,
+                privateContributions: nil,
+                fetchedAt: year.fetchedAt
+            )
+        }
+        try await store.add(StoredHistory(years: older), to: login)
+        service.time.advance(by: .seconds(86_400))
+        _ = try await service.stats(season: season)
+
+        #expect(try await store.history(of: login).years.values.allSatisfy { $0.privateContributions == 0 })
     }
 }

@@ -60,8 +60,8 @@ import Testing
     }
 
     @Test func `says when GitHub is left alone`() async throws {
-        var policy = GitHubPolicy()
-        policy.breaker = CircuitBreaker(mostFailures: 2)
+        var policy = GitHubPolicy.forgetful
+        policy.breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1)
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .hangUp)
         _ = try await service.failure()
@@ -84,7 +84,7 @@ import Testing
         #expect(pool.state(at: .seconds(100)).map(\.remaining) == [5000, 5000])
         // Looking changes nothing.
         #expect(conditions(49) == [.spent, .resting])
-        _ = pool.refuse(tokens[0])
+        _ = pool.refuse(tokens[0], at: .zero)
         #expect(conditions(100) == [.refused, .ready])
     }
 }

@@ -1,44 +1,73 @@
+import FakeGitHub
 import GitHub
+import Ranking
 import Testing
 
 @Suite struct ResilienceTests {
     @Test func `the breaker pauses after failures in a row only`() {
-        var breaker = CircuitBreaker(mostFailures: 2, pause: .seconds(10))
-        #expect(breaker.fail(at: .zero) == nil)
+        var breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1, pause: .seconds(10))
+        #expect(breaker.fail(about: "ann", at: .zero) == nil)
         breaker.succeed()
-        #expect(breaker.fail(at: .zero) == nil)
-        #expect(breaker.admit(at: .zero) == .open)
-        #expect(breaker.fail(at: .zero) == .seconds(10))
-        #expect(breaker.admit(at: .seconds(4)) == .paused(retryAfter: .seconds(6)))
+        #expect(breaker.fail(about: "ann", at: .zero) == nil)
+        #expect(breaker.admit(about: "bob", at: .zero) == .open)
+        #expect(breaker.fail(about: "ann", at: .zero) == .seconds(10))
+        #expect(breaker.admit(about: "bob", at: .seconds(4)) == .paused(retryAfter: .seconds(6)))
     }
 
     @Test func `after the pause one request tries, and its outcome decides`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
-        #expect(breaker.admit(at: .seconds(10)) == .open)
-        #expect(breaker.admit(at: .seconds(10)) == .paused(retryAfter: .seconds(1)))
-        #expect(breaker.fail(at: .seconds(11)) == .seconds(10))
-        #expect(breaker.admit(at: .seconds(21)) == .open)
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .paused(retryAfter: .seconds(1)))
+        #expect(breaker.fail(about: "ann", at: .seconds(11)) == .seconds(10))
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
         breaker.succeed()
-        #expect(breaker.admit(at: .seconds(21)) == .open)
-        #expect(breaker.admit(at: .seconds(21)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(21)) == .open)
     }
 
     @Test func `a trial that is given up lets the next one try`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
-        _ = breaker.admit(at: .seconds(10))
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
+        _ = breaker.admit(about: "bob", at: .seconds(10))
         breaker.abandon(at: .seconds(10))
 
-        #expect(breaker.admit(at: .seconds(10)) == .open)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
     }
 
     @Test func `failures during the pause do not make it longer`() {
-        var breaker = CircuitBreaker(mostFailures: 1, pause: .seconds(10))
-        _ = breaker.fail(at: .zero)
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "ann", at: .zero)
 
-        #expect(breaker.fail(at: .seconds(9)) == nil)
-        #expect(breaker.admit(at: .seconds(10)) == .open)
+        #expect(breaker.fail(about: "ann", at: .seconds(9)) == nil)
+        #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
+    }
+
+    @Test func `somebody whom GitHub always fails for does not begin a pause, several do`() {
+        var breaker = CircuitBreaker()
+        for _ in 0..<1000 { #expect(breaker.fail(about: "ann", at: .zero) == nil) }
+        #expect(breaker.fail(about: "bob", at: .zero) == nil)
+        #expect(breaker.fail(about: "carl", at: .zero) == nil)
+        #expect(breaker.admit(about: "dora", at: .zero) == .open)
+        #expect(breaker.fail(about: "dora", at: .zero) == .seconds(15))
+
+        var other = CircuitBreaker()
+        let pauses = (1...8).map { other.fail(about: "user-\($0)", at: .zero) }
+        #expect(pauses == Array(repeating: nil, count: 7) + [.seconds(15)])
+    }
+
+    @Test func `whoever a trial has failed for does not get the next one`() {
+        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        _ = breaker.fail(about: "zoe", at: .zero)
+        #expect(breaker.admit(about: "ann", at: .seconds(10)) == .open)
+        _ = breaker.fail(about: "ann", at: .seconds(10))
+
+        #expect(breaker.admit(about: "ann", at: .seconds(20)) == .paused(retryAfter: .seconds(30)))
+        #expect(breaker.admit(about: "bob", at: .seconds(20)) == .open)
+        breaker.abandon(at: .seconds(20))
+        #expect(breaker.admit(about: "ann", at: .seconds(50)) == .open)
+        breaker.succeed()
+        #expect(breaker.admit(about: "ann", at: .seconds(50)) == .open)
     }
 
     @Test func `retries wait between half and the whole of a doubling time`() {
@@ -78,14 +107,29 @@ import Testing
         #expect(CurlTransport(base: base) != nil)
     }
 
+    @Test(arguments: [
+        ("", "/graphql"), ("/", "/graphql"), ("/graphql", "/graphql"), ("/graphql/", "/graphql"),
+        ("/api/v3", "/api/graphql"), ("/api/v3/", "/api/graphql"), ("/api/graphql", "/api/graphql"),
+        ("/api", "/api/graphql"), ("/api/v3/graphql", "/api/graphql"),
+    ])
+    func `asks GraphQL where GitHub or GitHub Enterprise has it`(suffix: String, path: String) async throws {
+        let fake = try FakeGitHubServer(users: [.veteran()])
+        defer { fake.stop() }
+        let service = try TestService(address: fake.address + suffix)
+
+        #expect(try await service.stats().totals.commits == 7800)
+        #expect(Set(fake.requests.map(\.path)) == [path])
+    }
+
     @Test func `errors tell people what to do and never more`() {
         let errors: [GitHubError] = [
-            .notFound, .tokensExhausted(retryAfter: 7), .rateLimited(retryAfter: 7), .badCredentials,
+            .notFound, .tokensExhausted(retryAfter: 7), .tokensRefused(retryAfter: 7), .rateLimited(retryAfter: 7),
+            .badCredentials,
             .upstream(.status(502)), .paused(retryAfter: 7), .overloaded(retryAfter: 7), .calculating(retryAfter: 7),
-            .cancelled,
+            .cancelled, .organization,
         ]
 
-        #expect(errors.map(\.retryAfter) == [nil, 7, 7, nil, nil, 7, 7, 7, nil])
+        #expect(errors.map(\.retryAfter) == [nil, 7, 7, 7, nil, nil, 7, 7, 7, nil, nil])
         #expect(Set(errors.map(\.description)).count == errors.count)
         #expect(GitHubError.upstream(.status(502)).description == "GitHub did not answer: status 502.")
     }

@@ -18,7 +18,7 @@ final class TestService: Sendable {
         store: any YearStore = MemoryYearStore(),
         address: String? = nil,
         largestBody: Int = 2 << 20,
-        policy: GitHubPolicy = GitHubPolicy()
+        policy: GitHubPolicy = .forgetful
     ) throws {
         fake = try FakeGitHubServer(users: users)
         let transport = try #require(CurlTransport(base: address ?? fake.address, largestBody: largestBody))
@@ -71,6 +71,15 @@ final class TestService: Sendable {
     func failure(_ login: String = "octocat", season: Int? = nil, access: Access = .pool) async throws -> GitHubError? {
         guard case .failure(let error) = try await outcome(login, season: season, access: access) else { return nil }
         return error
+    }
+}
+
+extension GitHubPolicy {
+    /// The service's own, but what has failed is tried again at once.
+    static var forgetful: GitHubPolicy {
+        var policy = GitHubPolicy()
+        (policy.failureMemory, policy.absenceMemory) = (.zero, .zero)
+        return policy
     }
 }
 

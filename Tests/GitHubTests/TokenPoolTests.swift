@@ -91,13 +91,70 @@ import Testing
         #expect(other.take(at: .seconds(61)) == .token(tokens[0]))
     }
 
-    @Test func `a refused token never comes back and is news once`() {
-        var pool = TokenPool(tokens)
-        let isNews = (0..<2).map { _ in pool.refuse(tokens[0]) }
+    @Test func `a refused token is tried again after minutes, doubled up to an hour, and each refusal is news once`() {
+        var pool = TokenPool([tokens[0]])
+        var now = Duration.zero
+        for minutes in [1, 2, 4, 8, 16, 32, 60, 60] {
+            #expect(taken(&pool, at: now) == tokens[0])
+            let rests = (0..<2).map { _ in pool.refuse(tokens[0], at: now) }
+            #expect(rests == [.seconds(60 * minutes), nil])
+            #expect(pool.take(at: now) == .refused(retryAfter: .seconds(60 * minutes)))
+            now += .seconds(60 * minutes)
+        }
+    }
 
+    @Test func `one request at a time tries a refused token, and its answer lets all through`() {
+        var pool = TokenPool([tokens[0]])
+        _ = pool.refuse(tokens[0], at: .zero)
+        #expect(taken(&pool, at: .seconds(60)) == tokens[0])
+        #expect(pool.take(at: .seconds(60)) == .refused(retryAfter: .seconds(15)))
+
+        let isNews = (0..<2).map { _ in pool.succeed(tokens[0]) }
         #expect(isNews == [true, false])
+        #expect(taken(&pool, at: .seconds(60)) == tokens[0])
+        #expect(pool.refuse(tokens[0], at: .seconds(61)) == .seconds(60))
+    }
+
+    @Test func `a trial that nothing is heard of is followed by another`() {
+        var pool = TokenPool([tokens[0]])
+        _ = pool.refuse(tokens[0], at: .zero)
+        _ = pool.take(at: .seconds(60))
+
+        #expect(taken(&pool, at: .seconds(75)) == tokens[0])
+    }
+
+    @Test func `a refused token is tried while others work, but not right after a refusal`() {
+        var pool = TokenPool(tokens)
+        _ = pool.refuse(tokens[0], at: .zero)
+        _ = pool.succeed(tokens[1])
         #expect(pool.count == 2)
-        #expect((0..<100).allSatisfy { _ in taken(&pool, at: .seconds(1_000_000)) != tokens[0] })
+        #expect((0..<100).allSatisfy { _ in taken(&pool, at: .seconds(59)) != tokens[0] })
+        #expect(taken(&pool, at: .seconds(60)) == tokens[0])
+        _ = pool.refuse(tokens[0], at: .seconds(60))
+        #expect((0..<100).allSatisfy { _ in taken(&pool, at: .seconds(500)) != tokens[0] })
+    }
+
+    @Test func `two refusals in a row end the walk, an answer in between does not`() {
+        var pool = TokenPool(tokens)
+        _ = pool.refuse(tokens[0], at: .zero)
+        _ = pool.refuse(tokens[0], at: .zero)
+        #expect(!pool.isRefusedThroughout)
+        _ = pool.succeed(tokens[2])
+        _ = pool.refuse(tokens[1], at: .zero)
+        #expect(!pool.isRefusedThroughout)
+        _ = pool.refuse(tokens[2], at: .zero)
+        #expect(pool.isRefusedThroughout)
+    }
+
+    @Test func `refused tokens are said to be refused only when none is accepted`() {
+        var pool = TokenPool(tokens)
+        for token in tokens { _ = pool.refuse(token, at: .zero) }
+        #expect(pool.take(at: .zero) == .refused(retryAfter: .seconds(60)))
+
+        var other = TokenPool(tokens)
+        for token in tokens.dropLast() { _ = other.refuse(token, at: .zero) }
+        other.exhaust(tokens[2], resetIn: .seconds(600), at: .zero)
+        #expect(other.take(at: .zero) == .exhausted(retryAfter: .seconds(60)))
     }
 
     @Test func `without tokens there is a time to come back all the same`() {

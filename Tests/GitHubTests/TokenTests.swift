@@ -15,18 +15,58 @@ import Testing
         service.fake.requests.map { String($0.authorization.dropFirst("Bearer ".count)) }
     }
 
-    @Test func `a refused token is taken out, logged once by its end, and the next one asked`() async throws {
+    @Test func `a refused token is left alone for a minute, logged once by its end, and the next one asked`()
+        async throws
+    {
         let service = try TestService(tokens: TestService.tokens)
         service.fake.refuse(TestService.tokens[0])
-        service.fake.refuse(TestService.tokens[1])
         let stats = try await service.stats()
         _ = try await service.stats(force: true)
 
         #expect(stats.totals.commits == 7800)
         #expect(bearers(service).count { $0 == TestService.tokens[0] } == 1)
-        #expect(bearers(service).count { $0 == TestService.tokens[1] } == 1)
-        #expect(Set(service.events) == [.tokenRefused(lastFour: "0001"), .tokenRefused(lastFour: "0002")])
-        #expect(service.events.count == 2)
+        #expect(service.events == [.tokenRefused(lastFour: "0001", seconds: 60)])
+    }
+
+    @Test func `a minute in which GitHub refuses everybody is over when it is over`() async throws {
+        let service = try TestService(tokens: TestService.tokens)
+        service.fake.always("Profile", .badCredentials)
+        let first = try await service.failure()
+        #expect(first == .tokensRefused(retryAfter: 60))
+        #expect(bearers(service) == Array(TestService.tokens.prefix(2)), "the walk ends with the second refusal")
+        for _ in 0..<3 { _ = try await service.failure() }
+        #expect(Set(service.events).count == 3)
+        #expect(bearers(service).count == 3)
+
+        service.fake.always("Profile", nil)
+        service.time.advance(by: .seconds(60))
+        #expect(try await service.stats().totals.commits == 7800)
+        for _ in 0..<3 { _ = try await service.stats(force: true) }
+        #expect(service.source.state.tokens.map(\.condition) == [.ready, .ready, .ready])
+        #expect(service.events.contains(.tokenAccepted(lastFour: "0001")))
+    }
+
+    @Test func `two tokens that are revoked do not keep a third from working`() async throws {
+        let service = try TestService(tokens: TestService.tokens)
+        for token in TestService.tokens.prefix(2) { service.fake.refuse(token) }
+        _ = try await service.failure()
+
+        for _ in 0..<20 {
+            service.time.advance(by: .seconds(200))
+            #expect(try await service.stats(force: true).totals.commits == 7800)
+        }
+    }
+
+    @Test func `a proxy's error says nothing about a refused token`() async throws {
+        var policy = GitHubPolicy.forgetful
+        policy.retries = RetryPolicy(mostRetries: 0)
+        let service = try TestService(policy: policy)
+        service.fake.next(.badCredentials, .badGateway)
+        _ = try await service.failure()
+        service.time.advance(by: .seconds(60))
+        _ = try await service.failure()
+
+        #expect(service.source.state.tokens.map(\.condition) == [.refused])
     }
 
     @Test func `without a usable token there is a time to come back`() async throws {
@@ -34,7 +74,7 @@ import Testing
         service.fake.refuse(TestService.tokens[0])
 
         let failure = try await service.failure()
-        #expect(failure == .tokensExhausted(retryAfter: 300))
+        #expect(failure == .tokensRefused(retryAfter: 60))
         #expect(try await TestService(tokens: []).failure() == .tokensExhausted(retryAfter: 300))
     }
 
@@ -115,7 +155,7 @@ import Testing
         service.fake.next(.raw(status: 403, headers: [:], body: #"{"message":"Sorry. Your account was suspended."}"#))
         _ = try await service.stats()
 
-        #expect(service.events == [.tokenRefused(lastFour: "0001")])
+        #expect(service.events == [.tokenRefused(lastFour: "0001", seconds: 60)])
     }
 
     @Test func `a caller's own token bypasses the pool and leaves nothing in the store`() async throws {
@@ -156,7 +196,7 @@ import Testing
         #expect(try await service.stats().totals.commits == 7800)
     }
 
-    @Test func `a caller with a token of their own waits no longer than others and is then cancelled`() async throws {
+    @Test func `a caller with a token of their own waits eight seconds and is then cancelled`() async throws {
         let service = try TestService()
         let gate = Gate()
         defer { gate.open() }
@@ -164,7 +204,7 @@ import Testing
         let access = try own()
         async let failure = service.failure(access: access)
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(3))
+        service.time.advance(by: .seconds(8))
 
         #expect(try await failure == .upstream(.timedOut))
     }

@@ -15,6 +15,16 @@ import Testing
         #expect(second == .notFound)
     }
 
+    @Test(arguments: [nil, 2020])
+    func `an organization is said to be one, with a single question`(season: Int?) async throws {
+        let service = try TestService()
+        service.fake.add(organization: "GitHub")
+        let failure = try await service.failure("github", season: season)
+
+        #expect(failure == .organization)
+        #expect(Set(service.operations).count == service.operations.count)
+    }
+
     @Test(arguments: [
         (Behaviour.error(type: "SERVICE_UNAVAILABLE"), UpstreamFault.graphQL(type: "SERVICE_UNAVAILABLE")),
         (.error(type: nil), .graphQL(type: "UNKNOWN")), (.error(type: "<script>"), .graphQL(type: "UNKNOWN")),
@@ -76,7 +86,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .badGateway))
         async let failure = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .milliseconds(2900))
+        service.time.advance(by: .milliseconds(1900))
         gate.open()
 
         #expect(try await failure == .upstream(.status(502)))
@@ -184,7 +194,7 @@ import Testing
     }
 
     @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
-        var policy = GitHubPolicy()
+        var policy = GitHubPolicy.forgetful
         policy.patience = .seconds(60)
         policy.retries = RetryPolicy(mostRetries: 0)
         let service = try TestService(policy: policy)
@@ -199,8 +209,8 @@ import Testing
     }
 
     @Test func `GitHub that keeps failing is left alone, then tried once`() async throws {
-        var policy = GitHubPolicy()
-        policy.breaker = CircuitBreaker(mostFailures: 3, pause: .seconds(15))
+        var policy = GitHubPolicy.forgetful
+        policy.breaker = CircuitBreaker(mostFailures: 3, leastUsers: 1, pause: .seconds(15))
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .badGateway)
         _ = try await service.failure()
@@ -213,6 +223,73 @@ import Testing
         service.fake.always("Profile", nil)
         service.time.advance(by: .seconds(15))
         #expect(try await service.stats().totals.commits == 7800)
+    }
+
+    @Test func `a lookup that failed is not tried again for a minute, forced or not`() async throws {
+        let service = try TestService(policy: GitHubPolicy())
+        service.fake.always("Profile", .badGateway)
+        _ = try await service.failure()
+        let asked = service.operations.count
+        service.time.advance(by: .seconds(59))
+        for force in [true, false] {
+            let outcome = try await service.outcome(force: force)
+            #expect(outcome == .failure(.upstream(.status(502))))
+        }
+        #expect(service.operations.count == asked)
+        let other = try await service.failure("nobody")
+        #expect(other == .upstream(.status(502)))
+        service.fake.always("Profile", nil)
+        service.time.advance(by: .seconds(1))
+        #expect(try await service.stats(force: true).totals.commits == 7800)
+    }
+
+    @Test func `a name that GitHub does not know is not asked about again for five minutes`() async throws {
+        let service = try TestService(policy: GitHubPolicy())
+        _ = try await service.failure("new")
+        service.fake.add(.veteran(login: "new"))
+        service.time.advance(by: .seconds(299))
+        let outcome = try await service.outcome("new", force: true)
+        #expect(outcome == .failure(.notFound))
+        service.time.advance(by: .seconds(1))
+
+        #expect(try await service.stats("new").totals.commits == 7800)
+    }
+
+    @Test func `old figures are shown while a failed lookup is remembered`() async throws {
+        let service = try TestService(policy: GitHubPolicy())
+        _ = try await service.stats()
+        service.time.advance(by: .seconds(90_000))
+        service.fake.always("Profile", .badGateway)
+        _ = try await service.stats()
+        let asked = service.operations.count
+
+        #expect(try await service.stats(force: true).origin == .stale)
+        #expect(service.operations.count == asked)
+    }
+
+    @Test func `whoever asks is told that their lookup failed, even when they did not wait for it`() async throws {
+        let service = try TestService()
+        let gate = Gate()
+        service.fake.always("Profile", .gated(gate, then: .error(type: "FORBIDDEN")))
+        let login = try #require(Login("octocat"))
+        let (failures, report) = AsyncStream.makeStream(of: GitHubError.self)
+        async let early: FetchedStats? = try? service.source.stats(for: login, failed: { report.yield($0) })
+        await service.fake.untilRequests(1)
+        service.time.advance(by: .seconds(3))
+        #expect(await early == nil)
+        gate.open()
+
+        #expect(await failures.first { _ in true } == .upstream(.graphQL(type: "FORBIDDEN")))
+    }
+
+    @Test func `somebody GitHub always fails for keeps nobody else from being looked up`() async throws {
+        let service = try TestService()
+        service.fake.always("Stars", .badGateway)
+        service.fake.add(FakeUser(login: "ann", repositories: [.init(stars: 1)]))
+        for _ in 0..<10 { _ = try await service.failure() }
+
+        #expect(service.source.state.circuit == .closed)
+        #expect(try await service.stats("ann").totals.stars == 1)
     }
 
     @Test func `a profile with years no calendar of GitHub's has is read without them`() async throws {

@@ -96,6 +96,24 @@ import Testing
         #expect(try test.kept(3).count == 3)
     }
 
+    @Test func `forgets for its age only what both clocks say is old`() throws {
+        let test = try shelf(3)
+        let document = StoredDocument(name: "a", body: [1])
+        try test.store.put(["new": [document]], in: "shelf", at: .day(3), calendar: .day(400))
+        try test.store.put(["new": [document]], in: "shelf", at: .day(400), calendar: .day(3))
+        #expect(try test.kept(3).count == 3)
+        try test.store.put(["new": [document]], in: "shelf", at: .day(93), calendar: .day(92))
+
+        #expect(try test.kept(3) == ["2"])
+    }
+
+    @Test func `says when a document was stored last`() throws {
+        let test = try shelf(3)
+
+        #expect(try test.store.newestDocument(in: "shelf") == .day(2))
+        #expect(try test.store.newestDocument(in: "other") == nil)
+    }
+
     @Test func `documents of an older store are as old as its being brought up to date`() throws {
         let folder = try TemporaryFolder()
         let path = try TestStore.older(2, in: folder)

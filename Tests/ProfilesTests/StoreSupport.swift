@@ -16,7 +16,7 @@ struct TestStore {
     }
 
     /// The version that stores have now: a migration each.
-    static let version = 8
+    static let version = 10
 
     var path: String { folder.path("store.sqlite") }
 

@@ -64,6 +64,17 @@ import Typography
         )
     }
 
+    @Test func `says that private contributions are counted, and how many`() throws {
+        var stats = RankFixtures.stats(in: .gold)
+        stats.privateContributions = 7
+        let card = RankFixtures.card(stats)
+        let detail = card.document(measuring: try TestFonts.measurer()).detail
+
+        #expect(try texts(card).contains("incl. private"))
+        #expect(detail?.hasSuffix("; 7 private contributions count as commits") == true)
+        #expect(try !texts(RankFixtures.card(.gold)).contains("incl. private"))
+    }
+
     @Test func `speaks of one as of one`() throws {
         let document = RankFixtures.card(.iron).document(measuring: try TestFonts.measurer())
 

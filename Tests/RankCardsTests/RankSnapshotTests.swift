@@ -46,6 +46,22 @@ import Typography
         try expect(RankFixtures.card(stats, season: 2026), named: "season")
     }
 
+    @Test(arguments: [
+        ("private", RankFixtures.stats(in: .gold), RankTheme.default),
+        ("private.light", RankFixtures.stats(in: .challenger), .light),
+        ("private.largest", RankFixtures.largest, .dark),
+    ])
+    func `looks as recorded with private contributions`(
+        name: String,
+        stats: AggregatedStats,
+        theme: RankTheme
+    ) throws {
+        var stats = stats
+        stats.privateContributions = stats.commits
+
+        try expect(RankFixtures.card(stats, theme: theme), named: name)
+    }
+
     @Test(arguments: RankTheme.allCases)
     func `a notice looks as recorded`(theme: RankTheme) throws {
         let notice = RankNotice("user not found", theme: theme)

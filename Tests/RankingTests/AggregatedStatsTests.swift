@@ -30,6 +30,11 @@ import Testing
         #expect((most + AggregatedStats(stars: 2)).stars == .max)
     }
 
+    @Test func `no more than the commits can be private`() {
+        #expect(AggregatedStats(commits: 3, privateContributions: 4).privateContributions == 3)
+        #expect(AggregatedStats(privateContributions: .max) == .zero)
+    }
+
     @Test func `a negative count becomes zero`() {
         #expect(AggregatedStats(commits: -1, followers: .min) == .zero)
     }
@@ -43,7 +48,8 @@ import Testing
         #expect(
             text == """
                 {"firstContributionYear":2012,"lastContributionYear":2026,"totalCodeReviews":0,"totalCommits":1,\
-                "totalFollowers":0,"totalIssuesClosed":0,"totalMergedPRs":2,"totalStars":0}
+                "totalFollowers":0,"totalIssuesClosed":0,"totalMergedPRs":2,"totalPrivateContributions":0,\
+                "totalStars":0}
                 """
         )
         #expect(try JSONDecoder().decode(AggregatedStats.self, from: Data(text.utf8)) == stats)

@@ -85,7 +85,9 @@ import Testing
         #expect(body.stats["firstContributionYear"] == 2015)
         #expect(body.stats["lastContributionYear"] == 2026)
         #expect(
-            body.yearlyBreakdown.first == ["year": 2026, "commits": 1200, "prs": 120, "reviews": 60, "issues": 36]
+            body.yearlyBreakdown.first == [
+                "year": 2026, "commits": 1200, "prs": 120, "reviews": 60, "issues": 36, "privateContributions": 0,
+            ]
         )
         #expect(body.yearlyBreakdown.map { $0["year"] ?? 0 } == Array((2015...2026).reversed()))
         #expect(body.fetchedAt == "2026-09-14T12:00:00Z")

@@ -1,5 +1,6 @@
 import FakeGitHub
 import Foundation
+import GitHub
 import HTTP
 import Profiles
 import Service
@@ -77,17 +78,58 @@ import Testing
         #expect(try await status("192.0.2.1", "four") == 404)
     }
 
-    @Test func `what GitHub gave nothing for does not count`() async throws {
+    @Test func `what GitHub was asked for in vain counts for the address and not for the name`() async throws {
         let ranks = try RankService { $0.requestsPerUser = 1 }
         ranks.fake.always("Profile", .badGateway)
-        for theme in ["dark", "light"] {
+        for (theme, left) in [("dark", "99"), ("light", "98")] {
             let answer = try await ranks.get("/api/rank/octocat?theme=\(theme)")
             #expect(answer.status == 502)
-            #expect(answer.headers["x-ratelimit-remaining"] == "100")
+            #expect(answer.headers["x-ratelimit-remaining"] == left)
         }
         ranks.fake.always("Profile", nil)
 
         #expect(try await ranks.get("/api/rank/octocat").status == 200)
+    }
+
+    @Test func `what GitHub was not even asked for does not count`() async throws {
+        let ranks = try RankService()
+        ranks.fake.refuse(RankService.token)
+        for theme in ["dark", "light"] {
+            let answer = try await ranks.get("/api/rank/octocat?theme=\(theme)")
+            #expect(answer.status == 503)
+            #expect(answer.headers["x-ratelimit-remaining"] == "100")
+        }
+    }
+
+    @Test func `forcing does not pass a failure that is remembered`() async throws {
+        let ranks = try RankService { $0.policy.failureMemory = .seconds(60) }
+        ranks.fake.always("Profile", .badGateway)
+        _ = try await ranks.get("/api/rank/octocat")
+        let asked = ranks.fake.requests.count
+        for path in ["rank/octocat?force=true", "rank/octocat?force=true&theme=dark", "stats/octocat?force=true"] {
+            let answer = try await ranks.get("/api/\(path)")
+            #expect(answer.status == 502)
+            #expect(answer.headers["x-ratelimit-remaining"] == "99")
+        }
+        #expect(ranks.fake.requests.count == asked)
+    }
+
+    @Test func `somebody GitHub always fails for uses up their own address's limit and nobody's lookups`() async throws
+    {
+        let proxies = TrustedProxies([AddressBlock("127.0.0.0/8")].compactMap(\.self))
+        let users = (0..<10).map { FakeUser(login: "user-\($0)", repositories: []) }
+        let ranks = try RankService(users: users + [.veteran()], proxies: proxies) { $0.requestsPerAddress = 20 }
+        ranks.fake.always("Stars", .badGateway)
+        func status(_ path: String, from address: String) async throws -> Int {
+            try await ranks.get(path, headers: ["X-Forwarded-For": address]).status
+        }
+        for number in 0..<10 {
+            for _ in 0..<2 {
+                #expect(try await status("/api/rank/octocat?force=true", from: "192.0.2.1") == 502)
+            }
+            #expect(try await status("/api/rank/user-\(number)", from: "192.0.2.2") == 200)
+        }
+        #expect(try await status("/api/rank/octocat?force=true", from: "192.0.2.1") == 429)
     }
 
     // MARK: - Tokens

@@ -40,6 +40,9 @@ final class RankService: Sendable {
             configuration.gitHub.time = time
             // Longer than the service's own, so that a busy machine is not taken for a slow GitHub.
             configuration.gitHub.policy.patience = .seconds(20)
+            // The service's clocks stand still while a test mends its GitHub.
+            configuration.gitHub.policy.failureMemory = .zero
+            configuration.gitHub.policy.absenceMemory = .zero
             configuration.picturesPerAddress = picturesPerAddress
             configuration.patience = patience ?? configuration.patience
             change(&configuration.gitHub)

@@ -91,6 +91,20 @@ import Testing
         }
     }
 
+    @Test func `an organization is said to be one`() async throws {
+        let ranks = try RankService()
+        ranks.fake.add(organization: "github")
+        let (answer, body) = try await ranks.get("/api/rank/github", as: RankService.Failure.self)
+        let card = try await ranks.get("/api/rank/github", headers: RankService.picture)
+
+        #expect(answer.status == 404)
+        #expect(body.error == "UserNotFound")
+        #expect(body.message.contains("'github' is an organization on GitHub"))
+        #expect(card.headers["x-error-status"] == "404")
+        #expect(text(card).contains("ranks are for people"))
+        #expect(ranks.fake.requests.count == 1)
+    }
+
     @Test func `an unknown user is looked up once, and each answer names its own request`() async throws {
         let ranks = try RankService()
         let first = try await ranks.get("/api/rank/nobody", as: RankService.Failure.self)
@@ -194,6 +208,25 @@ import Testing
         #expect((1...600).contains(body.retryAfter ?? 0))
         #expect(answer.headers["retry-after"] == body.retryAfter.map { "\($0)" })
         #expect(text(answer).contains("suggestion"))
+        #expect(text(answer).contains("Authorization: Bearer YOUR_GITHUB_PAT"))
+    }
+
+    @Test func `tokens that GitHub refuses are said to be refused, and nobody is told to publish one`() async throws {
+        let ranks = try RankService()
+        ranks.fake.refuse(RankService.token)
+        let (answer, body) = try await ranks.get("/api/rank/octocat", as: RankService.Failure.self)
+        let card = try await ranks.get("/api/rank/octocat", headers: RankService.picture)
+
+        #expect(answer.status == 503)
+        #expect(body.error == "TokensExhausted")
+        #expect(body.message.contains("GitHub does not accept the tokens of this service"))
+        #expect(!body.message.contains("spent"))
+        #expect(body.retryAfter == 60)
+        #expect(text(answer).contains("Authorization: Bearer YOUR_GITHUB_PAT"))
+        #expect(!text(answer).contains("?token="))
+        #expect(text(card).contains("GitHub refuses this service"))
+        #expect(try await text(ranks.get("/api/health")).contains("\"github\":\"degraded\""))
+        #expect(try await text(ranks.get("/metrics")).contains("emblem_github_tokens{condition=\"refused\"} 1"))
     }
 
     @Test func `without tokens nothing is asked, and what is stored is shown`() async throws {

@@ -24,10 +24,12 @@ struct Contributions: Decodable, Sendable {
     private let totalPullRequestContributions: Count
     private let totalPullRequestReviewContributions: Count
     private let totalIssueContributions: Count
+    // What the token may not see of those who share their number: never counted in the others.
+    private let restrictedContributionsCount: Count
 
     static let fields = """
         { totalCommitContributions totalPullRequestContributions totalPullRequestReviewContributions \
-        totalIssueContributions }
+        totalIssueContributions restrictedContributionsCount }
         """
 
     func record(of year: Int, fetchedAt: Int) -> YearRecord {
@@ -37,6 +39,7 @@ struct Contributions: Decodable, Sendable {
             pullRequests: totalPullRequestContributions.value,
             reviews: totalPullRequestReviewContributions.value,
             issues: totalIssueContributions.value,
+            privateContributions: restrictedContributionsCount.value,
             fetchedAt: fetchedAt
         )
     }

@@ -5,6 +5,8 @@ protocol GraphQLQuery: Sendable {
     /// The shape of `data` when the user exists.
     associatedtype Answer: Decodable & Sendable
 
+    /// Whom it is about.
+    var login: Login { get }
     var document: String { get }
     var variables: [String: GraphQLVariable] { get }
 }

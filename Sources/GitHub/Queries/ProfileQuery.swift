@@ -10,10 +10,11 @@ struct ProfileQuery: GraphQLQuery {
         """
         query Profile($login: String!, $withStars: Boolean!) {
           rateLimit { limit remaining resetAt }
+          \(AccountType.field)
           user(login: $login) {
             login
             followers { totalCount }
-            contributionsCollection { contributionYears }
+            contributionsCollection { contributionYears restrictedContributionsCount }
             merged: pullRequests(states: MERGED) { totalCount }
             closed: issues(states: CLOSED) { totalCount }
             repositories(first: 100, ownerAffiliations: OWNER, orderBy: {field: STARGAZERS, direction: DESC}) \
@@ -34,6 +35,8 @@ struct ProfileQuery: GraphQLQuery {
     struct User: Decodable, Sendable {
         struct Years: Decodable, Sendable {
             let contributionYears: [Int]
+            /// Private contributions of the last twelve months.
+            let restrictedContributionsCount: Count
         }
 
         let login: String

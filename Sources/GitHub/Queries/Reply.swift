@@ -19,11 +19,13 @@ struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
     private struct DataPart: Decodable {
         let budget: RateBudget?
         let isWithoutUser: Bool
+        let accountType: AccountType?
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: AnswerKey.self)
             budget = try? container.decode(RateBudget.self, forKey: AnswerKey("rateLimit"))
             isWithoutUser = (try? container.decodeNil(forKey: AnswerKey("user"))) ?? true
+            accountType = try? container.decode(AccountType.self, forKey: AccountType.key)
         }
     }
 
@@ -35,6 +37,8 @@ struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
     let answer: Result<Answer, UpstreamFault>
     /// Whether there is no user in the data: absent and null are the same.
     let isWithoutUser: Bool
+    /// What kind of account has the name; nil when it was not asked for or there is none.
+    let accountType: AccountType?
     let errors: [Issue]
     /// The message of an error in the form of GitHub's REST API, fit for `Refusal`.
     let message: String
@@ -47,6 +51,7 @@ struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
         let part = try? container.decode(DataPart.self, forKey: .data)
         budget = part?.budget
         isWithoutUser = part?.isWithoutUser ?? true
+        accountType = part?.accountType
         do {
             answer = .success(try container.decode(Answer.self, forKey: .data))
         } catch {

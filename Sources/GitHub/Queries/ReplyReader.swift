@@ -6,6 +6,8 @@ enum ReplyReader {
         /// What was asked for; with errors beside it GitHub may have left parts out.
         case answer(Answer)
         case notFound
+        /// The name is an organization's.
+        case organization
         case refused(Refusal)
         case fault(UpstreamFault)
     }
@@ -45,7 +47,9 @@ enum ReplyReader {
             return .refused(refusal)
         }
         let types = reply.errors.map { $0.type ?? "" }
-        if reply.isWithoutUser, types.contains("NOT_FOUND") { return .notFound }
+        if reply.isWithoutUser, types.contains("NOT_FOUND") {
+            return reply.accountType == .organization ? .organization : .notFound
+        }
         if case .success(let answer) = reply.answer, !reply.isWithoutUser { return .answer(answer) }
         if types.contains("RESOURCE_LIMITS_EXCEEDED") { return .fault(.resourceLimits) }
         if let type = types.first { return .fault(.graphQL(type: presentable(type))) }

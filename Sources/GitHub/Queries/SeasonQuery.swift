@@ -9,6 +9,7 @@ struct SeasonQuery: GraphQLQuery {
         """
         query Season($login: String!, $from: DateTime!, $to: DateTime!, $merged: String!, $closed: String!) {
           rateLimit { limit remaining resetAt }
+          \(AccountType.field)
           user(login: $login) {
             season: contributionsCollection(from: $from, to: $to) \(Contributions.fields)
           }

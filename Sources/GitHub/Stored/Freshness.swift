@@ -3,7 +3,8 @@ import Ranking
 /// How long what GitHub said stays true.
 ///
 /// A finished year for ever, the running year for an hour, a profile and with it a rank of all time for a day. A year
-/// counts as finished when it was read a day after its end in UTC, because it ends later in the west.
+/// counts as finished when it was read a day after its end in UTC, because it ends later in the west, and as a whole: what
+/// an earlier version did not ask for is asked for once.
 public struct Freshness: Hashable, Sendable {
     /// Seconds a profile and an all-time rank live.
     public var profile = 86_400
@@ -26,20 +27,21 @@ public struct Freshness: Hashable, Sendable {
         guard let season else {
             let years = profile.contributionYears.map { history.years[$0] }
             guard !years.contains(nil) else { return .min }
-            let running = years.compactMap(\.self).filter { !isFinal($0.year, readAt: $0.fetchedAt) }
+            let running = years.compactMap(\.self).filter { !isFinal($0) }
             return ([profile.fetchedAt] + running.map(\.fetchedAt)).min()?.saturatingSum(self.profile)
         }
         guard let year = history.years[season], let results = history.seasons[season] else { return .min }
         let read = min(year.fetchedAt, results.fetchedAt)
-        return isFinal(season, readAt: read)
+        return isFinal(season, readAt: read) && year.privateContributions != nil
             ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
     }
 
     /// Whether a rank made of the history needs nothing from GitHub now.
     func isFresh(_ history: StoredHistory, season: Int?, at now: Int) -> Bool {
-        guard let expiry = expiry(of: history, season: season) else { return true }
         // What was read in the future comes from a clock that was wrong.
-        return expiry > now && expiry <= now + max(profile, runningYear) + 60
+        let isBelievable = history.moments(season: season).allSatisfy { isPast($0, at: now) }
+        guard isBelievable, let expiry = expiry(of: history, season: season) else { return isBelievable }
+        return expiry > now && expiry <= now.saturatingSum(max(profile, runningYear) + 60)
     }
 
     func isFresh(_ profile: ProfileRecord, at now: Int) -> Bool {
@@ -47,12 +49,27 @@ public struct Freshness: Hashable, Sendable {
     }
 
     func isFresh(_ year: YearRecord, at now: Int) -> Bool {
-        isFinal(year.year, readAt: year.fetchedAt) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+        (isFinal(year) && isPast(year.fetchedAt, at: now)) || isAge(now - max(0, year.fetchedAt), below: runningYear)
+    }
+
+    private func isFinal(_ record: YearRecord) -> Bool {
+        record.privateContributions != nil && isFinal(record.year, readAt: record.fetchedAt)
     }
 
     private func isFinal(_ year: Int, readAt moment: Int) -> Bool {
         moment >= UTCTime.start(ofYear: year.saturatingSum(1)) + grace
     }
 
+    private func isPast(_ moment: Int, at now: Int) -> Bool { moment <= max(0, now).saturatingSum(60) }
+
     private func isAge(_ age: Int, below limit: Int) -> Bool { age >= -60 && age < limit }
+}
+
+extension StoredHistory {
+    /// When the parts were read that a rank is made of.
+    fileprivate func moments(season: Int?) -> [Int] {
+        let wanted = season.map { [$0] } ?? profile?.contributionYears ?? []
+        let results = season.flatMap { seasons[$0]?.fetchedAt }
+        return [profile?.fetchedAt, results].compactMap(\.self) + wanted.compactMap { years[$0]?.fetchedAt }
+    }
 }

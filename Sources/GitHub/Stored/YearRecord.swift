@@ -2,7 +2,7 @@
 public struct YearRecord: Hashable, Codable, Sendable {
     /// The calendar year.
     public let year: Int
-    /// Commits.
+    /// Commits, those to private repositories left out.
     public let commits: Int
     /// Pull requests opened.
     public let pullRequests: Int
@@ -10,16 +10,28 @@ public struct YearRecord: Hashable, Codable, Sendable {
     public let reviews: Int
     /// Issues opened.
     public let issues: Int
+    /// Contributions to private repositories, of whatever kind, of people who share their number on their profile; nil
+    /// when it was not asked for, as by earlier versions.
+    public let privateContributions: Int?
     /// Seconds since 1970.
     public let fetchedAt: Int
 
     /// Makes a record.
-    public init(year: Int, commits: Int, pullRequests: Int, reviews: Int, issues: Int, fetchedAt: Int) {
+    public init(
+        year: Int,
+        commits: Int,
+        pullRequests: Int,
+        reviews: Int,
+        issues: Int,
+        privateContributions: Int? = 0,
+        fetchedAt: Int
+    ) {
         self.year = year
         self.commits = commits
         self.pullRequests = pullRequests
         self.reviews = reviews
         self.issues = issues
+        self.privateContributions = privateContributions
         self.fetchedAt = fetchedAt
     }
 }

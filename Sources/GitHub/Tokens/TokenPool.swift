@@ -1,15 +1,25 @@
 /// The service's tokens: who is asked next, who sleeps and until when.
 ///
 /// The token with the most budget left goes first. An exhausted one sleeps until GitHub's reset and then counts as full
-/// again; a secondary limit rests one for as long as GitHub says, else a minute, doubled each time it happens in a row;
-/// a refused one never comes back. A pure state machine: `now` is uptime, and comes in.
+/// again; a secondary limit rests one for as long as GitHub says, else a minute, doubled each time it happens in a row.
+/// A refused one is tried again by a single request after a minute, doubled with each refusal up to an hour: GitHub has
+/// been seen to refuse good tokens. A pure state machine: `now` is uptime, and comes in.
 public struct TokenPool: Sendable {
     /// Whom to ask, or how long to wait.
     public enum Choice: Hashable, Sendable {
         /// Ask with this token; one point of it is already reckoned as spent.
         case token(AccessToken)
-        /// Nobody can be asked before that much time has passed.
+        /// Nobody can be asked before that much time has passed: those that GitHub accepts are spent or rest.
         case exhausted(retryAfter: Duration)
+        /// Nobody can be asked before that much time has passed: GitHub accepts none.
+        case refused(retryAfter: Duration)
+    }
+
+    private struct Refusal {
+        /// When a request may find out whether it still holds.
+        var ends: Duration
+        var inARow: Int
+        var isBeingTried = false
     }
 
     private struct Member {
@@ -19,28 +29,34 @@ public struct TokenPool: Sendable {
         var reset: Duration?
         var restsUntil: Duration?
         var restsInARow = 0
-        var isRefused = false
+        var refusal: Refusal?
 
         func state(at now: Duration) -> GitHubState.Token {
             let isResting = (restsUntil ?? now) > now
             let condition: GitHubState.Token.Condition =
-                isRefused ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
+                refusal != nil ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
             return GitHubState.Token(limit: limit, remaining: max(0, remaining), condition: condition)
         }
 
+        func isTried(at now: Duration) -> Bool { refusal.map { $0.isBeingTried && $0.ends > now } ?? false }
+
         func wakes(at now: Duration) -> Duration {
-            let rest = restsUntil ?? now
+            let rest = max(restsUntil ?? now, refusal?.ends ?? now)
             return remaining > 0 ? max(now, rest) : max(now, rest, reset ?? now)
         }
     }
 
     private var members: [Member]
+    /// Tokens refused one after the other without an answer in between.
+    private var refusalsInARow = 0
 
     private static let hour = Duration.seconds(3600)
     // GitHub's reset may lie in the past by our clock; asking again at once would be refused again.
     private static let shortestSleep = Duration.seconds(10)
     private static let minute = Duration.seconds(60)
     private static let waitWithoutTokens = Duration.seconds(300)
+    // Longer than a request may take, so that only one tries a refused token.
+    private static let trial = Duration.seconds(15)
 
     /// Starts with full budgets; a token named twice counts once.
     public init(_ tokens: [AccessToken]) {
@@ -49,7 +65,10 @@ public struct TokenPool: Sendable {
     }
 
     /// Tokens that are not refused.
-    public var count: Int { members.count { !$0.isRefused } }
+    public var count: Int { members.count { $0.refusal == nil } }
+
+    /// Whether two or more tokens were refused in a row: no lookup should then go on to the next.
+    public var isRefusedThroughout: Bool { refusalsInARow >= 2 }
 
     /// What each token can be used for, in the order in which they were given.
     public func state(at now: Duration) -> [GitHubState.Token] {
@@ -59,13 +78,20 @@ public struct TokenPool: Sendable {
     }
 
     /// Chooses the token with most left and reckons a point of it as spent, so that requests at the same time spread.
+    ///
+    /// A refused one that may be tried again goes first, or last while another is tried or has just been refused.
     public mutating func take(at now: Duration) -> Choice {
         refill(at: now)
-        let awake = members.indices.filter { !members[$0].isRefused && members[$0].wakes(at: now) <= now }
-        guard let best = awake.max(by: { members[$0].remaining < members[$1].remaining }) else {
-            return .exhausted(retryAfter: shortestWait(at: now))
+        let isTrialWelcome = refusalsInARow == 0 && !members.contains { $0.isTried(at: now) }
+        let awake = members.indices.filter { members[$0].wakes(at: now) <= now }
+        let best = awake.max { left, right in
+            let isFirst = [left, right].map { (members[$0].refusal != nil) == isTrialWelcome }
+            return isFirst[0] == isFirst[1] ? members[left].remaining < members[right].remaining : isFirst[1]
         }
+        guard let best else { return shortage(at: now) }
         members[best].remaining -= 1
+        members[best].refusal?.isBeingTried = true
+        members[best].refusal?.ends = now + Self.trial
         return .token(members[best].token)
     }
 
@@ -88,9 +114,19 @@ public struct TokenPool: Sendable {
         }
     }
 
-    /// Learns that an answer came through: the next secondary limit is the first in a row again.
-    public mutating func succeed(_ token: AccessToken) {
-        update(token) { $0.restsInARow = 0 }
+    /// Learns that an answer came through: the next secondary limit, or refusal, is the first in a row again.
+    ///
+    /// - Returns: whether the token was refused before, so that its coming back is logged once.
+    @discardableResult
+    public mutating func succeed(_ token: AccessToken) -> Bool {
+        refusalsInARow = 0
+        var isNews = false
+        update(token) { member in
+            isNews = member.refusal != nil
+            member.refusal = nil
+            member.restsInARow = 0
+        }
+        return isNews
     }
 
     /// Puts a token whose hour is spent to sleep until the reset, a minute when that is unknown.
@@ -121,14 +157,21 @@ public struct TokenPool: Sendable {
         return rest
     }
 
-    /// Takes a token out for good; false when it was out already, so that it is logged once.
-    public mutating func refuse(_ token: AccessToken) -> Bool {
-        var isNews = false
+    /// Takes a refused token out for a while: a minute, doubled with each refusal in a row up to an hour.
+    ///
+    /// - Returns: for how long; nil when it was out already, so that it is logged once.
+    public mutating func refuse(_ token: AccessToken, at now: Duration) -> Duration? {
+        var rest: Duration?
         update(token) { member in
-            isNews = !member.isRefused
-            member.isRefused = true
+            // Requests under way when the first was refused say nothing new.
+            if let refusal = member.refusal, !refusal.isBeingTried { return }
+            let inARow = member.refusal?.inARow ?? 0
+            let length = min(Self.hour, Self.minute * (1 << min(inARow, 6)))
+            member.refusal = Refusal(ends: now + length, inARow: inARow + 1)
+            rest = length
         }
-        return isNews
+        if rest != nil { refusalsInARow += 1 }
+        return rest
     }
 
     private mutating func update(_ token: AccessToken, _ change: (inout Member) -> Void) {
@@ -148,9 +191,9 @@ public struct TokenPool: Sendable {
         }
     }
 
-    private func shortestWait(at now: Duration) -> Duration {
-        let waits = members.filter { !$0.isRefused }.map { $0.wakes(at: now) - now }
-        return waits.min() ?? Self.waitWithoutTokens
+    private func shortage(at now: Duration) -> Choice {
+        let wait = members.map { $0.wakes(at: now) - now }.min() ?? Self.waitWithoutTokens
+        return members.isEmpty || count > 0 ? .exhausted(retryAfter: wait) : .refused(retryAfter: wait)
     }
 
     private static func clamped(_ wait: Duration) -> Duration { min(max(.zero, wait), hour + minute) }

@@ -1,7 +1,8 @@
-/// Leaves GitHub alone for a while after it has failed several times in a row.
+/// Leaves GitHub alone for a while after it has failed several times in a row, about several users.
 ///
-/// Then a single request tries again: its success lets all through, its failure starts the pause anew. A pure state
-/// machine; `now` is uptime.
+/// Somebody whom GitHub always fails for says nothing about all the others. After the pause a single request tries
+/// again: its success lets all through, its failure starts the pause anew, and then it is about somebody else that the
+/// next one tries. A pure state machine; `now` is uptime.
 public struct CircuitBreaker: Sendable {
     /// Whether a request may go out.
     public enum Admission: Hashable, Sendable {
@@ -12,18 +13,27 @@ public struct CircuitBreaker: Sendable {
     }
 
     private enum State {
-        case closed(failures: Int)
+        case closed
         case pausedUntil(Duration)
         case trying
     }
 
     private let mostFailures: Int
+    private let leastUsers: Int
     private let pause: Duration
-    private var state = State.closed(failures: 0)
+    private var state = State.closed
+    private var failures = 0
+    /// Whom the failures in a row were about, as many as matter.
+    private var users: Set<String> = []
+    /// Whom a trial failed for, and until when no other is about them.
+    private var tried: [String: Duration] = [:]
 
-    /// Makes a breaker that pauses after that many failures in a row, for that long.
-    public init(mostFailures: Int = 8, pause: Duration = .seconds(15)) {
+    private static let mostTried = 64
+
+    /// Makes a breaker that pauses after that many failures in a row, about that many users or more, for that long.
+    public init(mostFailures: Int = 8, leastUsers: Int = 4, pause: Duration = .seconds(15)) {
         self.mostFailures = max(1, mostFailures)
+        self.leastUsers = max(1, leastUsers)
         self.pause = pause
     }
 
@@ -36,13 +46,14 @@ public struct CircuitBreaker: Sendable {
         }
     }
 
-    /// Asks for a request.
-    public mutating func admit(at now: Duration) -> Admission {
+    /// Asks for a request about a user.
+    public mutating func admit(about user: String, at now: Duration) -> Admission {
         switch state {
         case .closed: return .open
         case .trying: return .paused(retryAfter: .seconds(1))
-        case .pausedUntil(let end) where now < end: return .paused(retryAfter: end - now)
-        case .pausedUntil:
+        case .pausedUntil(let end):
+            let wakes = max(end, tried[user] ?? end)
+            guard now >= wakes else { return .paused(retryAfter: wakes - now) }
             state = .trying
             return .open
         }
@@ -50,20 +61,26 @@ public struct CircuitBreaker: Sendable {
 
     /// Reports an answer, whatever it says.
     public mutating func succeed() {
-        state = .closed(failures: 0)
+        state = .closed
+        failures = 0
+        users = []
+        tried = [:]
     }
 
-    /// Reports that no usable answer came; the pause's length when this failure begins one.
-    public mutating func fail(at now: Duration) -> Duration? {
+    /// Reports that no usable answer about a user came; the pause's length when this failure begins one.
+    public mutating func fail(about user: String, at now: Duration) -> Duration? {
         switch state {
-        case .closed(let failures) where failures + 1 < mostFailures:
-            state = .closed(failures: failures + 1)
-            return nil
-        case .closed, .trying:
-            state = .pausedUntil(now + pause)
-            return pause
+        case .closed:
+            failures = min(failures + 1, mostFailures)
+            if users.count < leastUsers { users.insert(user) }
+            guard failures >= mostFailures, users.count >= leastUsers else { return nil }
+        case .trying:
+            if tried.count >= Self.mostTried { tried = tried.filter { $0.value > now } }
+            if tried.count < Self.mostTried { tried[user] = now + pause * 4 }
         case .pausedUntil: return nil
         }
+        state = .pausedUntil(now + pause)
+        return pause
     }
 
     /// Reports that the request was given up before it could tell anything.

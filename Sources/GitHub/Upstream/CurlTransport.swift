@@ -25,7 +25,8 @@ public final class CurlTransport: Transport {
     /// Prepares the way; nil when the address is not one of `http` or `https` with a host and perhaps a path.
     ///
     /// - Parameters:
-    ///   - base: the API's address, as `https://api.github.com` or `http://127.0.0.1:8080/api/`; `/graphql` is added.
+    ///   - base: the API's address, as `https://api.github.com`, `https://github.example/api/v3` of GitHub Enterprise or
+    ///     `http://127.0.0.1:8080/`; where GraphQL is asked follows from it.
     ///   - largestBody: bytes, 2 MB unless told otherwise.
     ///   - mostConnections: connections kept to GitHub.
     ///   - timeLimit: for the whole of an answer, however it trickles in. GitHub itself gives up after 10 s.
@@ -35,14 +36,25 @@ public final class CurlTransport: Transport {
         mostConnections: Int = 16,
         timeLimit: Duration = .seconds(30)
     ) {
-        guard let url = URL(string: base), let scheme = url.scheme?.lowercased(),
+        guard let url = URLComponents(string: base), let scheme = url.scheme?.lowercased(),
             scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty, url.user == nil,
-            url.query == nil, url.fragment == nil
+            url.query == nil, url.fragment == nil, let endpoint = Self.endpoint(of: url)
         else { return nil }
-        endpoint = url.appendingPathComponent("graphql").absoluteString
+        self.endpoint = endpoint
         self.largestBody = largestBody
         self.mostConnections = mostConnections
         self.timeLimit = timeLimit
+    }
+
+    /// Where GraphQL is asked of an API: below its address, or there when that is said; GitHub Enterprise has it beside
+    /// the REST API of `/api/v3`, whose address is what its `GITHUB_API_URL` holds.
+    private static func endpoint(of base: URLComponents) -> String? {
+        var path = base.percentEncodedPath.split(separator: "/")
+        if path.last == "graphql" { path.removeLast() }
+        if path.suffix(2) == ["api", "v3"] { path.removeLast() }
+        var url = base
+        url.percentEncodedPath = "/" + (path + ["graphql"]).joined(separator: "/")
+        return url.string
     }
 
     deinit {

@@ -42,7 +42,8 @@ final class GraphQLClient: Sendable {
     /// Asks until there is an answer, a lasting failure, or no time left for a retry.
     ///
     /// A token that is refused or spent is replaced by the next of the pool, which is no retry: each such turn puts a
-    /// token to sleep, so there are no more turns than tokens.
+    /// token to sleep, so there are no more turns than tokens. After the second refusal in a row it is rather GitHub that
+    /// is wrong than the tokens, and the others are spared.
     func answer<Query: GraphQLQuery>(
         to query: Query,
         for access: Access,
@@ -52,9 +53,10 @@ final class GraphQLClient: Sendable {
         var retries = 0
         while true {
             let request = UpstreamRequest(token: try token(for: access), body: body)
-            switch try await verdict(on: request, for: access, as: Query.self, isRetry: retries > 0) {
+            switch try await verdict(on: request, of: query, for: access, isRetry: retries > 0) {
             case .answer(let answer): return answer
             case .notFound: throw .notFound
+            case .organization: throw .organization
             case .refused: continue
             case .fault(let fault):
                 try await pause(after: fault, retry: retries, before: deadline)
@@ -85,6 +87,7 @@ final class GraphQLClient: Sendable {
         switch pool.withLock({ $0.take(at: time.uptime) }) {
         case .token(let token): return token
         case .exhausted(let wait): throw .tokensExhausted(retryAfter: wait.wholeSeconds)
+        case .refused(let wait): throw .tokensRefused(retryAfter: wait.wholeSeconds)
         }
     }
 
@@ -104,11 +107,13 @@ final class GraphQLClient: Sendable {
 
     private func verdict<Query: GraphQLQuery>(
         on request: UpstreamRequest,
+        of query: Query,
         for access: Access,
-        as query: Query.Type,
         isRetry: Bool
     ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
-        let exchange = try await bulkhead.run { () async throws(GitHubError) in try await self.exchange(request) }
+        let exchange = try await bulkhead.run { () async throws(GitHubError) in
+            try await self.exchange(request, about: query.login)
+        }
         let (verdict, response, budget) = Self.reading(exchange.result, as: Query.Answer.self)
         observe(
             GitHubExchange(
@@ -118,12 +123,16 @@ final class GraphQLClient: Sendable {
                 isOwn: access != .pool
             )
         )
-        if case .fault(let fault) = verdict { report(fault) } else { breaker.withLock { $0.succeed() } }
+        if case .fault(let fault) = verdict {
+            report(fault, about: query.login)
+        } else {
+            breaker.withLock { $0.succeed() }
+        }
         guard let response else { return verdict }
         if case .refused(let refusal) = verdict {
             try settle(refusal, response, budget: budget, token: request.token, access: access)
         } else if access == .pool {
-            learn(budget, token: request.token)
+            learn(budget, token: request.token, isAccepted: response.status == 200)
         }
         return verdict
     }
@@ -143,10 +152,11 @@ final class GraphQLClient: Sendable {
 
     /// One request, in the time it has and if the breaker lets it.
     private func exchange(
-        _ request: UpstreamRequest
+        _ request: UpstreamRequest,
+        about login: Login
     ) async throws(GitHubError) -> (result: Result<UpstreamResponse, UpstreamFault>, duration: Duration) {
         guard !Task.isCancelled else { throw .cancelled }
-        if case .paused(let wait) = breaker.withLock({ $0.admit(at: time.uptime) }) {
+        if case .paused(let wait) = breaker.withLock({ $0.admit(about: login.key, at: time.uptime) }) {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
         let began = time.uptime
@@ -173,21 +183,24 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    private func report(_ fault: UpstreamFault) {
+    private func report(_ fault: UpstreamFault, about login: Login) {
         // What only this query runs into says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
-        guard let pause = breaker.withLock({ $0.fail(at: time.uptime) }) else { return }
+        guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.uptime) }) else { return }
         log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
     }
 
-    private func learn(_ budget: RateBudget?, token: AccessToken) {
+    private func learn(_ budget: RateBudget?, token: AccessToken, isAccepted: Bool) {
         let now = time.uptime
         let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds) }
-        pool.withLock { pool in
-            pool.succeed(token)
-            guard let budget else { return }
+        let isBack = pool.withLock { pool in
+            // What a proxy says in GitHub's place says nothing about the token.
+            let isBack = isAccepted && pool.succeed(token)
+            guard let budget else { return isBack }
             pool.observe(limit: budget.limit, remaining: budget.remaining, resetIn: resetIn, of: token, at: now)
+            return isBack
         }
+        if isBack { log(.tokenAccepted(lastFour: token.lastFour)) }
     }
 
     /// Puts a pool's token aside, or tells the owner of another why theirs does not work.
@@ -207,21 +220,30 @@ final class GraphQLClient: Sendable {
             case .secondaryLimit: throw .rateLimited(retryAfter: min(max(1, retryAfter ?? 60), 3600))
             }
         }
-        putAside(token, refusal, retryAfter: retryAfter.map { .seconds($0) }, resetIn: resetIn.map { .seconds($0) })
+        switch refusal {
+        case .badCredentials: try putAside(refused: token)
+        case .primaryLimit: putAside(spent: token, resetIn: resetIn.map { .seconds($0) })
+        case .secondaryLimit: putAside(hasty: token, retryAfter: retryAfter.map { .seconds($0) })
+        }
     }
 
-    private func putAside(_ token: AccessToken, _ refusal: Refusal, retryAfter: Duration?, resetIn: Duration?) {
-        let now = time.uptime
-        switch refusal {
-        case .badCredentials:
-            if pool.withLock({ $0.refuse(token) }) { log(.tokenRefused(lastFour: token.lastFour)) }
-        case .primaryLimit:
-            pool.withLock { $0.exhaust(token, resetIn: resetIn, at: now) }
-            log(.tokenExhausted(lastFour: token.lastFour))
-        case .secondaryLimit:
-            let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: now) }
-            log(.tokenRests(lastFour: token.lastFour, seconds: rest.wholeSeconds))
+    /// Has a token refused by GitHub wait, and ends the walk through the pool when two were refused in a row.
+    private func putAside(refused token: AccessToken) throws(GitHubError) {
+        let (rest, isRefusedThroughout) = pool.withLock { pool in
+            (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout)
         }
+        if let rest { log(.tokenRefused(lastFour: token.lastFour, seconds: rest.wholeSeconds)) }
+        if isRefusedThroughout { throw .tokensRefused(retryAfter: (rest ?? .seconds(60)).wholeSeconds) }
+    }
+
+    private func putAside(spent token: AccessToken, resetIn: Duration?) {
+        pool.withLock { $0.exhaust(token, resetIn: resetIn, at: time.uptime) }
+        log(.tokenExhausted(lastFour: token.lastFour))
+    }
+
+    private func putAside(hasty token: AccessToken, retryAfter: Duration?) {
+        let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: time.uptime) }
+        log(.tokenRests(lastFour: token.lastFour, seconds: rest.wholeSeconds))
     }
 }
 

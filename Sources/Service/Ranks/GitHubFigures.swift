@@ -7,9 +7,11 @@ final class GitHubFigures: Sendable {
     private enum Lookup: String, CaseIterable {
         case hit, miss, stale
         case notFound = "not_found"
+        case organization
         case notAdmitted = "not_admitted"
         case calculating, paused, overloaded, cancelled
         case tokensExhausted = "tokens_exhausted"
+        case tokensRefused = "tokens_refused"
         case rateLimited = "rate_limited"
         case badCredentials = "bad_credentials"
         case upstream
@@ -125,12 +127,14 @@ final class GitHubFigures: Sendable {
         case .failure(let error):
             switch error {
             case .notFound: .notFound
+            case .organization: .organization
             case .notAdmitted: .notAdmitted
             case .calculating: .calculating
             case .paused: .paused
             case .overloaded: .overloaded
             case .cancelled: .cancelled
             case .tokensExhausted: .tokensExhausted
+            case .tokensRefused: .tokensRefused
             case .rateLimited: .rateLimited
             case .badCredentials: .badCredentials
             case .upstream: .upstream

@@ -27,8 +27,9 @@ final class GitHubWatch: Sendable {
         switch outcome {
         case .success(let stats) where stats.origin == .stale: note(isFailing: true)
         case .success(let stats) where stats.origin == .fetched: note(isFailing: false)
-        case .failure(.notFound): note(isFailing: false)
-        case .failure(.upstream), .failure(.paused), .failure(.tokensExhausted): note(isFailing: true)
+        case .failure(.notFound), .failure(.organization): note(isFailing: false)
+        case .failure(.upstream), .failure(.paused), .failure(.tokensExhausted), .failure(.tokensRefused):
+            note(isFailing: true)
         case .success, .failure: break
         }
     }

@@ -137,7 +137,8 @@ final class RankAnswers: Sendable {
     private static func landing(of outcome: Outcome, _ lifetime: Lifetime) -> FlightResult<Outcome> {
         switch outcome {
         case .refusal(.failed): .passing(outcome)
-        case .refusal(.userNotFound), .answer, .stale, .failure: .made(outcome, cost: outcome.cost, lifetime)
+        case .refusal(.userNotFound), .refusal(.organization), .answer, .stale, .failure:
+            .made(outcome, cost: outcome.cost, lifetime)
         case .refusal: .failed(outcome, cost: outcome.cost, retryAfter: lifetime.fresh)
         }
     }

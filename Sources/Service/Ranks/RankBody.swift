@@ -75,9 +75,12 @@ struct FiguresBody: Encodable {
         let prs: Int
         let reviews: Int
         let issues: Int
+        let privateContributions: Int
 
         init(_ record: YearRecord) {
-            (year, commits, prs) = (record.year, record.commits, record.pullRequests)
+            privateContributions = record.privateContributions ?? 0
+            (year, prs) = (record.year, record.pullRequests)
+            commits = record.commits.saturatingSum(privateContributions)
             (reviews, issues) = (record.reviews, record.issues)
         }
     }

@@ -11,9 +11,9 @@ extension RankError {
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused, .tooMany:
             .badRequest
         case .methodNotAllowed: .methodNotAllowed
-        case .userNotFound: .notFound
+        case .userNotFound, .organization: .notFound
         case .limitExceeded, .tooManyPictures: .tooManyRequests
-        case .tokenSpent, .tokensExhausted, .noTokens, .calculating, .overloaded: .serviceUnavailable
+        case .tokenSpent, .tokensExhausted, .tokensRefused, .noTokens, .calculating, .overloaded: .serviceUnavailable
         case .gitHubFails: .badGateway
         case .failed: .internalServerError
         }
@@ -28,10 +28,10 @@ extension RankError {
         case .invalidTheme: "InvalidTheme"
         case .invalidToken, .tokenRefused: "InvalidToken"
         case .methodNotAllowed: "MethodNotAllowed"
-        case .userNotFound: "UserNotFound"
+        case .userNotFound, .organization: "UserNotFound"
         case .limitExceeded, .tooManyPictures: "RateLimitExceeded"
         case .tokenSpent: "GitHubRateLimited"
-        case .tokensExhausted, .noTokens: "TokensExhausted"
+        case .tokensExhausted, .tokensRefused, .noTokens: "TokensExhausted"
         case .gitHubFails: "GitHubAPIError"
         case .calculating: "Calculating"
         case .overloaded: "ServiceUnavailable"
@@ -58,6 +58,8 @@ extension RankError {
         case .tokenRefused: "GitHub does not accept the token given; make a new one, or ask without."
         case .methodNotAllowed(let allowed): "This method is not allowed; allowed: \(allowed.joined(separator: ", "))."
         case .userNotFound(let name): "GitHub user '\(name)' not found. Please check the username spelling."
+        case .organization(let name):
+            "'\(name)' is an organization on GitHub. Ranks are for people: please ask for one of its members by username."
         case .limitExceeded(let verdict):
             """
             You have exceeded the rate limit of \(verdict.limit) an hour. Please wait \
@@ -68,13 +70,19 @@ extension RankError {
             "The GitHub token given has no requests left; try again in \(Self.minutes(seconds))."
         case .tokensExhausted(let seconds):
             """
-            All GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or ask with a \
-            token of your own.
+            All usable GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or send a \
+            token of your own in the header Authorization.
+            """
+        case .tokensRefused(let seconds):
+            """
+            GitHub does not accept the tokens of this service at the moment. They are tried again in \
+            \(Self.minutes(seconds)); until then send a token of your own in the header Authorization. Whoever runs the \
+            service looks into its log.
             """
         case .noTokens:
             """
-            This service has no GitHub token, so it shows only ranks that it knows already. Ask with a token of your \
-            own; whoever runs the service sets GITHUB_TOKENS.
+            This service has no GitHub token, so it shows only ranks that it knows already. Send a token of your own in \
+            the header Authorization; whoever runs the service sets GITHUB_TOKENS.
             """
         case .gitHubFails(let reason, _): "\(reason). Please try again in a moment."
         case .calculating(let seconds): "The rank is being calculated; try again in \(seconds) s."
@@ -95,9 +103,11 @@ extension RankError {
         case .tooMany(let what): "too many \(what.rawValue)"
         case .methodNotAllowed: "method not allowed"
         case .userNotFound: "user not found"
+        case .organization: "an organization; ranks are for people"
         case .limitExceeded, .tooManyPictures: "too many requests, try again later"
         case .tokenSpent: "your GitHub token is spent"
         case .tokensExhausted: "busy with GitHub, try again later"
+        case .tokensRefused: "GitHub refuses this service, try again later"
         case .noTokens: "no GitHub token configured"
         case .gitHubFails: "GitHub is not answering, try again"
         case .calculating: "calculating, back in a moment"
@@ -110,12 +120,14 @@ extension RankError {
     var retryAfter: Int? {
         switch self {
         case .limitExceeded(let verdict): verdict.retryAfter
-        case .tokenSpent(let seconds), .tokensExhausted(let seconds), .calculating(let seconds): seconds
+        case .tokenSpent(let seconds), .tokensExhausted(let seconds), .tokensRefused(let seconds),
+            .calculating(let seconds):
+            seconds
         case .gitHubFails(_, let seconds): seconds
         case .noTokens: 300
         case .overloaded: 1
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
-            .tooMany, .methodNotAllowed, .userNotFound, .tooManyPictures, .failed:
+            .tooMany, .methodNotAllowed, .userNotFound, .organization, .tooManyPictures, .failed:
             nil
         }
     }
@@ -123,14 +135,19 @@ extension RankError {
     /// Seconds for which it may be kept instead of asking GitHub again; nil for what is about the moment or the caller.
     var lifetime: Int? {
         switch self {
-        case .userNotFound: 300
-        case .tokensExhausted, .noTokens, .gitHubFails: 60
+        case .userNotFound, .organization: 300
+        case .tokensExhausted, .tokensRefused, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
             .tooMany, .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded,
             .failed:
             nil
         }
     }
+
+    private static let suggestion = """
+        Send the header 'Authorization: Bearer YOUR_GITHUB_PAT' to use a token of your own. Never put a token into the \
+        address of a picture: whoever sees the page can read and use it.
+        """
 
     static let themes = ["default", "dark", "light", "minimal"]
 
@@ -198,13 +215,13 @@ extension RankError {
         case .invalidTheme(let text):
             return ["theme": .text(SafeText.shown(text)), "allowed": .list(Self.themes)]
         case .userNotFound(let name): return ["username": .text(name)]
+        case .organization(let name): return ["username": .text(name), "type": .text("Organization")]
         case .limitExceeded(let verdict):
             return [
                 "limit": .number(verdict.limit), "remaining": .number(verdict.remaining),
                 "resetAt": .text(Timestamp(unixSeconds: verdict.reset).description),
             ]
-        case .tokensExhausted, .noTokens:
-            return ["suggestion": .text("Use ?token=YOUR_GITHUB_PAT to bypass service token limits")]
+        case .tokensExhausted, .tokensRefused, .noTokens: return ["suggestion": .text(Self.suggestion)]
         case .tooMany(let what): return ["maximum": .number(what.most)]
         case .invalidToken, .tokenRefused, .methodNotAllowed, .tooManyPictures, .tokenSpent, .gitHubFails, .calculating,
             .overloaded, .failed:

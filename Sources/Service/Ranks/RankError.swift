@@ -22,14 +22,18 @@ enum RankError: Error, Hashable, Sendable {
     case methodNotAllowed(allowed: [String])
     /// GitHub has nobody of that name.
     case userNotFound(String)
+    /// The name is that of an organization.
+    case organization(String)
     /// Too many lookups for the address, or of the user.
     case limitExceeded(RateVerdict)
     /// Too many new pictures for the address: said in pictures only.
     case tooManyPictures
     /// The caller's own token has no requests left.
     case tokenSpent(retryAfter: Int)
-    /// All tokens of the service are spent.
+    /// All tokens of the service that GitHub accepts are spent.
     case tokensExhausted(retryAfter: Int)
+    /// GitHub accepts none of the service's tokens.
+    case tokensRefused(retryAfter: Int)
     /// The service has no tokens.
     case noTokens
     /// GitHub does not answer, or not usably.
@@ -54,8 +58,10 @@ enum RankError: Error, Hashable, Sendable {
     init(_ error: GitHubError, of query: RankQuery, hasTokens: Bool, limit: () -> RateVerdict) {
         switch error {
         case .notFound: self = .userNotFound(query.login.description)
+        case .organization: self = .organization(query.login.description)
         case .tokensExhausted(let seconds):
             self = hasTokens ? .tokensExhausted(retryAfter: seconds) : .noTokens
+        case .tokensRefused(let seconds): self = .tokensRefused(retryAfter: seconds)
         case .rateLimited(let seconds): self = .tokenSpent(retryAfter: seconds)
         case .badCredentials: self = .tokenRefused
         case .upstream(let fault): self = .gitHubFails(reason: "GitHub did not answer: \(fault)", retryAfter: nil)

@@ -62,10 +62,9 @@ final class RankFigures: Sendable {
         let admission = Admission()
         let outcome = await lookup(query, client, admission)
         meter.count(outcome, isOwn: query.access != .pool)
-        // Who was refused here has learned nothing about GitHub.
-        if query.access == .pool, !admission.isRefused.load(ordering: .relaxed) { watch.note(outcome) }
-        if case .failure(let error) = outcome, error.isGitHubs, admission.isCounted.load(ordering: .relaxed) {
-            limits.giveBack(query, for: client)
+        if query.access == .pool, admission.isCounted.load(ordering: .relaxed) || outcome.isFetched {
+            // Anybody else was refused here, or told what is remembered, and has learned nothing about GitHub.
+            watch.note(outcome)
         }
         return outcome.mapError { error in
             RankError(error, of: query, hasTokens: hasTokens) { limits.refusal(of: query, for: client) }
@@ -88,12 +87,14 @@ final class RankFigures: Sendable {
                 for: query.login,
                 season: query.season,
                 access: query.access,
-                force: query.isForced
-            ) { [limits] in
-                let isAllowed = limits.take(query, for: client).isAllowed
-                admission.note(isAllowed: isAllowed)
-                return isAllowed
-            }
+                force: query.isForced,
+                admit: { [limits] in
+                    let isAllowed = limits.take(query, for: client).isAllowed
+                    if isAllowed { admission.isCounted.store(true, ordering: .relaxed) }
+                    return isAllowed
+                },
+                failed: { [limits] error in limits.giveBack(query, for: client, after: error) }
+            )
             return .success(stats)
         } catch {
             return .failure(error)
@@ -101,22 +102,11 @@ final class RankFigures: Sendable {
     }
 }
 
-/// What the limits said to a lookup; nothing to one that only waits for another.
+/// Whether the limits let a lookup begin; one that only waits for another is not asked.
 private final class Admission: Sendable {
     let isCounted = Atomic(false)
-    let isRefused = Atomic(false)
-
-    func note(isAllowed: Bool) {
-        if isAllowed { isCounted.store(true, ordering: .relaxed) } else { isRefused.store(true, ordering: .relaxed) }
-    }
 }
 
-extension GitHubError {
-    /// Whether GitHub gave nothing, through no fault of whoever asked.
-    fileprivate var isGitHubs: Bool {
-        switch self {
-        case .upstream, .paused, .tokensExhausted, .overloaded, .cancelled: true
-        case .notFound, .rateLimited, .badCredentials, .calculating, .notAdmitted: false
-        }
-    }
+extension Result<FetchedStats, GitHubError> {
+    fileprivate var isFetched: Bool { (try? get().origin) == .fetched }
 }

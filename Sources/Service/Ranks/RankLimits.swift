@@ -35,9 +35,20 @@ final class RankLimits: Sendable {
         limiter.withLock { $0.take(client.limitKey, query.limitKey, at: now()) }
     }
 
-    /// Uncounts a lookup that GitHub gave nothing for: an outage must not use up what comes after it.
-    func giveBack(_ query: RankQuery, for client: IPAddress) {
-        limiter.withLock { $0.giveBack(client.limitKey, query.limitKey, at: now()) }
+    /// Uncounts a lookup that came to nothing through no fault of whoever asked: an outage must not use up what comes
+    /// after it.
+    ///
+    /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for
+    /// somebody whom it always fails for; their name is not used up by that.
+    func giveBack(_ query: RankQuery, for client: IPAddress, after error: GitHubError) {
+        limiter.withLock { limiter in
+            switch error {
+            case .upstream: limiter.giveBack(second: query.limitKey, at: now())
+            case .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled:
+                limiter.giveBack(client.limitKey, query.limitKey, at: now())
+            case .notFound, .organization, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
+            }
+        }
     }
 }
 

@@ -7,20 +7,27 @@ import Synchronization
 /// What GitHub said, kept in the store of profiles.
 ///
 /// A write waits for the disk and may wait for another process, so it happens behind the answer's back, all that has
-/// gathered meanwhile in one transaction; what is not written yet is read from memory. Both have a thread of their own,
-/// because the threads that tasks share must not wait for a disk.
+/// gathered meanwhile in one transaction; what is not written yet is read from memory. What could not be written is
+/// tried again, after a second and then ever later. Both have a thread of their own, because the threads that tasks share
+/// must not wait for a disk.
 final class StoredYears: YearStore {
     private struct Unwritten {
-        var waiting: [String: StoredHistory] = [:]
-        var beingWritten: [String: StoredHistory] = [:]
+        var waiting = UnwrittenHistories()
+        var beingWritten = UnwrittenHistories()
+        var failures = 0
+        /// Why writing failed the last time it was said.
+        var reason: String?
     }
 
     private static let collection = "github"
+    private static let longestPause = Duration.seconds(30)
 
     private let store: ProfileStore
     private let time: any TimeSource
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
+    private let clock: Mutex<SteadyClock>
+    private let retries = OwnedTasks()
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")
 
@@ -28,6 +35,13 @@ final class StoredYears: YearStore {
         self.store = store
         self.time = time
         self.log = log
+        // A store that cannot be read now is looked at again with the first write.
+        let newest = try? store.newestDocument(in: Self.collection)
+        clock = Mutex(SteadyClock(newest: newest?.unixSeconds, uptime: time.uptime))
+    }
+
+    deinit {
+        retries.cancelAll()
     }
 
     /// What is stored, and what is about to be.
@@ -45,32 +59,76 @@ final class StoredYears: YearStore {
     /// Adds to what is known, at once for whoever reads, a moment later in the file.
     func add(_ part: StoredHistory, to login: Login) async throws(YearStoreError) {
         let isFirst = unwritten.withLock { unwritten in
-            let isFirst = unwritten.waiting.isEmpty
-            unwritten.waiting[login.key, default: StoredHistory()].merge(part)
+            // While the store fails a retry is on its way already.
+            let isFirst = unwritten.waiting.isEmpty && unwritten.failures == 0
+            unwritten.waiting.add(part, of: login.key)
             return isFirst
         }
         if isFirst { writing.async { self.flush() } }
     }
 
-    /// Returns when everything added so far is in the file.
+    /// Returns when everything added so far is in the file, or could not be written this last time either.
     func finish() {
+        retries.cancelAll()
         writing.sync { self.flush() }
+        let lost = unwritten.withLock { $0.waiting.count + $0.waiting.lost }
+        if lost > 0 { log(.figuresLost(users: lost)) }
     }
 
     private func flush() {
         let histories = unwritten.withLock { unwritten in
-            unwritten.beingWritten = unwritten.waiting
-            unwritten.waiting = [:]
+            unwritten.beingWritten = unwritten.waiting.takeAll()
             return unwritten.beingWritten
         }
         guard !histories.isEmpty else { return }
-        do {
-            let now = Timestamp(unixSeconds: time.unixSeconds)
-            try store.put(histories.mapValues(Self.documents), in: Self.collection, at: now)
+        do throws(ProfilesError) {
+            try write(histories.all)
+            written(histories.count)
         } catch {
-            log(.storeFailed("\(error)"))
+            failed("\(error)")
         }
-        unwritten.withLock { $0.beingWritten = [:] }
+    }
+
+    private func write(_ histories: [String: StoredHistory]) throws(ProfilesError) {
+        let calendar = time.unixSeconds
+        let newest = try store.newestDocument(in: Self.collection)?.unixSeconds
+        let now = clock.withLock { $0.now(newest: newest, calendar: calendar, uptime: time.uptime) }
+        try store.put(
+            histories.mapValues(Self.documents),
+            in: Self.collection,
+            at: Timestamp(unixSeconds: now),
+            calendar: Timestamp(unixSeconds: calendar)
+        )
+    }
+
+    private func written(_ users: Int) {
+        let (hadFailed, isMoreThere) = unwritten.withLock { unwritten in
+            let hadFailed = unwritten.failures > 0
+            unwritten.beingWritten = UnwrittenHistories()
+            (unwritten.failures, unwritten.reason) = (0, nil)
+            return (hadFailed, !unwritten.waiting.isEmpty)
+        }
+        guard hadFailed else { return }
+        log(.storeRecovered(users: users))
+        if isMoreThere { writing.async { self.flush() } }
+    }
+
+    private func failed(_ reason: String) {
+        let (failures, isNews) = unwritten.withLock { unwritten in
+            unwritten.waiting.putBack(unwritten.beingWritten)
+            unwritten.beingWritten = UnwrittenHistories()
+            unwritten.failures += 1
+            let isNews = unwritten.reason != reason
+            unwritten.reason = reason
+            return (unwritten.failures, isNews)
+        }
+        if isNews { log(.storeFailed(reason)) }
+        let moment = time.uptime + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
+        retries.run { [weak self, time] in
+            do { try await time.sleep(until: moment) } catch { return }
+            guard let self else { return }
+            writing.async { self.flush() }
+        }
     }
 }
 

@@ -1,0 +1,204 @@
+import Foundation
+import GitHub
+import Profiles
+import SQLite
+import Sodium
+import Synchronization
+import Testing
+
+@testable import Service
+
+/// GitHub's figures on their way into a store that others hold, and how long they stay there.
+@Suite(.timeLimit(.minutes(2))) struct StoredYearsTests {
+    /// A clock whose sleepers wake when the test says so.
+    private final class StepTime: TimeSource {
+        private struct State {
+            var unixSeconds = 1_795_262_400
+            var uptime = Duration.seconds(100)
+            var sleepers: [(moment: Duration, wake: CheckedContinuation<Void, Never>)] = []
+            var watcher: CheckedContinuation<Void, Never>?
+        }
+
+        private let state = Mutex(State())
+
+        var unixSeconds: Int { state.withLock { $0.unixSeconds } }
+        var uptime: Duration { state.withLock { $0.uptime } }
+
+        func jump(days: Int) { state.withLock { $0.unixSeconds += days * 86_400 } }
+
+        func pass(days: Int) {
+            state.withLock { state in
+                state.unixSeconds += days * 86_400
+                state.uptime += .seconds(days * 86_400)
+            }
+        }
+
+        func sleep(until moment: Duration) async throws(CancellationError) {
+            await withCheckedContinuation { wake in
+                state.withLock { state -> CheckedContinuation<Void, Never>? in
+                    state.sleepers.append((moment, wake))
+                    defer { state.watcher = nil }
+                    return state.watcher
+                }?.resume()
+            }
+        }
+
+        /// Lets the next sleeper wake once there is one; how long it would have slept.
+        func wakeNext() async -> Duration {
+            await withCheckedContinuation { watcher in
+                let isThere = state.withLock { state in
+                    if state.sleepers.isEmpty { state.watcher = watcher }
+                    return !state.sleepers.isEmpty
+                }
+                if isThere { watcher.resume() }
+            }
+            let (sleeper, slept) = state.withLock { state in
+                let sleeper = state.sleepers.removeFirst()
+                return (sleeper, sleeper.moment - state.uptime)
+            }
+            sleeper.wake.resume()
+            return slept
+        }
+    }
+
+    private final class Events: Sendable {
+        private let all = Mutex<[GitHubEvent]>([])
+        var list: [GitHubEvent] { all.withLock { $0 } }
+        func add(_ event: GitHubEvent) { all.withLock { $0.append(event) } }
+    }
+
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
+    private let store: ProfileStore
+    private let time = StepTime()
+    private let events = Events()
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        store = try ProfileStore(
+            path: folder.appending(path: "store.sqlite").path,
+            busyTimeout: .zero,
+            cryptography: try Cryptography()
+        )
+    }
+
+    private func years() -> StoredYears { StoredYears(store, time: time) { [events] in events.add($0) } }
+
+    private func history(commits: Int) -> StoredHistory {
+        StoredHistory(years: [
+            2024: YearRecord(year: 2024, commits: commits, pullRequests: 0, reviews: 0, issues: 0, fetchedAt: 1)
+        ])
+    }
+
+    private func stored(_ key: String) throws -> Bool {
+        try !store.documents(of: key, in: "github").isEmpty
+    }
+
+    /// Stores a history of so many users, `user-0` first, through a service that has just started.
+    private func fill(_ users: Int, from first: Int = 0) async throws {
+        let years = years()
+        for number in first..<first + users {
+            try await years.add(history(commits: number), to: #require(Login("user-\(number)")))
+        }
+        years.finish()
+    }
+
+    private func kept(_ users: Int) throws -> Int { try (0..<users).count { try stored("user-\($0)") } }
+
+    @Test func `what another process kept from being written is tried again, ever later`() async throws {
+        let years = years()
+        let ann = try #require(Login("ann"))
+        let other = try Connection(path: store.path, access: .readWrite, busyTimeout: .zero)
+        try other.execute("BEGIN IMMEDIATE")
+        try await years.add(history(commits: 1), to: ann)
+        var pauses = [await time.wakeNext()]
+        try await years.add(history(commits: 2), to: ann)
+        for _ in 0..<6 { pauses.append(await time.wakeNext()) }
+        #expect(pauses == [1, 2, 4, 8, 16, 30, 30].map { .seconds($0) })
+        #expect(try await years.history(of: ann) == history(commits: 2))
+        #expect(events.list.count == 1, "the reason is told once")
+
+        try other.execute("ROLLBACK")
+        _ = await time.wakeNext()
+        years.finish()
+        #expect(try await self.years().history(of: ann) == history(commits: 2))
+        #expect(events.list.last == .storeRecovered(users: 1))
+    }
+
+    @Test func `the end is one more try`() async throws {
+        let years = years()
+        let other = try Connection(path: store.path, access: .readWrite, busyTimeout: .zero)
+        try other.execute("BEGIN IMMEDIATE")
+        try await years.add(history(commits: 1), to: #require(Login("ann")))
+        years.finish()
+        #expect(events.list.last == .figuresLost(users: 1))
+        try other.execute("ROLLBACK")
+        years.finish()
+
+        #expect(try stored("ann"))
+    }
+
+    @Test func `of more users than can wait the oldest go, and newer parts win`() {
+        var waiting = UnwrittenHistories(capacity: 2)
+        waiting.add(history(commits: 1), of: "ann")
+        waiting.add(history(commits: 2), of: "bob")
+        let taken = waiting.takeAll()
+        waiting.add(history(commits: 3), of: "bob")
+        waiting.add(history(commits: 4), of: "carl")
+        waiting.putBack(taken)
+
+        #expect(waiting["ann"] == nil)
+        #expect(waiting["bob"] == history(commits: 3))
+        #expect(waiting["carl"] == history(commits: 4))
+        #expect(waiting.lost == 1)
+    }
+
+    // MARK: - The clock
+
+    @Test(arguments: [true, false])
+    func `a calendar that is ahead deletes nothing, from before the start or while running`(before: Bool) async throws {
+        try await fill(300)
+        if before { time.jump(days: 100) }
+        let years = years()
+        if !before { time.jump(days: 100) }
+        for number in 300..<305 {
+            try await years.add(history(commits: 1), to: #require(Login("user-\(number)")))
+            years.finish()
+        }
+        #expect(try kept(305) == 305)
+
+        time.jump(days: -100)
+        try await fill(5, from: 305)
+        #expect(try kept(310) == 310)
+    }
+
+    @Test func `a calendar that is behind makes nothing look old when it is put right`() async throws {
+        try await fill(10)
+        time.jump(days: -20_000)
+        try await fill(5, from: 10)
+        time.jump(days: 20_000)
+        try await fill(5, from: 15)
+
+        #expect(try kept(20) == 20)
+    }
+
+    @Test func `stamps from the future, of an earlier version, delete nothing that is not old`() async throws {
+        try await fill(10)
+        let document = StoredDocument(name: "profile", body: [])
+        let future = Timestamp(unixSeconds: time.unixSeconds + 100 * 86_400)
+        try store.put(["user-10": [document]], in: "github", at: future, calendar: Timestamp(unixSeconds: 0))
+        try await fill(5, from: 11)
+
+        #expect(try kept(16) == 16)
+    }
+
+    @Test func `whoever was not asked about for ninety days of running goes`() async throws {
+        try await fill(10)
+        let years = years()
+        time.pass(days: 91)
+        try await years.add(history(commits: 1), to: #require(Login("new")))
+        years.finish()
+
+        #expect(try kept(10) == 0)
+        #expect(try stored("new"))
+    }
+}
