@@ -83,6 +83,7 @@ public final class Artist {
     ///   - scale: pixels of a PNG for each of the document's units.
     ///   - surroundings: which of two colours a PNG shows.
     ///   - mode: whether a PNG is to be made fast or small.
+    ///   - idPrefix: what the ids of an SVG begin with.
     /// - Throws: `RasterError`.
     /// - Returns: the file.
     public func picture(
@@ -90,10 +91,11 @@ public final class Artist {
         as format: Picture.Format,
         scale: Int = 1,
         surroundings: Surroundings = .dark,
-        mode: PNGEncoder.Mode = .fast
+        mode: PNGEncoder.Mode = .fast,
+        idPrefix: IDPrefix? = nil
     ) throws(RasterError) -> Picture {
         switch format {
-        case .svg: return Picture(format: .svg, bytes: SVGWriter.bytes(of: document))
+        case .svg: return Picture(format: .svg, bytes: SVGWriter.bytes(of: document, idPrefix: idPrefix))
         case .png:
             let file = try rasterizer.png(document, scale: Double(scale), mode: mode, surroundings: surroundings)
             return Picture(format: .png, bytes: file)
@@ -109,7 +111,8 @@ extension Artist {
                 document(of: look.badge(content)),
                 as: look.format,
                 scale: look.scale,
-                surroundings: look.surroundings
+                surroundings: look.surroundings,
+                idPrefix: look.idPrefix
             )
         } catch {
             throw .failed

@@ -40,7 +40,7 @@ final class StandbyPictures: Sendable {
         _ = errands.run(paint, then: done)
     }
 
-    /// The answer in the look asked for, save for a colour of one's own.
+    /// The answer in the look asked for, save for a colour and ids of one's own.
     func response(for look: NoticeLook) -> StoredResponse {
         let plain = look.plain
         if let response = badges[plain] ?? painted.withLock({ $0.pictures[plain] }) { return response }
