@@ -27,6 +27,7 @@ public struct SVGWriter: ~Copyable {
     /// - Parameters:
     ///   - document: the picture.
     ///   - idPrefix: what all ids and classes begin with; nil for names of content alone.
+    /// - Returns: the file.
     public static func bytes(of document: Document, idPrefix: IDPrefix? = nil) -> [UInt8] {
         var writer = SVGWriter(idPrefix: idPrefix)
         for node in document.nodes { writer.write(node) }

@@ -64,7 +64,8 @@ import Typography
     }
 
     @Test(arguments: [
-        "", "2", "-a", "_a", "a b", "a.b", "a\"", "é", "aé", "a\u{301}", "[a", "@", "x" + String(repeating: "9", count: 32),
+        "", "2", "-a", "_a", "a b", "a.b", "a\"", "é", "aé", "a\u{301}", "[a", "@",
+        "x" + String(repeating: "9", count: 32),
     ])
     func `refuses what would be no name in CSS, XML and an address alike`(text: String) {
         #expect(IDPrefix(text) == nil)
@@ -76,6 +77,7 @@ import Typography
 
     /// What ids, references, classes and animations are called.
     private static func names(in file: String) -> Set<String> {
-        Set(file.matches(of: /(?: id="|url\(#|class="|@keyframes |animation:|\}\.)([-\w]+)/).map { String($0.output.1) })
+        let names = file.matches(of: /(?: id="|url\(#|class="|@keyframes |animation:|\}\.)([-\w]+)/)
+        return Set(names.map { String($0.output.1) })
     }
 }
