@@ -6,6 +6,7 @@ public import PNGCoding
 public import RankCards
 public import Raster
 public import SVG
+public import Telemetry
 import Typography
 
 /// Draws pictures with one thread's own fonts and surfaces: made on it, used on it, never handed on.
@@ -15,12 +16,16 @@ public final class Artist {
     private let rasterizer: Rasterizer
     private let compressor: Compressor
     private let backgrounds = PaintedBackgrounds()
+    private let log: Log?
 
     /// Opens the fonts for the calling thread.
     ///
+    /// - Parameters:
+    ///   - studio: what pictures are made of.
+    ///   - log: hears why a picture that was asked for could not be drawn; nil for nobody.
     /// - Throws: `FontLibraryError`, or what memory is short for.
-    public init(_ studio: Studio) throws {
-        self.studio = studio
+    public init(_ studio: Studio, log: Log? = nil) throws {
+        (self.studio, self.log) = (studio, log)
         measurer = try TextMeasurer(studio.fonts)
         rasterizer = try Rasterizer(measurer)
         compressor = try Compressor(level: 6)
@@ -115,6 +120,7 @@ extension Artist {
                 idPrefix: look.idPrefix
             )
         } catch {
+            report(error, drawing: "badge \(look.key)")
             throw .failed
         }
     }
@@ -124,7 +130,16 @@ extension Artist {
         do throws(RasterError) {
             return try cardFile(card, frame.format, frame.theme)
         } catch {
+            report(error, drawing: "card \(card.kind.rawValue).\(frame.key)")
             throw .failed
+        }
+    }
+
+    /// Says in the log why a picture could not be drawn: whoever asked for it is told nothing of our inside.
+    package func report(_ error: RasterError, drawing picture: String) {
+        log?.write(.error, "a picture could not be drawn") {
+            $0.field("picture", picture)
+            $0.field("reason", error.description)
         }
     }
 

@@ -34,7 +34,8 @@ import Testing
 
     @Test(arguments: [5, 6, 7, 8] as [UInt8])
     func `is turned as the camera was held`(orientation: UInt8) throws {
-        let exif: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3]
+        let exif: [UInt8] =
+            [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3]
             + [0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
         var file = Self.orange
         // Of the eight rows four are shown.

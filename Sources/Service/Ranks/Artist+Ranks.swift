@@ -45,6 +45,7 @@ extension Artist {
                 idPrefix: look.idPrefix
             )
         } catch {
+            report(error, drawing: "rank \(look.key)")
             throw .failed
         }
     }
