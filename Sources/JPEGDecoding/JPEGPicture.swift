@@ -1,6 +1,7 @@
 internal import CTurboJPEG
+internal import Exif
 
-/// A picture read from a JPEG file.
+/// A picture read from a JPEG file, turned as the camera that took it was held.
 public struct JPEGPicture: Equatable, Sendable {
     /// Pixels across.
     public let width: Int
@@ -11,6 +12,10 @@ public struct JPEGPicture: Equatable, Sendable {
 
     /// The largest picture that is read, in pixels.
     public static let maximumPixels = 1 << 24
+
+    /// The most pixels that are gone over, those of each scan counted anew: sixteen scans of the largest picture.
+    private static let maximumScannedPixels = 1 << 28
+    private static let maximumScans = 100
 
     /// Reads a file with libjpeg-turbo; what is damaged is refused, also where much of it could be shown.
     ///
@@ -32,6 +37,9 @@ public struct JPEGPicture: Equatable, Sendable {
         guard width > 0, height > 0, Int(width) * Int(height) <= Self.maximumPixels else {
             throw .size(width: Int(width), height: Int(height))
         }
+        let markers = JPEGMarkers(file)
+        let allowed = min(Self.maximumScans, Self.maximumScannedPixels / (Int(width) * Int(height)))
+        guard markers.scans <= allowed else { throw .scans(markers.scans, allowed: allowed) }
         var pixels = [UInt32](repeating: 0, count: Int(width) * Int(height))
         let isRead = unsafe pixels.withUnsafeMutableBytes { bytes in
             unsafe tjDecompress2(
@@ -43,13 +51,18 @@ public struct JPEGPicture: Equatable, Sendable {
                 0,
                 height,
                 Int32(TJPF_BGRA.rawValue),
-                TJFLAG_STOPONWARNING
+                TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS
             )
         }
         guard isRead == 0 else { throw unsafe .unreadable(reason: Self.message(decoder)) }
-        (self.width, self.height) = (Int(width), Int(height))
+        let isTurned = markers.orientation.swapsSides
+        (self.width, self.height) = isTurned ? (Int(height), Int(width)) : (Int(width), Int(height))
         // Blue, green, red, alpha in memory is the word wanted on a machine that stores the low byte first.
-        self.pixels = pixels.map { UInt32(littleEndian: $0) }
+        self.pixels = markers.orientation.righted(
+            pixels.map { UInt32(littleEndian: $0) },
+            width: Int(width),
+            height: Int(height)
+        )
     }
 
     private static func message(_ decoder: tjhandle) -> String {

@@ -1,6 +1,7 @@
 internal import CPNG
+internal import Exif
 
-/// A picture read from a PNG file of any kind.
+/// A picture read from a PNG file of any kind, turned as the camera that took it was held.
 public struct PNGPicture: Equatable, Sendable {
     /// Pixels across.
     public let width: Int
@@ -18,11 +19,11 @@ public struct PNGPicture: Equatable, Sendable {
     public init(_ file: [UInt8]) throws(PNGError) {
         // The file's address holds for both calls: the second goes on reading where the first was told to begin.
         self = try unsafe file.withUnsafeBufferPointer { (bytes) throws(PNGError) in
-            try unsafe PNGPicture(reading: bytes)
+            try unsafe PNGPicture(reading: bytes, PNGChunks.orientation(of: file))
         }
     }
 
-    private init(reading file: UnsafeBufferPointer<UInt8>) throws(PNGError) {
+    private init(reading file: UnsafeBufferPointer<UInt8>, _ orientation: Orientation) throws(PNGError) {
         var image = unsafe png_image()
         unsafe image.version = png_uint_32(PNG_IMAGE_VERSION)
         defer { unsafe png_image_free(&image) }
@@ -41,7 +42,8 @@ public struct PNGPicture: Equatable, Sendable {
             unsafe png_image_finish_read(&image, nil, $0.baseAddress, png_int_32(4 * width), nil)
         }
         guard isRead != 0 else { throw unsafe .unreadable(reason: Self.message(image)) }
-        (self.width, self.height, rgba) = (width, height, bytes)
+        (self.width, self.height) = orientation.swapsSides ? (height, width) : (width, height)
+        rgba = orientation.righted(bytes, width: width, height: height, samplesPerPixel: 4)
     }
 
     /// The pixels as Cairo takes them: premultiplied, alpha in the top byte.

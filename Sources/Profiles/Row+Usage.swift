@@ -44,7 +44,8 @@ extension Row {
 
     /// A text of 1 to so many bytes without control characters.
     func name(_ column: Int, longest: Int) throws(SQLiteError) -> String {
-        guard let name = wellFormedText(column), (1...longest).contains(name.utf8.count), SafeText.isClean(name) else {
+        guard let name = wellFormedText(column), (1...longest).contains(name.utf8.count), SafeText.isLegible(name)
+        else {
             throw unusable(column, "is no text of 1 to \(longest) bytes without control characters")
         }
         return name

@@ -4,22 +4,59 @@ public enum SafeText {
     /// separators, bidirectional controls, and noncharacters (Unicode 15.0, sections 23.1 to 23.7).
     public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF,
+            0xFEFF:
+            true
         default: scalar.value & 0xFFFE == 0xFFFE
         }
     }
 
-    /// Whether a text has no control characters.
+    /// Whether a text has no control characters, and nothing else that is not seen and makes two texts look alike that
+    /// are not.
+    ///
+    /// Joiners (ZWJ, ZWNJ) and variation selectors stay, for emoji and the scripts of India, and so do the tags of a
+    /// region's flag.
     public static func isClean(_ text: String) -> Bool {
-        text.utf8.allSatisfy { 0x20..<0x7F ~= $0 } || !text.unicodeScalars.contains(where: isControl)
+        guard !text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return true }
+        var inspection = Inspection()
+        return text.unicodeScalars.allSatisfy { !inspection.refuses($0) }
     }
 
-    /// A text as an error message shows it: control characters replaced, cut after 64 characters.
+    /// Whether a text has no control characters: what has been stored, maybe when less was refused.
+    public static func isLegible(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { isControl($0) && $0 != "\u{061C}" }
+    }
+
+    /// A text as an error message shows it: what `isClean` refuses replaced, cut after 64 characters.
     public static func shown(_ text: String) -> String {
+        var inspection = Inspection()
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(64) {
-            shown.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+            shown.append(inspection.refuses(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(shown) + (text.unicodeScalars.dropFirst(64).isEmpty ? "" : "…")
+    }
+
+    /// Looks at a text's scalars in turn: a tag is part of a flag behind its beginning, and hides something elsewhere.
+    private struct Inspection {
+        private var isInFlag = false
+
+        mutating func refuses(_ scalar: Unicode.Scalar) -> Bool {
+            let isTag = (0xE0020...0xE007F).contains(scalar.value)
+            isInFlag = scalar == "\u{1F3F4}" || isInFlag && isTag
+            return isControl(scalar) || Self.isInvisible(scalar) || isTag && !isInFlag
+        }
+
+        /// What is drawn as nothing, or as a space, and is no space (Unicode 15.0, `Default_Ignorable_Code_Point`
+        /// without joiners, variation selectors and tags, and the marks of annotations).
+        private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x2060...0x206F, 0x3164, 0xFFA0,
+                0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE001F, 0xE0080...0xE00FF,
+                0xE01F0...0xE0FFF:
+                true
+            default: false
+            }
+        }
     }
 }

@@ -197,7 +197,7 @@ extension String {
     fileprivate var hasColors: Bool {
         unicodeScalars.contains { scalar in
             scalar.properties.isEmojiPresentation || scalar == "\u{FE0F}"
-                || (scalar.value >= 0x1F000 && scalar.properties.isEmoji)
+                || (scalar.value >= 0x3000 && scalar.properties.isEmoji)
         }
     }
 }

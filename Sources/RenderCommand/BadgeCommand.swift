@@ -26,6 +26,7 @@ struct BadgeCommand: PictureCommand {
             OptionSpec(name: "--color", value: "HEX", help: "3, 6 or 8 hex digits (default: the theme's accent)."),
             OutputFile.formatSpec(default: "svg"),
             OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the badge's own (default: 2)."),
+            IDPrefix.spec,
             OutputFile.spec,
         ] + PictureOptions.specs,
         discussion: "Private profiles are drawn too: whoever can read the store may."
@@ -39,6 +40,7 @@ struct BadgeCommand: PictureCommand {
     private let theme: BadgeTheme
     private let accent: Color?
     private let scale: Int
+    private let idPrefix: IDPrefix?
     private let format: Picture.Format
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -50,6 +52,7 @@ struct BadgeCommand: PictureCommand {
             Color(hex: $0).map(Optional.some)
         }
         scale = try arguments.number("--scale", or: 2, in: 1...4)
+        idPrefix = try IDPrefix.read(arguments)
         output = try OutputFile(arguments)
         format = try output.format("--format", in: arguments, or: .svg)
         options = try PictureOptions(arguments)
@@ -62,7 +65,8 @@ struct BadgeCommand: PictureCommand {
             artist.document(of: badge),
             as: format,
             scale: scale,
-            surroundings: theme == .light ? .light : .dark
+            surroundings: theme == .light ? .light : .dark,
+            idPrefix: idPrefix
         ).bytes
     }
 }

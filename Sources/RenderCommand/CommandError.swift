@@ -5,7 +5,7 @@ enum CommandError: Error, CustomStringConvertible {
     /// A file cannot be read.
     case unreadable(String, reason: String? = nil)
     /// A file is no picture of somebody that every card could show.
-    case noAvatar(String)
+    case noAvatar(String, reason: String)
     /// A file cannot be written.
     case unwritable(String, reason: String)
     /// A token that nobody could be shown, and that is no more.
@@ -22,9 +22,9 @@ enum CommandError: Error, CustomStringConvertible {
         case .noStore(let path):
             "there is no store at \(path); import into one with render import FILE --user NAME --store \(path)"
         case .unreadable(let path, let reason): "\(path) cannot be read" + (reason.map { ": \($0)" } ?? "")
-        case .noAvatar(let path):
-            "\(path) is no picture that cards can show: a PNG file, or a JPEG file in RGB or grey, whole and of at most "
-                + "16 million pixels"
+        case .noAvatar(let path, let reason):
+            "\(path) is no picture that cards can show: \(reason); allowed: a PNG file, or a JPEG file in RGB or grey, "
+                + "whole and of at most 16 million pixels"
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
         case .unshownToken(let id, let reason):
             "token \(id) could not be shown and is revoked; standard output cannot be written: \(reason)"

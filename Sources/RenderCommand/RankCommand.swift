@@ -25,6 +25,7 @@ struct RankCommand: Command {
                 help: "svg, png or json (default: by the file's ending, else svg)."
             ),
             OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the card's own (default: 2)."),
+            IDPrefix.spec,
             OutputFile.spec,
         ] + PictureOptions.studioSpecs,
         discussion: """
@@ -46,6 +47,7 @@ struct RankCommand: Command {
     private let theme: RankTheme
     private let format: Format
     private let scale: Int
+    private let idPrefix: IDPrefix?
     private let output: OutputFile
     private let options: PictureOptions
 
@@ -72,6 +74,7 @@ struct RankCommand: Command {
         output = try OutputFile(arguments)
         format = try output.format("--format", in: arguments, or: .svg)
         scale = try arguments.number("--scale", or: 2, in: 1...4)
+        idPrefix = try IDPrefix.read(arguments)
         options = try PictureOptions(arguments)
     }
 
@@ -99,7 +102,8 @@ struct RankCommand: Command {
             artist.document(of: card),
             as: format == .png ? .png : .svg,
             scale: scale,
-            surroundings: theme == .light ? .light : .dark
+            surroundings: theme == .light ? .light : .dark,
+            idPrefix: idPrefix
         ).bytes
     }
 }

@@ -195,7 +195,10 @@ struct AvatarOption {
             templates: try CardTemplates.load(folder: assets.templates.path),
             brand: Brand(address: "")
         )
-        guard let file = try Artist(studio).avatar(from: data) else { throw CommandError.noAvatar(path) }
-        return file
+        do {
+            return try Artist(studio).avatar(from: data)
+        } catch let error as UnreadablePicture {
+            throw CommandError.noAvatar(path, reason: error.description)
+        }
     }
 }

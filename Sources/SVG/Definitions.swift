@@ -10,6 +10,13 @@ struct Definitions: ~Copyable {
     private(set) var motions = ByteWriter(capacity: 0)
     /// A document has a handful: a search beats hashing them.
     private var names: [(definition: Definition, name: [UInt8])] = []
+    /// What every name begins with.
+    private let prefix: [UInt8]
+
+    /// Makes definitions whose names begin with a prefix.
+    init(prefix: IDPrefix? = nil) {
+        self.prefix = prefix.map { Array("\($0)-".utf8) } ?? []
+    }
 
     private enum Definition: Equatable {
         case linear(LinearGradient)
@@ -78,7 +85,7 @@ struct Definitions: ~Copyable {
         name(of: .color(color, property)) { definitions in
             let dark = Self.declaration(of: color.dark, for: property)
             let light = Self.declaration(of: color.light, for: property)
-            let name = Self.name(hashing: dark, light)
+            let name = definitions.name(hashing: dark, light)
             definitions.rules.rule(name, dark)
             definitions.lightRules.rule(name, light)
             return name
@@ -101,7 +108,7 @@ struct Definitions: ~Copyable {
                 timing.number(x)
                 timing.markup("px 0")
             }
-            let name = Self.name(hashing: frames, timing)
+            let name = definitions.name(hashing: frames, timing)
             definitions.motions.markup("@keyframes ")
             definitions.motions.written(name)
             definitions.motions.written(frames)
@@ -135,7 +142,7 @@ struct Definitions: ~Copyable {
         attributes: borrowing ByteWriter,
         content: borrowing ByteWriter
     ) -> [UInt8] {
-        let name = Self.name(hashing: attributes, content)
+        let name = name(hashing: attributes, content)
         markup.markup("<")
         markup.markup(element)
         markup.markup(" id=\"")
@@ -172,8 +179,9 @@ struct Definitions: ~Copyable {
         return text
     }
 
-    /// A letter and eight hex digits: FNV-1a of all the bytes, so that the same content has the same name everywhere.
-    private static func name(hashing first: borrowing ByteWriter, _ second: borrowing ByteWriter) -> [UInt8] {
+    /// The prefix, then a letter and eight hex digits: FNV-1a of all the bytes, so that the same content has the same
+    /// name everywhere.
+    private func name(hashing first: borrowing ByteWriter, _ second: borrowing ByteWriter) -> [UInt8] {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         first.buffer.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
         second.buffer.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
@@ -183,7 +191,7 @@ struct Definitions: ~Copyable {
             let digit = UInt8(truncatingIfNeeded: hash >> UInt64(32 - 4 * place) & 15)
             name[place] = digit < 10 ? 48 + digit : 87 + digit
         }
-        return name
+        return prefix + name
     }
 }
 

@@ -5,14 +5,31 @@ import Typography
 /// The same document gives the same bytes, always.
 public struct SVGWriter: ~Copyable {
     private var body = ByteWriter(capacity: 4096)
-    private var definitions = Definitions()
+    private var definitions: Definitions
     private var inheritedFont: Font?
 
-    private init() {}
+    /// Keeps the page that a picture is inlined into from bending it: nothing it has set for its text, its lines or its
+    /// direction is inherited from here on.
+    ///
+    /// What a page hides, points at or shows in forced colours stays its own matter. On a group and not on the root,
+    /// whose place and size are the page's to style.
+    private static let isolation: StaticString = """
+        <g style="all:initial;direction:ltr;cursor:inherit;pointer-events:inherit;visibility:inherit;\
+        forced-color-adjust:inherit">
+        """
+
+    private init(idPrefix: IDPrefix?) {
+        definitions = Definitions(prefix: idPrefix)
+    }
 
     /// The document as a file: UTF-8, without an XML declaration, ready to be inlined in a page.
-    public static func bytes(of document: Document) -> [UInt8] {
-        var writer = SVGWriter()
+    ///
+    /// - Parameters:
+    ///   - document: the picture.
+    ///   - idPrefix: what all ids and classes begin with; nil for names of content alone.
+    /// - Returns: the file.
+    public static func bytes(of document: Document, idPrefix: IDPrefix? = nil) -> [UInt8] {
+        var writer = SVGWriter(idPrefix: idPrefix)
         for node in document.nodes { writer.write(node) }
         return writer.assembled(around: document)
     }
@@ -39,13 +56,14 @@ public struct SVGWriter: ~Copyable {
             file.markup("</desc>")
         }
         writeStyle(to: &file)
+        file.markup(Self.isolation)
         if !definitions.markup.isEmpty {
             file.markup("<defs>")
             file.written(definitions.markup)
             file.markup("</defs>")
         }
         file.written(body)
-        file.markup("</svg>\n")
+        file.markup("</g></svg>\n")
         return file.bytes
     }
 

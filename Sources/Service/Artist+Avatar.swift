@@ -1,6 +1,5 @@
 import Cards
 import PNGCoding
-public import Raster
 import SVG
 
 extension Artist {
@@ -10,10 +9,10 @@ extension Artist {
     /// A picture of somebody as the store keeps it: the middle of it, 320 pixels square, on white, as PNG.
     ///
     /// - Parameter file: a PNG file, or a JPEG file in RGB or grey, of at most 16 million pixels.
-    /// - Returns: the PNG file; nil when the picture is none of these.
-    /// - Throws: `RasterError`.
-    public func avatar(from file: [UInt8]) throws(RasterError) -> [UInt8]? {
-        guard let avatar = CardOwner.Avatar(file) else { return nil }
+    /// - Returns: the PNG file.
+    /// - Throws: `UnreadablePicture` for any other, `RasterError`.
+    public func avatar(from file: [UInt8]) throws -> [UInt8] {
+        let avatar = try CardOwner.Avatar(file)
         let square = Box(x: 0, y: 0, width: Self.avatarSide, height: Self.avatarSide)
         let document = Document(
             size: Size(width: square.width, height: square.height),

@@ -6,6 +6,7 @@ public import PNGCoding
 public import RankCards
 public import Raster
 public import SVG
+public import Telemetry
 import Typography
 
 /// Draws pictures with one thread's own fonts and surfaces: made on it, used on it, never handed on.
@@ -15,12 +16,16 @@ public final class Artist {
     private let rasterizer: Rasterizer
     private let compressor: Compressor
     private let backgrounds = PaintedBackgrounds()
+    private let log: Log?
 
     /// Opens the fonts for the calling thread.
     ///
+    /// - Parameters:
+    ///   - studio: what pictures are made of.
+    ///   - log: hears why a picture that was asked for could not be drawn; nil for nobody.
     /// - Throws: `FontLibraryError`, or what memory is short for.
-    public init(_ studio: Studio) throws {
-        self.studio = studio
+    public init(_ studio: Studio, log: Log? = nil) throws {
+        (self.studio, self.log) = (studio, log)
         measurer = try TextMeasurer(studio.fonts)
         rasterizer = try Rasterizer(measurer)
         compressor = try Compressor(level: 6)
@@ -83,6 +88,7 @@ public final class Artist {
     ///   - scale: pixels of a PNG for each of the document's units.
     ///   - surroundings: which of two colours a PNG shows.
     ///   - mode: whether a PNG is to be made fast or small.
+    ///   - idPrefix: what the ids of an SVG begin with.
     /// - Throws: `RasterError`.
     /// - Returns: the file.
     public func picture(
@@ -90,10 +96,11 @@ public final class Artist {
         as format: Picture.Format,
         scale: Int = 1,
         surroundings: Surroundings = .dark,
-        mode: PNGEncoder.Mode = .fast
+        mode: PNGEncoder.Mode = .fast,
+        idPrefix: IDPrefix? = nil
     ) throws(RasterError) -> Picture {
         switch format {
-        case .svg: return Picture(format: .svg, bytes: SVGWriter.bytes(of: document))
+        case .svg: return Picture(format: .svg, bytes: SVGWriter.bytes(of: document, idPrefix: idPrefix))
         case .png:
             let file = try rasterizer.png(document, scale: Double(scale), mode: mode, surroundings: surroundings)
             return Picture(format: .png, bytes: file)
@@ -109,9 +116,11 @@ extension Artist {
                 document(of: look.badge(content)),
                 as: look.format,
                 scale: look.scale,
-                surroundings: look.surroundings
+                surroundings: look.surroundings,
+                idPrefix: look.idPrefix
             )
         } catch {
+            report(error, drawing: "badge \(look.key)")
             throw .failed
         }
     }
@@ -121,7 +130,16 @@ extension Artist {
         do throws(RasterError) {
             return try cardFile(card, frame.format, frame.theme)
         } catch {
+            report(error, drawing: "card \(card.kind.rawValue).\(frame.key)")
             throw .failed
+        }
+    }
+
+    /// Says in the log why a picture could not be drawn: whoever asked for it is told nothing of our inside.
+    package func report(_ error: RasterError, drawing picture: String) {
+        log?.write(.error, "a picture could not be drawn") {
+            $0.field("picture", picture)
+            $0.field("reason", error.description)
         }
     }
 

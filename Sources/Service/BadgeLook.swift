@@ -12,6 +12,8 @@ package struct BadgeLook: Hashable, Sendable {
     var format = Picture.Format.svg
     /// Pixels of a PNG for each of the badge's own.
     var scale = 2
+    /// What the ids of an SVG begin with.
+    var idPrefix: IDPrefix?
 
     /// The look that nobody asked otherwise of.
     init() {}
@@ -24,6 +26,7 @@ package struct BadgeLook: Hashable, Sendable {
         accent = try Self.color(of: target)
         format = try Self.format(of: target) ?? format
         scale = try Self.scale(of: target) ?? scale
+        idPrefix = try Self.idPrefix(of: target)
     }
 
     /// As much of a query as can be understood: an error is drawn in the look asked for.
@@ -33,19 +36,20 @@ package struct BadgeLook: Hashable, Sendable {
         theme = (try? QueryChoice.value("theme", of: target)) ?? theme
         format = (try? Self.format(of: target)) ?? format
         scale = (try? Self.scale(of: target)) ?? scale
+        idPrefix = try? Self.idPrefix(of: target)
     }
 
     /// The look in one canonical form.
     package var key: String {
         let color = accent.map { "\($0.rgb).\($0.alpha)" } ?? ""
-        let pixels = format == .png ? "png\(scale)" : "svg"
-        return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(pixels)"
+        let file = format == .png ? "png\(scale)" : "svg\(idPrefix.map { ".\($0)" } ?? "")"
+        return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(file)"
     }
 
-    /// The same without a colour of one's own.
+    /// The same without a colour and ids of one's own.
     var plain: BadgeLook {
         var look = self
-        look.accent = nil
+        (look.accent, look.idPrefix) = (nil, nil)
         if format == .svg { look.scale = BadgeLook().scale }
         return look
     }
@@ -90,6 +94,14 @@ package struct BadgeLook: Hashable, Sendable {
             throw .invalidParameter("scale", received: text, allowed: "1, 2, 3, 4")
         }
         return scale
+    }
+
+    private static func idPrefix(of target: RequestTarget) throws(ServiceError) -> IDPrefix? {
+        guard let text = target.parameter("id"), !text.isEmpty else { return nil }
+        guard let prefix = IDPrefix(text) else {
+            throw .invalidParameter("id", received: text, allowed: IDPrefix.allowed)
+        }
+        return prefix
     }
 
     private static func color(of target: RequestTarget) throws(ServiceError) -> Color? {

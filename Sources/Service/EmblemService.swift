@@ -49,8 +49,8 @@ public final class EmblemService: Responder {
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
-        ) { try Artist(studio) }
-        errands = try Errands(studio)
+        ) { try Artist(studio, log: log) }
+        errands = try Errands(studio, log: log)
         let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
             [pool] in
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
@@ -61,7 +61,7 @@ public final class EmblemService: Responder {
             patience: configuration.patience,
             clock: clock
         )
-        let artist = try Artist(studio)
+        let artist = try Artist(studio, log: log)
         busy = try StandbyPictures(of: .overloaded, drawnBy: artist, errands)
         let limits = PictureLimits(
             configuration.picturesPerAddress,

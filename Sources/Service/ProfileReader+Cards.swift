@@ -55,7 +55,7 @@ extension ProfileReader {
         guard case .user(let user) = person else { return person.owner }
         var owner = person.owner
         let file = try reading { (store) throws(ProfilesError) in try store.avatar(of: user) }
-        owner.avatar = file.flatMap(CardOwner.Avatar.init)
+        owner.avatar = file.flatMap { try? CardOwner.Avatar($0) }
         return owner
     }
 

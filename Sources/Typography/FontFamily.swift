@@ -18,15 +18,15 @@ public enum FontFamily: String, Hashable, Sendable, CaseIterable {
     /// Those after the shipped ones are found only where the system has them; beyond this list fontconfig picks.
     var fallbacks: String {
         switch self {
-        case .dejaVuSans: "DejaVu Sans,Noto Color Emoji," + Self.noto
-        case .inter: "Inter,Noto Color Emoji," + Self.noto + ",DejaVu Sans"
+        case .dejaVuSans: "DejaVu Sans," + Self.noto + ",Noto Color Emoji"
+        case .inter: "Inter," + Self.noto + ",DejaVu Sans,Noto Color Emoji"
         }
     }
 
-    /// Emoji stand before the others so that text fonts' outlines of emoji do not win, after the first so that its
-    /// digits and signs do.
+    // What is shown in colour by default, or asks for it with U+FE0F, Pango looks for among emoji first. What is text by
+    // default, as 🅿 and ©, or with U+FE0E is text wherever a text font has it: so emoji stand last.
     private static let noto = [
         "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
-        "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans CJK SC",
+        "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans CJK SC",
     ].joined(separator: ",")
 }

@@ -28,7 +28,7 @@ enum AvatarFixtures {
     }
 
     static func owner(_ file: [UInt8]) -> CardOwner {
-        CardOwner(username: "octavia", displayName: "Octavia Reyes", avatar: CardOwner.Avatar(file))
+        CardOwner(username: "octavia", displayName: "Octavia Reyes", avatar: try? CardOwner.Avatar(file))
     }
 
     private static func color(x: Int, y: Int, _ width: Int, _ height: Int) -> [UInt8] {

@@ -132,7 +132,7 @@ import Typography
 
     @Test func `shows a picture in a circle, and a letter where there is none`() throws {
         let box = Box(x: 0, y: 0, width: 96, height: 96)
-        let photo = CardOwner.Avatar(AvatarFixtures.coarsePNG(.plain))
+        let photo = try CardOwner.Avatar(AvatarFixtures.coarsePNG(.plain))
         let withPhoto = AvatarPicture(owner: CardOwner(username: "x", avatar: photo)).nodes(in: box, try Self.drawing())
         guard case .group(let clipped) = withPhoto[1] else { return #expect(Bool(false)) }
         #expect(clipped.clip == .circle(center: Point(x: 48, y: 48), radius: 47.5))

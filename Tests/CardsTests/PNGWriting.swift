@@ -55,7 +55,7 @@ struct PNGWriting {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
     }
 
-    private static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
+    static func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
         let covered = Array(type.utf8) + content
         var checksum = UInt32.max
         for byte in covered {

@@ -27,6 +27,11 @@ import Testing
         ("<g clip-path=\"url(#no)\"/>", "nothing here is called clipPath #no"),
         ("<g clip-path=\"circle(3)\"/>", "clip-path=\"circle(3)\" should be url(#id)"),
         ("<g transform=\"turn(3)\"/>", "transform=\"turn(3)\" should be transforms"),
+        (
+            "<g transform=\"scale(40)\"><g transform=\"rotate(9) scale(40)\"><rect width=\"1\" height=\"1\"/></g></g>",
+            "transform=\"rotate(9) scale(40)\" should be 0.0001 to 1000 times as large with those around it"
+        ),
+        ("<g transform=\"scale(.000001 1)\"><g transform=\"scale(.000001)\"/></g>", "should be 0.0001 to 1000 times"),
         ("<g onclick=\"x\"/>", "unknown attribute onclick of <g>; allowed: data-if, fill"),
         ("<g style=\"filter: blur(3px)\"/>", "unknown attribute filter of <g>"),
         ("<rect width=\"wide\" height=\"1\"/>", "width=\"wide\" should be a number"),
@@ -52,6 +57,14 @@ import Testing
             "should be data:image/png;base64"
         ),
         ("<image preserveAspectRatio=\"none\" width=\"1\" height=\"1\"/>", "<image> needs the attribute href"),
+        (
+            "<image preserveAspectRatio=\"none\" width=\"1\" height=\"1\" href=\"data:image/png;base64,iVBORw0KGgo=\"/>",
+            "should be a picture, but is not a readable PNG"
+        ),
+        (
+            "<image preserveAspectRatio=\"none\" width=\"1\" height=\"1\" href=\"data:image/jpeg;base64,/9j/4AAQ\"/>",
+            "should be a picture, but is a JPEG of 0 x 0 pixels"
+        ),
         ("<linearGradient id=\"a\"/>", "<linearGradient> needs the attribute stop"),
         ("<radialGradient id=\"a\" r=\"0\"><stop/></radialGradient>", "r=\"0.0\" should be above 0"),
         ("<clipPath id=\"a\"/>", "should be one shape"),
@@ -101,6 +114,40 @@ import Testing
         let long = "<!--" + String(repeating: "x", count: 1 << 20) + "-->"
         #expect(try #require(Self.error(of: Self.template(long))).description.contains("more than 1 MiB"))
     }
+
+    @Test(arguments: [
+        // Each takes 10 s to a minute, or all memory.
+        "<path d=\"M0 0\(zigzag(8000))\" stroke=\"red\" stroke-width=\"3\" stroke-dasharray=\"1 1\"/>",
+        "<path d=\"M0 0\(zigzag(8000))\" stroke=\"red\" stroke-width=\"200\" stroke-linejoin=\"round\"/>",
+        "<line x2=\"1000000\" y2=\"9\" stroke=\"red\" stroke-width=\"3\" stroke-dasharray=\".1\"/>",
+        "<g transform=\"scale(9)\"><g transform=\"rotate(30) scale(50)\"><path d=\"M0 0\(dots)\"/></g></g>",
+        "<defs><radialGradient id=\"r\" gradientUnits=\"userSpaceOnUse\" r=\"9\"><stop/></radialGradient></defs>"
+            + String(repeating: "<rect width=\"1200\" height=\"630\" fill=\"url(#r)\"/>", count: 1900),
+        "<defs><clipPath id=\"c\"><path d=\"M0 0\(zigzag(500))\"/></clipPath></defs>"
+            + String(repeating: "<g clip-path=\"url(#c)\"/>", count: 900),
+        String(repeating: "<text font-size=\"1000\">{{name}}</text>", count: 1900),
+    ])
+    func `refuses what would take seconds to draw, with its line`(body: String) throws {
+        let error = try #require(Self.error(of: Self.template(body)))
+
+        #expect(error.description.contains(":4: more than two seconds of drawing"), "\(error.description.prefix(200))")
+    }
+
+    @Test(arguments: [
+        "<path d=\"M0 0\(dots)\" fill=\"red\" stroke=\"blue\" stroke-width=\"2\"/>",
+        "<circle cx=\"600\" cy=\"315\" r=\"300\" stroke=\"red\" stroke-width=\"9\" stroke-dasharray=\"1 3\"/>",
+        String(repeating: "<rect width=\"40\" height=\"40\" rx=\"4\" fill=\"red\" stroke=\"blue\"/>", count: 1900),
+        String(repeating: "<text font-size=\"30\">words</text>", count: 1900),
+    ])
+    func `takes a detailed drawing`(body: String) throws {
+        #expect(Self.error(of: Self.template(body)) == nil)
+    }
+
+    private static func zigzag(_ count: Int) -> String {
+        (0..<count).map { "L\($0 * 7919 % 1200) \($0 * 104_729 % 630)" }.joined()
+    }
+
+    private static let dots = (0..<5000).map { "h\($0 % 7 + 1)v\($0 % 3)" }.joined()
 
     @Test func `wants the size of its format and a title`() throws {
         let wrong = Self.template("<g/>").replacing("width=\"1200\"", with: "width=\"1000\"")

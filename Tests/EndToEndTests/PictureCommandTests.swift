@@ -45,6 +45,15 @@ import Testing
         #expect(!result.errors.contains("short"), "a secret is never shown")
     }
 
+    @Test func `names the ids of a badge as asked`() async throws {
+        let badge = try await Program().run(["badge", "demo", "--id", "mine"])
+        let refused = try await Program().run(["badge", "demo", "--id", "1st"])
+
+        #expect(badge.text.contains(" id=\"mine-e"))
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("'1st' for --id; allowed: a letter, then up to 31 letters"))
+    }
+
     @Test func `previews a template, and names the line of a mistake`() async throws {
         let program = try Program()
         try Data("<svg width=\"1200\">\n<title>x</title>\n<blink/>\n</svg>".utf8).write(
@@ -114,7 +123,7 @@ import Testing
         (#""store":"b.sqlite""#, "\"store\" is nothing that a line says"),
         (
             #""colour":"fff""#,
-            "allowed: draw, name, file, variant, style, theme, color, format, scale, as-of; did you mean color?\n"
+            "allowed: draw, name, file, variant, style, theme, color, format, scale, id, as-of; did you mean color?\n"
         ),
         (#""as-of":"yesterday""#, "invalid value 'yesterday' for --as-of"),
         (#""draw":"bagde""#, "achievement, wrapped; did you mean badge?\n"),

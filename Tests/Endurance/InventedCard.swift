@@ -58,7 +58,7 @@ struct InventedCard {
         guard number.isMultiple(of: 3) else { return owner }
         let badge = Badge(.notice(owner.displayName ?? ""), variant: .detailed)
         let picture = try artist.picture(artist.document(of: badge), as: .png)
-        owner.avatar = CardOwner.Avatar(picture.bytes)
+        owner.avatar = try CardOwner.Avatar(picture.bytes)
         return owner
     }
 

@@ -32,6 +32,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [5, 6, 7, 8] as [UInt8])
+    func `is turned as the camera was held`(orientation: UInt8) throws {
+        let exif: [UInt8] =
+            [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3]
+            + [0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+        var file = Self.orange
+        // Of the eight rows four are shown.
+        let frame = try #require(file.indices.dropLast(9).first { file[$0] == 0xFF && file[$0 + 1] == 0xC0 })
+        file[frame + 6] = 4
+        file.insert(contentsOf: [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif, at: 2)
+        let picture = try JPEGPicture(file)
+
+        #expect(picture.width == 4 && picture.height == 8 && picture.pixels.count == 32)
+    }
+
+    @Test(arguments: [(2, nil), (100, nil), (101, 100), (5000, 100)] as [(Int, Int?)])
+    func `more scans than anybody needs are refused before they are decoded`(count: Int, allowed: Int?) throws {
+        let scan = try #require(Self.orange.indices.dropLast().first { Self.orange[$0...].starts(with: [0xFF, 0xDA]) })
+        let scans = Array(repeating: Self.orange[scan...].dropLast(2), count: count).flatMap(\.self)
+        let file = Self.orange[..<scan] + scans + [0xFF, 0xD9]
+
+        guard let allowed else { return _ = try? JPEGPicture(Array(file)) }
+        #expect(throws: JPEGError.scans(count, allowed: allowed)) { try JPEGPicture(Array(file)) }
+    }
+
     @Test func `a huge size is refused before memory is taken`() throws {
         var huge = Self.orange
         let frame = try #require(huge.indices.dropLast(9).first { huge[$0] == 0xFF && huge[$0 + 1] == 0xC0 })

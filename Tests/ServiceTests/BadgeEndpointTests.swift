@@ -48,6 +48,27 @@ import Testing
         }
     }
 
+    @Test func `names its ids as asked, and keeps the answers apart`() async throws {
+        let service = try ServiceUnderTest()
+        let plain = try await service.get("/api/badge/demo")
+        let first = try await service.get("/api/badge/demo?id=first")
+        let second = try await service.get("/api/badge/demo?id=second-2")
+
+        #expect(String(decoding: first.body, as: UTF8.self).contains(" id=\"first-e"))
+        #expect(String(decoding: second.body, as: UTF8.self).contains("url(#second-2-e"))
+        #expect(!String(decoding: plain.body, as: UTF8.self).contains("first-"))
+        #expect(try await service.get("/api/badge/demo?format=png&id=x").body.starts(with: [0x89, 0x50]))
+    }
+
+    @Test(arguments: ["1", "-a", "a%20b", "a%22", "%C3%A9", "a%00", String(repeating: "a", count: 33)])
+    func `refuses ids that are none`(id: String) async throws {
+        let answer = try await ServiceUnderTest().get("/api/badge/demo?id=\(id)")
+
+        #expect(answer.status == 400)
+        let text = String(decoding: answer.body, as: UTF8.self)
+        #expect(text.contains("VALIDATION_ERROR") && text.contains("a letter, then up to 31 letters, digits, - and _"))
+    }
+
     @Test func `who has it already is told so`() async throws {
         let service = try ServiceUnderTest()
         let first = try await service.get("/api/badge/demo", headers: ["Accept-Encoding": "identity"])

@@ -43,6 +43,19 @@ import Testing
         #expect(answer.headers["content-security-policy"]?.contains("sandbox") == true)
     }
 
+    @Test func `names a card's ids as asked`() async throws {
+        let ranks = try RankService()
+        let plain = try await ranks.get("/api/rank/octocat")
+        let named = try await ranks.get("/api/rank/octocat?id=mine")
+        let refused = try await ranks.get("/api/rank/octocat?id=a.b")
+
+        #expect(!text(plain).contains("mine-"))
+        #expect(text(named).contains(" id=\"mine-e"))
+        #expect(text(named).replacing("mine-", with: "") == text(plain))
+        #expect(refused.status == 400)
+        #expect(text(refused).contains("ValidationError") && text(refused).contains("a letter, then up to 31"))
+    }
+
     @Test func `a rank as JSON says what it is made of and how long it holds`() async throws {
         let (answer, body) = try await RankService().get("/api/rank/OctoCat?format=json", as: RankService.Rank.self)
 

@@ -1,5 +1,3 @@
-internal import JPEGDecoding
-internal import PNGCoding
 public import SVG
 
 extension CardOwner {
@@ -12,19 +10,15 @@ extension CardOwner {
         /// Pixels across and down.
         let size: Size
 
-        /// Takes a PNG or JPEG file, whole and of at most 16 million pixels; nil for any other.
+        /// Takes a PNG or JPEG file, whole and of at most 16 million pixels.
         ///
         /// What it is, its bytes say: nobody's name for it counts. PNG files of every kind are taken, JPEG files in RGB or
         /// grey; for others, as those of printers in CMYK, viewers disagree about the colours.
-        public init?(_ file: [UInt8]) {
-            if let picture = try? PNGPicture(file) {
-                (format, size) = (.png, Size(width: Double(picture.width), height: Double(picture.height)))
-            } else if let picture = try? JPEGPicture(file) {
-                (format, size) = (.jpeg, Size(width: Double(picture.width), height: Double(picture.height)))
-            } else {
-                return nil
-            }
-            bytes = file
+        ///
+        /// - Throws: `UnreadablePicture`.
+        public init(_ file: [UInt8]) throws(UnreadablePicture) {
+            let picture = try EmbeddedImage.read(file)
+            (format, size, bytes) = (picture.format, picture.size, file)
         }
 
         /// Where the picture lies so that it covers a square, the rest of it on both sides alike.

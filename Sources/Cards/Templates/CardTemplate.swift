@@ -18,6 +18,7 @@ struct CardTemplate: Sendable {
         try Self.check(root: root, file: file, format)
         var title: [TextPiece] = []
         var looks: [CardLook: [TemplateNode]] = [:]
+        let pictures = CheckedPictures()
         for theme in CardTheme.allCases {
             for tone in kind.tones {
                 let look = CardLook(theme, tone)
@@ -25,7 +26,9 @@ struct CardTemplate: Sendable {
                     root,
                     file: file,
                     content: kind.content,
-                    palette: CardPalette.all[look] ?? CardPalette(look)
+                    palette: CardPalette.all[look] ?? CardPalette(look),
+                    pictures: pictures,
+                    budget: DrawingBudget(canvas: format.size)
                 )
                 title = try Self.title(of: root, file: file, builder)
                 looks[look] = try Self.parts(of: root, file: file, builder)

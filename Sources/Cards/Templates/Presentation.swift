@@ -22,6 +22,8 @@ struct Presentation {
     var dash: [Double] = []
     var font = Font(.inter, size: 32)
     var anchor = TextRun.Anchor.start
+    /// Where things come to stand, by the transforms of all groups around them.
+    var transform = Transform.identity
 }
 
 extension Presentation {

@@ -62,7 +62,12 @@ extension TemplateBuilder {
             guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters),
                 data.starts(with: start.map { UInt8($0) })
             else { break }
-            return EmbeddedImage(box, format: format, bytes: Array(data))
+            do {
+                let file = Array(data)
+                return EmbeddedImage(box, format: try pictures.format(of: file), bytes: file)
+            } catch {
+                throw attributes.error("href", String(address.prefix(32)), should: "a picture, but is \(error)")
+            }
         }
         throw attributes.error(
             "href",

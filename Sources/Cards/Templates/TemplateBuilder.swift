@@ -6,6 +6,8 @@ struct TemplateBuilder {
     let file: String
     let content: any CardContent.Type
     let palette: CardPalette
+    let pictures: CheckedPictures
+    private let budget: DrawingBudget
     /// Elements that others refer to, by id.
     private let definitions: [String: MarkupElement]
 
@@ -13,8 +15,16 @@ struct TemplateBuilder {
     private static let defining = ["linearGradient", "radialGradient", "clipPath"]
     private static let described = ["title", "desc", "defs"]
 
-    init(_ root: MarkupElement, file: String, content: any CardContent.Type, palette: CardPalette) {
+    init(
+        _ root: MarkupElement,
+        file: String,
+        content: any CardContent.Type,
+        palette: CardPalette,
+        pictures: CheckedPictures,
+        budget: DrawingBudget
+    ) {
         (self.file, self.content, self.palette) = (file, content, palette)
+        (self.pictures, self.budget) = (pictures, budget)
         definitions = Self.definitions(in: root)
     }
 
@@ -36,8 +46,12 @@ struct TemplateBuilder {
     private func node(for element: MarkupElement, _ inherited: Presentation) throws(TemplateError) -> TemplateNode {
         var attributes = AttributeReader(element, file: file)
         let condition = try condition(from: &attributes)
-        var node = try drawing(of: element, &attributes, inherited)
+        var outer = inherited
+        let scale = try place(element, &outer, attributes)
+        var node = try drawing(of: element, &attributes, outer)
+        try budget.spend(on: node, scale: scale, attributes)
         let group = try wrapping(from: &attributes)
+        if let group { try budget.spend(on: group, scale: scale, attributes) }
         try attributes.finish()
         if let group { node = Self.wrapped(node, in: group) }
         guard let condition else { return node }
@@ -112,6 +126,22 @@ struct TemplateBuilder {
             throw attributes.error(.unknownValue(name, allowed: content.valueNames + TextPiece.brandNames))
         }
         return index
+    }
+
+    /// Takes an element's transform to those around it, and says how much larger it makes things.
+    private func place(
+        _ element: MarkupElement,
+        _ style: inout Presentation,
+        _ attributes: AttributeReader
+    ) throws(TemplateError) -> Double {
+        guard let text = element.attributes["transform"], let own = Transform(svg: text) else {
+            return style.transform.magnification
+        }
+        style.transform = style.transform.applied(after: own)
+        guard style.transform.isDrawable else {
+            throw attributes.error("transform", text, should: "0.0001 to 1000 times as large with those around it")
+        }
+        return style.transform.magnification
     }
 
     /// The group that an element's transform, opacity and clip make necessary.
@@ -213,5 +243,18 @@ struct TemplateBuilder {
             whole.children.append(fixed)
         }
         return .fixed(.group(whole))
+    }
+}
+
+extension Transform {
+    /// Whether Cairo and Pango can calculate with it; what squeezes everything into a line is not drawn.
+    fileprivate var isDrawable: Bool {
+        let determinant = (a * d - b * c).magnitude
+        return magnification <= 1000 && (determinant == 0 || determinant >= 1e-8)
+    }
+
+    /// How much longer lines across and down become, the larger of both.
+    fileprivate var magnification: Double {
+        max((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot())
     }
 }

@@ -46,8 +46,15 @@ extension Artist {
 
     private func picture(_ document: Document, in look: RankLook) throws(RankError) -> Picture {
         do throws(RasterError) {
-            return try picture(document, as: look.format, scale: look.scale, surroundings: look.surroundings)
+            return try picture(
+                document,
+                as: look.format,
+                scale: look.scale,
+                surroundings: look.surroundings,
+                idPrefix: look.idPrefix
+            )
         } catch {
+            report(error, drawing: "rank \(look.key)")
             throw .failed
         }
     }

@@ -1,6 +1,7 @@
 import HTTP
 import RankCards
 import Raster
+import SVG
 
 /// How a rank is to be shown: the part of the query that is about looks.
 struct RankLook: Hashable, Sendable {
@@ -8,6 +9,8 @@ struct RankLook: Hashable, Sendable {
     var format = Picture.Format.svg
     /// Pixels of a PNG for each of the card's own.
     var scale = 2
+    /// What the ids of an SVG begin with.
+    var idPrefix: IDPrefix?
 
     /// The look that nobody asked otherwise of.
     init() {}
@@ -18,6 +21,7 @@ struct RankLook: Hashable, Sendable {
         let types = [TypeSuffix.parameter, "format"].lazy.compactMap { target.parameter($0) }
         format = types.first { !$0.isEmpty }.flatMap(Picture.Format.init(rawValue:)) ?? format
         scale = target.parameter("scale").flatMap(Self.scale) ?? scale
+        idPrefix = target.parameter("id").flatMap(IDPrefix.init)
     }
 
     /// Parses a query whose format is a picture's.
@@ -30,6 +34,12 @@ struct RankLook: Hashable, Sendable {
             }
             self.scale = scale
         }
+        if let text = target.parameter("id"), !text.isEmpty {
+            guard let prefix = IDPrefix(text) else {
+                throw .invalidParameter("id", received: text, allowed: IDPrefix.allowed)
+            }
+            idPrefix = prefix
+        }
     }
 
     /// Every look as SVG.
@@ -41,18 +51,25 @@ struct RankLook: Hashable, Sendable {
         }
     }
 
-    /// The same as SVG.
+    /// The same as SVG, with ids that are nobody's own.
     var written: RankLook {
         var look = RankLook()
         look.theme = theme
         return look
     }
 
-    /// The same without a scale that means nothing.
-    var plain: RankLook { format == .svg ? written : self }
+    /// The same without what means nothing in its format, and without ids of one's own.
+    var plain: RankLook {
+        var look = format == .svg ? written : self
+        look.idPrefix = nil
+        return look
+    }
 
     /// The look in one canonical form.
-    var key: String { "\(theme.rawValue).\(format == .png ? "png\(scale)" : "svg")" }
+    var key: String {
+        let file = format == .png ? "png\(scale)" : "svg\(idPrefix.map { ".\($0)" } ?? "")"
+        return "\(theme.rawValue).\(file)"
+    }
 
     /// Which of two colours a PNG shows, which cannot follow its surroundings.
     var surroundings: Surroundings { theme == .light ? .light : .dark }

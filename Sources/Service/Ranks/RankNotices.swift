@@ -36,7 +36,7 @@ final class RankNotices: Sendable {
         case .limitExceeded, .tooManyPictures: return .now(standIn(limited))
         default: break
         }
-        let picture = Self.picture(of: error, in: look.plain, isPersonal: exchange.isPersonal)
+        let picture = Self.picture(of: error, in: look, isPersonal: exchange.isPersonal)
         let answer = kept.answer(picture, for: exchange.client, exchange.reply) { [busy] hit in
             hit.map { Delivery($0.value, fields: fields) } ?? standIn(busy)
         }
