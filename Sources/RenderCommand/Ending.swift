@@ -22,6 +22,20 @@ struct Ending: Sendable {
         thread.detach()
     }
 
+    /// Does something that may be held up, as by a file system that does not answer, and leaves it to itself after 3 s.
+    ///
+    /// The process may end while it goes on.
+    static func attempt(_ body: @escaping @Sendable () -> Void) {
+        guard let done = try? Wakeup() else { return }
+        let thread = try? SystemThread(name: "closing") {
+            body()
+            done.signal()
+        }
+        guard let thread else { return }
+        thread.detach()
+        _ = done.wait(atMost: .seconds(3))
+    }
+
     /// Waits until it is done, and tells whether it is: a further signal ends the wait, and so do ten seconds.
     ///
     /// SIGHUP is no further one, for some supervisors send it behind every SIGTERM.

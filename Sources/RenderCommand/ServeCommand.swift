@@ -156,7 +156,7 @@ struct ServeCommand: Command {
         let ending = try Ending {
             server.stop()
             service.stop()
-            profiles.close()
+            Ending.attempt { profiles.close() }
             writer.log.write(.info, "ended")
             writer.stop()
         }
