@@ -18,17 +18,13 @@ public enum StandardStream {
         try OpenFile.write(bytes, to: 1)
     }
 
-    /// Writes to standard output, all of it if possible.
+    /// Writes to standard output as much as it takes.
     ///
-    /// - Returns: how many bytes were written before it failed, if it has failed.
-    public static func writeSome(_ bytes: [UInt8]) -> (written: Int, failure: FileError?) {
+    /// - Returns: how many of the bytes were written; fewer than all when it failed.
+    public static func writeSome(_ bytes: [UInt8]) -> Int {
         var written = 0
-        do throws(FileError) {
-            try OpenFile.write(bytes, to: 1, &written)
-            return (written, nil)
-        } catch {
-            return (written, error)
-        }
+        try? OpenFile.write(bytes, to: 1, &written)
+        return written
     }
 
     /// Reads standard input to its end.

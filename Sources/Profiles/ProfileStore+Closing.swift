@@ -23,8 +23,15 @@ extension ProfileStore {
     /// Closes a store and deletes it, if opening it has made its file and nobody has stored anything in it since.
     ///
     /// For whoever has opened it and could not do then what it was opened for.
-    public func closeDeletingIfUnused() {
-        guard isNew else { return close() }
+    ///
+    /// - Returns: whether it was deleted.
+    @discardableResult
+    public func closeDeletingIfUnused() -> Bool {
+        guard isNew else {
+            close()
+            return false
+        }
+        var hasDeleted = false
         end { connection in
             let isUnused = try? connection.transaction(.write) { () throws(SQLiteError) in
                 guard connection.madeFile, try !connection.holdsAnything() else { return false }
@@ -32,8 +39,10 @@ extension ProfileStore {
                 connection.deleteFiles()
                 return true
             }
-            if isUnused != true { try? connection.emptyLog(waitingAtMost: Self.patience) }
+            hasDeleted = isUnused == true
+            if !hasDeleted { try? connection.emptyLog(waitingAtMost: Self.patience) }
         }
+        return hasDeleted
     }
 }
 

@@ -41,15 +41,14 @@ struct CommandContext: Sendable {
         return store
     }
 
-    /// Opens a store for writing, and says so where it has been made.
-    func storeToWrite(_ options: StoreOptions) throws -> ProfileStore {
-        let store = try store(options, access: .readWrite)
-        note(ifNew: store)
-        return store
+    /// Closes the stores that a command has opened, and says which it has made.
+    func closeStores(after status: ExitStatus) {
+        for store in stores.close(after: status) { note(ifNew: store) }
     }
 
+    /// Says that a store has been made, if it has; once.
     func note(ifNew store: ProfileStore) {
-        if store.isNew { console.note("made a new store at \(store.path)") }
+        if store.isNew, stores.isFirstWord(of: store) { console.note("made a new store at \(store.path)") }
     }
 
     /// What models cost, by the program and by a file that says more.
@@ -62,7 +61,7 @@ struct CommandContext: Sendable {
     /// Opens a store to change what is in it; none is made where there is none.
     func existingStore(_ options: StoreOptions) throws -> ProfileStore {
         try requireStore(options)
-        return try storeToWrite(options)
+        return try store(options, access: .readWrite)
     }
 
     private func requireStore(_ options: StoreOptions) throws(CommandError) {

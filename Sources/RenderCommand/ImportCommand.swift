@@ -66,7 +66,7 @@ struct ImportCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let source = try UsageSource(file)
-        let profiles = try context.storeToWrite(store)
+        let profiles = try context.store(store, access: .readWrite)
         PriceNotes.noteOutdated(profiles, context.console)
         let known = try profiles.user(name)
         if let known { sayWhatStays(of: known, context.console) }

@@ -39,30 +39,23 @@ final class LogWriter: Sendable {
     }
 
     private static func write(_ log: Log, whenever bell: BlockingQueue<Bool>, until ending: Wakeup) {
-        var (lines, isMidLine) = ([UInt8](), false)
+        var (lines, output) = ([UInt8](), WholeLines())
         let poller = try? Poller(capacity: 1)
         try? poller?.add(ending, token: 0)
         while bell.pop() != nil {
-            write(log, &lines, &isMidLine)
+            write(log, &lines, &output)
             // Without a pause every single line of a busy server would wake this thread.
             _ = try? poller?.wait(milliseconds: pause)
         }
-        write(log, &lines, &isMidLine)
+        write(log, &lines, &output)
     }
 
-    private static func write(_ log: Log, _ lines: inout [UInt8], _ isMidLine: inout Bool) {
+    private static func write(_ log: Log, _ lines: inout [UInt8], _ output: inout WholeLines) {
         log.take(&lines)
         guard !lines.isEmpty else { return }
-        // What a disk took of a line before it was full is no beginning of this one.
-        if isMidLine {
-            isMidLine = StandardStream.writeSome([UInt8(ascii: "\n")]).failure != nil
-            guard !isMidLine else { return log.lose(lines) }
-        }
-        let (written, failure) = StandardStream.writeSome(lines)
-        guard failure != nil else { return }
-        if written > 0 { isMidLine = lines[written - 1] != UInt8(ascii: "\n") }
+        let lost = output.write(lines) { StandardStream.writeSome($0) }
         // Where nobody reads there is nobody to tell, but the figures may have a reader.
-        log.lose(Array(lines[written...]))
+        if !lost.isEmpty { log.lose(Array(lost)) }
     }
 
     private static func unixMicroseconds() -> Int { Int(Date().timeIntervalSince1970 * 1_000_000) }

@@ -4,17 +4,27 @@ import Synchronization
 /// The stores that a command has opened, to be closed when it has ended.
 final class OpenedStores: Sendable {
     private let stores = Mutex<[ProfileStore]>([])
+    private let spokenOf = Mutex<Set<ObjectIdentifier>>([])
 
     func add(_ store: ProfileStore) { stores.withLock { $0.append(store) } }
 
+    /// Whether a store has not been spoken of yet.
+    func isFirstWord(of store: ProfileStore) -> Bool {
+        spokenOf.withLock { $0.insert(ObjectIdentifier(store)).inserted }
+    }
+
     /// Closes them, and deletes again what a command that failed has made and put nothing into.
-    func close(after status: ExitStatus) {
+    ///
+    /// - Returns: those that the command has made and that are there now.
+    func close(after status: ExitStatus) -> [ProfileStore] {
         let stores = stores.withLock { stores in
             defer { stores = [] }
             return stores
         }
-        for store in stores {
-            if status == .success { store.close() } else { store.closeDeletingIfUnused() }
+        return stores.filter { store in
+            guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
+            store.close()
+            return store.isNew
         }
     }
 }

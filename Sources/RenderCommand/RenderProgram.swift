@@ -49,7 +49,7 @@ public struct RenderProgram: Sendable {
         SignalWatch.ignoreFailedWrites()
         StandardStream.reserveClosed()
         let status = runNotingErrors()
-        context.stores.close(after: status)
+        context.closeStores(after: status)
         return status
     }
 

@@ -20,7 +20,7 @@ struct UserAddCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let user = try edit.apply(in: context.storeToWrite(edit.store), context) { profiles in
+        let user = try edit.apply(in: context.store(edit.store, access: .readWrite), context) { profiles in
             try profiles.addUser(
                 edit.name,
                 displayName: edit.changes.displayName ?? nil,

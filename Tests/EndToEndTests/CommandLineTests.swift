@@ -161,4 +161,20 @@ import Testing
         #expect(result.errors.contains("there is no store at emblem.sqlite"))
         #expect(!FileManager.default.fileExists(atPath: program.path("emblem.sqlite")))
     }
+
+    private static let otherClock = ["x86_64", "aarch64"].map { "/usr/lib/\($0)-linux-gnu/faketime/libfaketime.so.1" }
+        .first { FileManager.default.fileExists(atPath: $0) }
+
+    // A sanitizer has to be the first library itself.
+    @Test(.enabled(if: otherClock != nil && ProcessInfo.processInfo.environment["ASAN_OPTIONS"] == nil))
+    func `finds its arguments where a library that was loaded first has moved the environment`() async throws {
+        let program = try Program()
+        let result = try await program.run(
+            ["badge", "demo", "-o", "a b.svg"],
+            environment: ["LD_PRELOAD": Self.otherClock ?? "", "FAKETIME": "+400d"]
+        )
+
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(try program.data("a b.svg").count > 1000)
+    }
 }

@@ -133,7 +133,7 @@ import Testing
         let lines = ([Self.line("a")] + (0..<500).map { _ in "{}" }).joined(separator: "\n")
         let result = try await program.run(["import", "-", "--user", "ann"], input: lines)
         #expect(result.status == 1 && result.text.contains("1 added, 0 already there, 500 refused"))
-        #expect(result.errors.split(separator: "\n").count == 22)
+        #expect(result.errors.split(separator: "\n").count == 23)
         #expect(result.errors.contains("and 480 more that cannot be used"))
     }
 

@@ -72,6 +72,64 @@ import Testing
         #expect(result.text.contains("24 templates"))
     }
 
+    @Test func `of lines of a batch with one file the first writes it`() async throws {
+        let program = try Program()
+        let lines = ["a.svg", "./a.svg", "A.svg", "sub//b.svg", "sub/B.svg"].map { file in
+            #"{"draw":"badge","name":"demo","file":"\#(file)"}"#
+        }
+        let result = try await program.run(["batch", "-", "-o", "out"], input: lines.joined(separator: "\n"))
+
+        #expect(result.status == 1 && result.text == "2 of 5 pictures in out\n")
+        #expect(result.errors.contains("line 2: \"file\" is ./a.svg, as in line 1"))
+        #expect(result.errors.contains("line 3: ") && result.errors.contains("line 5: "))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("out")).sorted() == ["a.svg", "sub"])
+    }
+
+    @Test func `a batch says that the store is damaged, and draws what needs none`() async throws {
+        let program = try Program()
+        try Data(repeating: 7, count: 8192).write(to: URL(filePath: program.path("emblem.sqlite")))
+        let lines = ["demo", "ann"].map { #"{"draw":"badge","name":"\#($0)","file":"\#($0).svg"}"# }
+        let result = try await program.run(["batch", "-", "-o", "out"], input: lines.joined(separator: "\n"))
+
+        #expect(result.status == 1 && result.text == "1 of 2 pictures in out\n")
+        #expect(result.errors.contains("line 2: emblem.sqlite is not a store of this program"))
+    }
+
+    @Test func `a batch that is told to end leaves nothing half-written, and ends by the signal`() async throws {
+        let program = try Program()
+        let lines = (0..<20_000).map { #"{"draw":"badge","name":"demo","file":"\#($0).svg"}"# }
+        try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: program.path("lines")))
+        let result = try await program.shell(
+            """
+            "$0" batch lines -o out & p=$!
+            until ls out/*.svg > /dev/null 2>&1; do :; done
+            kill $p; wait $p; echo $?; find out -name '.*' -type f
+            """
+        )
+
+        #expect(result.text == "143\n")
+    }
+
+    @Test func `messages steer no terminal, whatever words they show`() async throws {
+        let words = "\u{1B}[31mred\u{7}"
+        for arguments in [
+            ["batch", words, "-o", "out"], ["badge", "demo", "-o", "none/\(words)"],
+            ["user", "list", "--store", words],
+        ] {
+            let result = try await Program().run(arguments)
+            #expect(result.status == 1)
+            #expect(!result.errors.contains("\u{1B}") && !result.errors.contains("\u{7}"))
+            #expect(result.errors.contains("\u{FFFD}[31mred\u{FFFD}"))
+        }
+    }
+
+    @Test(arguments: [["rank", "x", "--stats", "/dev/zero"], ["batch", "/dev/zero", "-o", "out"]])
+    func `a file without end is not read for ever`(arguments: [String]) async throws {
+        let result = try await Program().run(arguments)
+
+        #expect(result.status == 1 && result.errors.contains("/dev/zero cannot be read: it is longer than"))
+    }
+
     @Test func `a batch draws what it can and lists what it cannot`() async throws {
         let program = try Program()
         let lines = """
@@ -130,6 +188,8 @@ import Testing
         (#""draw":"banner""#, "\"draw\" is banner; allowed: badge, stats, weekly, achievement, wrapped"),
         (#""file":"b.jpg""#, "allowed: a file that ends in .svg or .png"),
         (#""file":"sub/../../b.svg""#, "allowed: a path below the folder"),
+        (#""file":"a\u0000b.svg""#, "\"file\" is a\u{FFFD}b.svg; allowed: a path below the folder, without control"),
+        (#""name":"ann""#, "there is no store at emblem.sqlite"),
     ])
     func `a batch names what a line cannot say`(field: String, complaint: String) async throws {
         let program = try Program()

@@ -147,4 +147,20 @@ import Testing
         #expect(result.errors.contains("no such table: state"))
         #expect(!result.errors.contains("listening"))
     }
+
+    @Test func `a price that nothing can cost is named before anybody's costs are changed`() async throws {
+        try Data(#"{"house-model":{"input":1000000,"output":0}}"#.utf8)
+            .write(to: URL(filePath: program.path("prices.json")))
+        _ = try await run(["import", "-", "--user", "ann"], input: Self.line("1"))
+        let many = Self.line("1").replacing("1000000", with: "999999999999999")
+        _ = try await run(["import", "-", "--user", "bob"], input: many)
+
+        let result = try await run(["reprice", "--prices", "prices.json"])
+
+        #expect(result.status == 1 && result.output.isEmpty)
+        #expect(result.errors.hasPrefix("render: the price of “house-model”, up to $"))
+        let server = try await program.serve()
+        defer { server.terminate() }
+        #expect(try await server.get("/api/badge/ann?variant=detailed").text.contains("$0+"))
+    }
 }

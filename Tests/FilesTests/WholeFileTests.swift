@@ -1,3 +1,4 @@
+import Dispatch
 import Files
 import Foundation
 import Glibc
@@ -52,6 +53,58 @@ import Testing
         try scratch.link("b", to: "a")
 
         #expect(throws: FileError.system(ELOOP)) { try write("new", to: "a") }
+    }
+
+    @Test func `a link in a folder that all can write is not followed, nor one on the way`() throws {
+        for folder in ["open", "own"] {
+            try FileManager.default.createDirectory(atPath: scratch.path(folder), withIntermediateDirectories: true)
+        }
+        try scratch.link("open/file", to: scratch.path("victim"))
+        try scratch.link("open/folder", to: scratch.path("own"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o1777], ofItemAtPath: scratch.path("open"))
+        for path in ["open/file", "open/folder/file"] {
+            #expect(throws: FileError.foreignLink) { try write("new", to: path) }
+        }
+        try write("new", to: "open/other")
+
+        #expect(try scratch.text("open/other") == "new")
+        #expect(try scratch.names == ["open", "own"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path("own")).isEmpty)
+    }
+
+    @Test func `one's own link is followed where a group can write`() throws {
+        try FileManager.default.createDirectory(atPath: scratch.path("shared"), withIntermediateDirectories: true)
+        try FileManager.default.setAttributes([.posixPermissions: 0o775], ofItemAtPath: scratch.path("shared"))
+        try scratch.link("shared/link", to: "../file")
+        try write("new", to: "shared/link")
+
+        #expect(try scratch.text("file") == "new")
+    }
+
+    @Test func `a path with a NUL names no file`() throws {
+        // Foundation would cut it there.
+        let path = scratch.path("") + "/a\0b"
+        #expect(throws: FileError.badPath) { try WholeFile.write([1], to: path) }
+        #expect(throws: FileError.badPath) { try WholeFile.read(path) }
+        #expect(throws: FileError.badPath) { try Folder.make(path) }
+        #expect(try scratch.names.isEmpty)
+    }
+
+    @Test func `what is being written when all is to end leaves nothing beside`() throws {
+        let temporaries = TemporaryFiles()
+        let path = scratch.path("file")
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            let bytes = [UInt8](repeating: 7, count: 1 << 20)
+            while (try? WholeFile.write(bytes, to: path, temporaries)) != nil {}
+            ended.signal()
+        }
+        while try scratch.names.isEmpty {}
+        temporaries.end()
+        ended.wait()
+
+        #expect(try ["file"].starts(with: scratch.names))
+        #expect(throws: FileError.system(ECANCELED)) { try WholeFile.write([1], to: scratch.path("more"), temporaries) }
     }
 
     @Test func `writes into a pipe, which stays one`() throws {

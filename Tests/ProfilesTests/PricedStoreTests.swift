@@ -104,4 +104,22 @@ import Testing
             #expect(try !test.store.hasOutdatedPrices())
         }
     }
+
+    // One record that costs too much, and more than a thousand that do together.
+    @Test(arguments: [(1, 999_999_999_999_999), (1001, 1_000_000_000)])
+    func `a price that nothing can cost is named, and nothing is changed`(count: Int, tokens: Int) throws {
+        let test = try TestStore()
+        let before = try test.ada((0..<count).map { record(model: "house", input: tokens, id: "\($0)") })
+        let prices = PriceTable(["house": ModelPrice(input: ModelPrice.highest, output: 0)])
+        let store = try TestStore.open(test.path, prices: prices)
+
+        for attempt in [{ try store.checkPrices(for: .ada) }, { _ = try store.reprice(.ada) }] {
+            let error = #expect(throws: ProfilesError.self) { try attempt() }
+            guard case .absurdPrice(model: "house", _) = error else {
+                Issue.record("\(String(describing: error))")
+                continue
+            }
+        }
+        #expect(try test.ada() == before)
+    }
 }

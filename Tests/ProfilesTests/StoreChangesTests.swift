@@ -72,13 +72,30 @@ import Testing
         #expect(try changes(since: next).names == [])
     }
 
-    @Test func `a user who is removed concerns everything, once`() throws {
+    @Test func `a user who is removed concerns nobody else, once, and what was drawn is shown to nobody`() throws {
         try test.store.removeUser(.ada)
-        try test.store.update(.name("bob"), UserChanges(isPublic: false))
+        try test.store.addUser(.ada, at: Timestamp(unixSeconds: 0))
+        try test.store.update(.name("bob"), UserChanges(displayName: "Bob"))
 
-        let (names, next) = try changes(since: start)
-        #expect(names == nil)
-        #expect(try changes(since: next).names == [])
+        let changes = try test.store.changes(since: start)
+        guard case .users(let names, let hidden) = changes.extent else {
+            Issue.record("\(changes.extent)")
+            return
+        }
+        #expect(Set(names) == [.ada, .name("bob")] && hidden == [.ada])
+        #expect(try self.changes(since: changes.mark).names == [])
+    }
+
+    @Test func `more removals than are listed concern everything, for whoever has missed one`() throws {
+        let newcomers = (0...100).map { UserName.name("user-\($0)") }
+        for name in newcomers { try test.store.addUser(name, at: Timestamp(unixSeconds: 0)) }
+        let before = try changes(since: start).next
+        try test.store.removeUser(newcomers[0])
+        let after = try changes(since: before).next
+        for name in newcomers.dropFirst() { try test.store.removeUser(name) }
+
+        #expect(try changes(since: before).names == nil)
+        #expect(try changes(since: after).names?.count == 100)
     }
 
     @Test func `a store that has lost its number counts on`() throws {
