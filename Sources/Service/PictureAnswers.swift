@@ -45,7 +45,8 @@ final class PictureAnswers: Sendable {
         case .found(let endpoint, let path):
             let exchange = PictureExchange(
                 request,
-                notice: endpoint.notice(request),
+                // Read a second time only where an error would be drawn.
+                notice: request.prefersImage ? endpoint.notice(request) : .badge(BadgeLook()),
                 isPersonal: endpoint.isPersonal(request),
                 reply
             )

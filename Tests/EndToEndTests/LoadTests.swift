@@ -101,6 +101,55 @@ import Testing
         #expect(try await server.end() == 0)
     }
 
+    @Test func `what clients asked for who have left is not drawn, and holds up nobody`() async throws {
+        let program = try Program()
+        let server = try await program.serve(["--loops", "1", "--drawers", "1"])
+        defer { server.terminate() }
+
+        try await Program.apart {
+            let reader = try KeepAliveClient(server)
+            #expect(try reader.get("/api/badge/demo").status == 200)
+            var leaving = try (0..<200).map { _ in try KeepAliveClient(server) }
+            for (number, client) in leaving.enumerated() {
+                try client.ask("/api/badge/demo?variant=heatmap&format=png&scale=4&color=\(100_000 + number)")
+            }
+            leaving.removeAll()
+
+            #expect(try reader.get("/api/badge/demo?variant=heatmap&format=png&scale=1").status == 200)
+            let drawn = try reader.get("/metrics").text.split(separator: "\n")
+                .first { $0.hasPrefix("emblem_drawing_seconds_count{kind=\"badge-demo\"}") }
+            let count = try #require(drawn?.split(separator: " ").last.flatMap { Int($0) })
+            #expect(count < 100, "of 202")
+        }
+        #expect(try await server.end() == 0)
+    }
+
+    @Test func `one address cannot fill the queue for all`() async throws {
+        let program = try Program()
+        let server = try await program.serve([
+            "--loops", "1", "--drawers", "1", "--queue", "8", "--trusted-proxies", "127.0.0.1",
+        ])
+        defer { server.terminate() }
+
+        try await Program.apart {
+            let many = try (0..<60).map { _ in try KeepAliveClient(server) }
+            for (number, client) in many.enumerated() {
+                try client.ask(
+                    "/api/badge/demo?variant=heatmap&format=png&scale=4&color=\(100_000 + number)",
+                    fields: "X-Forwarded-For: 203.0.113.7\r\n"
+                )
+            }
+            let other = try KeepAliveClient(server)
+            try other.ask(
+                "/api/badge/demo?variant=heatmap&format=png&scale=1",
+                fields: "X-Forwarded-For: 203.0.113.8\r\n"
+            )
+            #expect(try other.answer().status == 200)
+            #expect(try many.map { try $0.answer().status }.contains(503))
+        }
+        #expect(try await server.end() == 0)
+    }
+
     @Test func `twenty thousand addresses take no more memory than the cache may`() async throws {
         let program = try Program()
         // What the address sanitizer holds back before it is used again would be counted too.
