@@ -46,7 +46,8 @@ struct UsageCounts {
             try fields.dollars(index, most: UsageLimits.cost.microdollars)
         }
         // Tools write 0 for what they know no price of.
-        let known = dollars.compactMap(\.self).first.flatMap { $0 == 0 && tokens != .zero ? nil : $0 }
+        let isUsed = tokens != .zero
+        let known = dollars.compactMap(\.self).first.flatMap { $0 == 0 && isUsed ? nil : $0 }
         cost = known.map(Cost.init(microdollars:))
     }
 }

@@ -27,7 +27,7 @@ final class StoredYears: YearStore {
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
     private let clock: Mutex<SteadyClock>
-    private let retries = OwnedTasks()
+    private let retries = OwnedTasks(capacity: 64)
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")
 
@@ -124,7 +124,7 @@ final class StoredYears: YearStore {
         }
         if isNews { log(.storeFailed(reason)) }
         let moment = time.uptime + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
-        retries.run { [weak self, time] in
+        _ = retries.run { [weak self, time] in
             do { try await time.sleep(until: moment) } catch { return }
             guard let self else { return }
             writing.async { self.flush() }
