@@ -31,6 +31,18 @@ internal import CPango
         unsafe FcConfigDestroy(handle)
     }
 
+    /// Whether any of the fonts has a character.
+    public func covers(_ scalar: Unicode.Scalar) -> Bool {
+        guard let set = unsafe FcConfigGetFonts(handle, FcSetSystem) else { return false }
+        for index in 0..<Int(unsafe set.pointee.nfont) {
+            var characters: OpaquePointer?
+            let pattern = unsafe set.pointee.fonts[index]
+            guard unsafe FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters) == FcResultMatch else { continue }
+            if unsafe FcCharSetHasChar(characters, scalar.value) != 0 { return true }
+        }
+        return false
+    }
+
     private static func load(_ rules: String, into config: OpaquePointer, _ folders: [String]) throws(CairoError) {
         let bytes = Array(rules.utf8) + [0]
         guard unsafe FcConfigParseAndLoadFromMemory(config, bytes, FcTrue) != 0 else {

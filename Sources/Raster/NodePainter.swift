@@ -119,6 +119,7 @@ struct NodePainter {
     private func paint(_ run: TextRun, _ opacity: Double) throws(CairoError) {
         let text = DisplayText(run.text).string
         guard !text.isEmpty, run.font.size > 0 else { return }
+        measurer.note(text)
         let matrix = context.matrix
         let area = (matrix.a * matrix.d - matrix.b * matrix.c).magnitude
         try context.draw(

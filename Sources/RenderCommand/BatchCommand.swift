@@ -62,6 +62,7 @@ struct BatchCommand: Command {
                 )
             }
         )
+        context.noteMissingFonts(of: studio)
         context.console.say("\(lines.count - failures.count) of \(lines.count) pictures in \(folder.path)")
         return failures.report(context.console)
     }

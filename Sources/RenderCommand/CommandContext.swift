@@ -2,6 +2,7 @@ import Assets
 import Files
 import Foundation
 import Profiles
+import Service
 import Sodium
 import Typography
 
@@ -25,6 +26,12 @@ struct CommandContext: Sendable {
             includingSystem: true,
             cacheFolder: FontLibrary.cacheFolder(environment: environment)
         )
+    }
+
+    /// Says for which of the text that was drawn there is no font.
+    func noteMissingFonts(of studio: Studio) {
+        guard let shortage = studio.fonts.unwrittenSystems.shortage else { return }
+        console.note("render: no font here has \(shortage): such text is drawn as boxes")
     }
 
     /// Opens a store, until the command has ended; for writing it is made where there is none.

@@ -31,7 +31,8 @@ struct GalleryCommand: Command {
         let user = try ProfileReader.name(name)
         let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
         let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
-        let workshop = Workshop(try options.studio(in: context), console: context.console)
+        let studio = try options.studio(in: context)
+        let workshop = Workshop(studio, console: context.console)
         try folder.make()
         let failures = try workshop.run(
             exhibits.map { exhibit in
@@ -41,6 +42,7 @@ struct GalleryCommand: Command {
                 )
             }
         )
+        context.noteMissingFonts(of: studio)
         let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
         try folder.write(page.html, to: "index.html", in: context)
         context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder.path)")

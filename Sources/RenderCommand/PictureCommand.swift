@@ -27,8 +27,9 @@ extension PictureCommand {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
-        let artist = try Artist(try studio(from: options.studio(in: context)))
-        try output.write(try file(from: profiles, with: artist), in: context)
+        let studio = try studio(from: options.studio(in: context))
+        try output.write(try file(from: profiles, with: Artist(studio)), in: context)
+        context.noteMissingFonts(of: studio)
         return .success
     }
 

@@ -97,7 +97,9 @@ struct RankCommand: Command {
             season: season,
             theme: theme
         )
-        let artist = try Artist(try options.studio(in: context))
+        let studio = try options.studio(in: context)
+        let artist = try Artist(studio)
+        defer { context.noteMissingFonts(of: studio) }
         return try artist.picture(
             artist.document(of: card),
             as: format == .png ? .png : .svg,

@@ -6,6 +6,7 @@ import Server
 import Service
 import Sockets
 import Telemetry
+import Typography
 
 /// `render serve`: answers over HTTP until it is told to stop.
 struct ServeCommand: Command {
@@ -114,6 +115,7 @@ struct ServeCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         FreeMemory.limit()
+        // What cannot be drawn with ends the program before it has made anything.
         let studio = try pictures.studio(in: context)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         PriceNotes.noteOutdated(profiles, context.console)
@@ -123,6 +125,7 @@ struct ServeCommand: Command {
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
+        Self.noteMissingFonts(of: studio, context.console, writer.log)
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
             profiles: ProfileReader(store: profiles, now: { context.now }, trouble: trouble),
@@ -175,6 +178,12 @@ struct ServeCommand: Command {
             if let signal = try signals.wait(atMost: .milliseconds(250), or: nothingElse) { return signal }
         }
         return nil
+    }
+
+    private static func noteMissingFonts(of studio: Studio, _ console: Console, _ log: Log) {
+        guard let shortage = studio.fonts.missingSystems.shortage else { return }
+        console.note("no font here has \(shortage): such text is drawn as boxes")
+        log.write(.warn, "no font for some scripts") { $0.field("scripts", shortage) }
     }
 
     private static func note(_ failure: ServerError?, _ console: Console, _ log: Log) {

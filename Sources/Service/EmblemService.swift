@@ -150,6 +150,16 @@ public final class EmblemService: Responder {
         ranks.answer(request, reply) ?? reports.answer(request, reply) ?? pictures.answer(request, reply)
     }
 
+    /// Words what the front refuses; that nobody has answered is a mistake of ours, and stands in the log.
+    public func refuse(_ refusal: Server.Refusal, id: String) -> Response {
+        if refusal == .noAnswer {
+            let bytes = Array(id.utf8)
+            let shown = TargetRedaction.redacted(bytes.span).map { String(decoding: $0, as: UTF8.self) } ?? id
+            log?.write(.error, "a request was given up without an answer") { $0.field("id", shown) }
+        }
+        return refusal.response
+    }
+
     /// Counts a loop's answers, and writes a line about each.
     public func observer() -> (any ExchangeObserver)? { ServiceObserver(figures, log: log) }
 

@@ -45,7 +45,8 @@ final class StandbyPictures: Sendable {
         _ = errands.run(paint, then: done)
     }
 
-    /// The answer in the look asked for, save for a colour and ids of one's own; for nobody else where a credential chose it.
+    /// The answer in the look asked for, save for a colour and ids of one's own; for nobody else where a credential chose
+    /// it.
     func response(for look: NoticeLook, isPersonal: Bool) -> StoredResponse {
         guard let standby = standby(for: look) else { return StoredResponse(error.response(isPersonal: isPersonal)) }
         guard isPersonal else { return standby.response }

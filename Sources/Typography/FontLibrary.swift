@@ -7,6 +7,8 @@ import Foundation
 public struct FontLibrary: Sendable {
     /// The font files found.
     package let configuration: FontConfiguration
+    /// What text had no font, in any thread.
+    let unwritten = UnwrittenText()
 
     /// Opens the fonts of a folder.
     ///
@@ -20,6 +22,7 @@ public struct FontLibrary: Sendable {
     public init(folder: String, includingSystem: Bool, cacheFolder: String) throws(FontLibraryError) {
         let system = includingSystem ? ["/usr/share/fonts", "/usr/local/share/fonts"] : []
         guard FileManager.default.fileExists(atPath: folder) else { throw .noFolder(folder) }
+        try BundledFont.check(in: folder)
         do {
             configuration = try FontConfiguration(
                 folders: [folder] + system,
@@ -29,6 +32,14 @@ public struct FontLibrary: Sendable {
             throw .unreadable(folder: folder, reason: error.description)
         }
     }
+
+    /// The writing systems, of those that many people read, for which there is no font.
+    public var missingSystems: [WritingSystem] {
+        WritingSystem.all.filter { !configuration.covers($0.sample) }
+    }
+
+    /// The writing systems of text that was measured or drawn, by whichever thread, and for which there was no font.
+    public var unwrittenSystems: [WritingSystem] { unwritten.systems }
 
     /// The folder for caches that the XDG base directory specification names: `$XDG_CACHE_HOME/emblem/fonts`, else
     /// `~/.cache/emblem/fonts`, else one among the temporary files.
@@ -75,6 +86,10 @@ public struct FontLibrary: Sendable {
 public enum FontLibraryError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is nothing at the path.
     case noFolder(String)
+    /// A font that the project ships is not there.
+    case missing(String)
+    /// A font that the project ships is not whole.
+    case broken(String, reason: String)
     /// The folder's fonts cannot be opened.
     case unreadable(folder: String, reason: String)
 
@@ -82,6 +97,9 @@ public enum FontLibraryError: Error, Equatable, Sendable, CustomStringConvertibl
     public var description: String {
         switch self {
         case .noFolder(let folder): "the folder of fonts \(folder) does not exist"
+        case .missing(let path): "the font \(path) is missing: take it from the project's Fonts"
+        case .broken(let path, let reason):
+            "the font \(path) cannot be used: \(reason); take it from the project's Fonts"
         case .unreadable(let folder, let reason): "the fonts in \(folder) cannot be used: \(reason)"
         }
     }

@@ -8,6 +8,9 @@ package import Cairo
 public final class TextMeasurer: TextMeasuring {
     /// Shapes what is drawn as it was measured.
     package let shaper: TextShaper
+    private let library: FontLibrary
+    /// Characters whose fonts were looked for.
+    private var known: Set<Unicode.Scalar> = []
     private var tables: [Font: AdvanceTable] = [:]
     private var latest: AdvanceTable?
     private var widths = RecentValues<MeasuredText, Double>(limit: 4096)
@@ -18,6 +21,7 @@ public final class TextMeasurer: TextMeasuring {
     public init(_ library: FontLibrary) throws(FontLibraryError) {
         do {
             shaper = try TextShaper(library.configuration)
+            self.library = library
         } catch {
             throw .unreadable(folder: "Fonts", reason: error.description)
         }
@@ -28,7 +32,9 @@ public final class TextMeasurer: TextMeasuring {
         if let width = table(for: font).width(of: text, shaping: shaper) { return width }
         let key = MeasuredText(text: text, font: font)
         if let width = widths[key] { return width }
-        let width = shaper.width(of: DisplayText(text).string, in: font.style)
+        let shown = DisplayText(text).string
+        note(shown)
+        let width = shaper.width(of: shown, in: font.style)
         widths[key] = width
         return width
     }
@@ -41,6 +47,16 @@ public final class TextMeasurer: TextMeasuring {
     /// The UTF-8 offsets at which a line may end and the next begin, by the Unicode line breaking algorithm.
     public func lineBreaks(in text: String) -> [Int] {
         shaper.lineBreaks(in: text)
+    }
+
+    /// Remembers of text that is drawn for which of it there is no font.
+    package func note(_ text: String) {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+        for scalar in text.unicodeScalars where WritingSystem.isSeen(scalar) && known.insert(scalar).inserted {
+            if !library.configuration.covers(scalar) { library.unwritten.add(scalar) }
+        }
+        // A bound for whoever feeds in all there are.
+        if known.count > 8192 { known.removeAll(keepingCapacity: true) }
     }
 
     private func table(for font: Font) -> AdvanceTable {

@@ -45,6 +45,19 @@ import Testing
         #expect(!result.errors.contains("short"), "a secret is never shown")
     }
 
+    @Test(arguments: [["badge", "demo"], ["serve", "--port", "0"]])
+    func `a font that is missing ends the program with its name, and nothing is made`(words: [String]) async throws {
+        let program = try Program()
+        for name in ["Fonts", "Templates"] {
+            try FileManager.default.createDirectory(atPath: program.path(name), withIntermediateDirectories: true)
+        }
+        let result = try await program.run(words + ["--assets", program.path(""), "--store", "new.sqlite"])
+
+        #expect(result.status == 1)
+        #expect(result.errors.contains("Fonts/DejaVuSans.ttf is missing"))
+        #expect(!FileManager.default.fileExists(atPath: program.path("new.sqlite")))
+    }
+
     @Test func `names the ids of a badge as asked`() async throws {
         let badge = try await Program().run(["badge", "demo", "--id", "mine"])
         let refused = try await Program().run(["badge", "demo", "--id", "1st"])

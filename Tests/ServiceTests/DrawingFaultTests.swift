@@ -1,6 +1,8 @@
 import Cards
+import HTTP
 import Foundation
 import Raster
+import Server
 import Service
 import Telemetry
 import TestSupport
@@ -22,5 +24,17 @@ import Testing
         #expect(line["message"] as? String == "a picture could not be drawn")
         #expect(line["picture"] as? String == "card stats.story.dark")
         #expect(line["reason"] as? String == "painting failed: out of memory")
+    }
+
+    @Test func `a request that nobody answers stands in the log, without what begins like a token`() async throws {
+        let gathered = GatheredLog(level: .error)
+        let service = try ServiceUnderTest(log: gathered.log).service
+        #expect(service.refuse(.noAnswer, id: "req_1").status == .internalServerError)
+        _ = service.refuse(.noAnswer, id: "ghp_0123456789abcdefghijklmnopqrstuvwxyz")
+        let lines = try await gathered.lines(2)
+
+        #expect(lines[0]["message"] as? String == "a request was given up without an answer")
+        #expect(lines[0]["id"] as? String == "req_1")
+        #expect("\(lines[1])".contains("0123456789") == false)
     }
 }

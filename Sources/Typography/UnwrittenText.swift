@@ -1,0 +1,18 @@
+import Synchronization
+
+/// Of text that was to be written, the writing systems that no font has.
+final class UnwrittenText: Sendable {
+    private let found = Mutex<Set<WritingSystem>>([])
+
+    /// In the order of the table.
+    var systems: [WritingSystem] {
+        let found = found.withLock(\.self)
+        return (WritingSystem.all + [.other]).filter(found.contains)
+    }
+
+    /// Takes a character that no font has.
+    func add(_ scalar: Unicode.Scalar) {
+        let system = WritingSystem(of: scalar)
+        found.withLock { _ = $0.insert(system) }
+    }
+}
