@@ -123,6 +123,18 @@ import Testing
         #expect(taken(&pool, at: .seconds(75)) == tokens[0])
     }
 
+    @Test func `a refused token that turns out to be spent, or to be asked too much, is accepted`() {
+        var pool = TokenPool(Array(tokens.prefix(2)))
+        for token in tokens.prefix(2) { _ = pool.refuse(token, at: .zero) }
+        for _ in 0..<2 { _ = pool.take(at: .seconds(60)) }
+        pool.exhaust(tokens[0], resetIn: .seconds(600), at: .seconds(61))
+        pool.rest(tokens[1], retryAfter: .seconds(30), at: .seconds(61))
+
+        #expect(pool.state(at: .seconds(61)).map(\.condition) == [.spent, .resting])
+        #expect(!pool.isRefusedThroughout)
+        #expect(pool.take(at: .seconds(61)) == .exhausted(retryAfter: .seconds(30)))
+    }
+
     @Test func `a refused token is tried while others work, but not right after a refusal`() {
         var pool = TokenPool(tokens)
         _ = pool.refuse(tokens[0], at: .zero)

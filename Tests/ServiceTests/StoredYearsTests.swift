@@ -43,8 +43,8 @@ import Testing
             }
         }
 
-        /// Lets the next sleeper wake once there is one; how long it would have slept.
-        func wakeNext() async -> Duration {
+        /// Returns when somebody sleeps.
+        func untilAsleep() async {
             await withCheckedContinuation { watcher in
                 let isThere = state.withLock { state in
                     if state.sleepers.isEmpty { state.watcher = watcher }
@@ -52,6 +52,11 @@ import Testing
                 }
                 if isThere { watcher.resume() }
             }
+        }
+
+        /// Lets the next sleeper wake once there is one; how long it would have slept.
+        func wakeNext() async -> Duration {
+            await untilAsleep()
             let (sleeper, slept) = state.withLock { state in
                 let sleeper = state.sleepers.removeFirst()
                 return (sleeper, sleeper.moment - state.uptime)
@@ -63,8 +68,16 @@ import Testing
 
     private final class Events: Sendable {
         private let all = Mutex<[GitHubEvent]>([])
+        private let stream = AsyncStream.makeStream(of: GitHubEvent.self)
+
         var list: [GitHubEvent] { all.withLock { $0 } }
-        func add(_ event: GitHubEvent) { all.withLock { $0.append(event) } }
+
+        func add(_ event: GitHubEvent) {
+            all.withLock { $0.append(event) }
+            stream.continuation.yield(event)
+        }
+
+        func until(_ event: GitHubEvent) async { _ = await stream.stream.first { $0 == event } }
     }
 
     private let folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
@@ -117,11 +130,11 @@ import Testing
         #expect(try await years.history(of: ann) == history(commits: 2))
         #expect(events.list.count == 1, "the reason is told once")
 
+        await time.untilAsleep()
         try other.execute("ROLLBACK")
         _ = await time.wakeNext()
-        years.finish()
+        await events.until(.storeRecovered(users: 1))
         #expect(try await self.years().history(of: ann) == history(commits: 2))
-        #expect(events.list.last == .storeRecovered(users: 1))
     }
 
     @Test func `the end is one more try`() async throws {

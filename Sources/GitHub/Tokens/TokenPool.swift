@@ -119,18 +119,24 @@ public struct TokenPool: Sendable {
     /// - Returns: whether the token was refused before, so that its coming back is logged once.
     @discardableResult
     public mutating func succeed(_ token: AccessToken) -> Bool {
+        update(token) { $0.restsInARow = 0 }
+        return accept(token)
+    }
+
+    /// Learns that GitHub knows the token, whatever it says besides; whether that is news.
+    private mutating func accept(_ token: AccessToken) -> Bool {
         refusalsInARow = 0
         var isNews = false
         update(token) { member in
             isNews = member.refusal != nil
             member.refusal = nil
-            member.restsInARow = 0
         }
         return isNews
     }
 
     /// Puts a token whose hour is spent to sleep until the reset, a minute when that is unknown.
     public mutating func exhaust(_ token: AccessToken, resetIn: Duration?, at now: Duration) {
+        _ = accept(token)
         update(token) { member in
             member.remaining = 0
             member.reset = now + max(Self.shortestSleep, Self.clamped(resetIn ?? Self.minute))
@@ -147,6 +153,7 @@ public struct TokenPool: Sendable {
     @discardableResult
     public mutating func rest(_ token: AccessToken, retryAfter: Duration?, at now: Duration) -> Duration {
         var rest = Duration.zero
+        _ = accept(token)
         update(token) { member in
             rest =
                 retryAfter.map { max(.seconds(1), Self.clamped($0)) }
