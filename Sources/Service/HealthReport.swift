@@ -73,7 +73,7 @@ struct HealthReport: Sendable {
         case .down: return (.unhealthy, store, isCrowded)
         case .busy, .failing: return (.degraded, store, isCrowded)
         case .operational:
-            return (isCrowded || gitHub.state == .degraded ? .degraded : .healthy, store, isCrowded)
+            return (isCrowded || gitHub.isInTrouble ? .degraded : .healthy, store, isCrowded)
         }
     }
 

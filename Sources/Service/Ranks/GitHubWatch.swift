@@ -6,20 +6,32 @@ final class GitHubWatch: Sendable {
     /// What a health report says.
     enum State: String {
         case operational, degraded
+        case refused = "tokens refused"
         case notConfigured = "not configured"
     }
 
     private let isConfigured: Bool
+    private let areTokensRefused: @Sendable () -> Bool
     private let isFailing = Atomic(false)
 
-    init(isConfigured: Bool) {
+    init(isConfigured: Bool, areTokensRefused: @escaping @Sendable () -> Bool = { false }) {
         self.isConfigured = isConfigured
+        self.areTokensRefused = areTokensRefused
     }
 
     /// What the last answer said, or the lack of one.
     var state: State {
         guard isConfigured else { return .notConfigured }
+        if areTokensRefused() { return .refused }
         return isFailing.load(ordering: .relaxed) ? .degraded : .operational
+    }
+
+    /// Whether ranks come late, old or not at all.
+    var isInTrouble: Bool {
+        switch state {
+        case .degraded, .refused: true
+        case .operational, .notConfigured: false
+        }
     }
 
     /// Learns from a lookup with the service's own tokens.

@@ -24,7 +24,6 @@ final class RankFigures: Sendable {
         }
         time = settings.time
         hasTokens = !settings.tokens.isEmpty
-        watch = GitHubWatch(isConfigured: hasTokens)
         limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
             [time] in time.unixSeconds
         }
@@ -42,6 +41,9 @@ final class RankFigures: Sendable {
             log: log,
             observe: { [meter] in meter.count($0) }
         )
+        watch = GitHubWatch(isConfigured: hasTokens) { [source] in
+            source.state.tokens.allSatisfy { $0.condition == .refused }
+        }
     }
 
     /// What was counted, and how matters stand with GitHub.
