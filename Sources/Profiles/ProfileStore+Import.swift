@@ -30,7 +30,8 @@ extension ProfileStore {
         var entries: [UsageImport.Entry] = []
         var isOpen = true
         while isOpen {
-            if let bytes = try chunk(), !bytes.isEmpty {
+            // An input of the wrong kind may have no end.
+            if !usage.isRefused, let bytes = try chunk(), !bytes.isEmpty {
                 summary.bytes += bytes.count
                 usage.append(bytes)
             } else {

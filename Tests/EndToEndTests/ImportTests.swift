@@ -117,6 +117,12 @@ import Testing
         #expect(try await program.run(["user", "list"]).text == "ann\tpublic\tEurope/Berlin\n")
     }
 
+    @Test(arguments: ["/dev/zero", "/dev/urandom"])
+    func `an input without end in which nothing can be read is refused`(path: String) async throws {
+        let result = try await Program().run(["import", path, "--user", "ann"])
+        #expect(result.status == 1 && result.errors.contains("is usage in JSON"))
+    }
+
     @Test func `reads gzip, and names what is damaged`() async throws {
         let program = try Program()
         let packed = try Compressor(level: 6).gzip(Array(Self.line("a").utf8))

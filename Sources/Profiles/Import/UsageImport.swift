@@ -78,6 +78,9 @@ public struct UsageImport: Sendable {
         buffer.append(contentsOf: transcoder.finish())
     }
 
+    /// Whether nothing that may still come is read any more.
+    public var isRefused: Bool { shape == .refused }
+
     /// The next entry; nil when there is none until more bytes come, or, after `finish()`, at all.
     public mutating func next() -> Entry? {
         while true {
