@@ -90,7 +90,7 @@ extension ProfilesError: CustomStringConvertible {
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"
         case .badText(let what, let received, let longest):
-            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, no control characters"
+            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, none invisible or control"
         case .unknownZone(let user, let identifier):
             "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
                 + "install tzdata, or give another with render user set NAME --zone ZONE"
