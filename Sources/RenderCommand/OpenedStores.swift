@@ -23,7 +23,8 @@ final class OpenedStores: Sendable {
         }
         return stores.filter { store in
             guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
-            store.close()
+            // A file system that does not answer keeps nobody here.
+            Ending.attempt { store.close() }
             return store.isNew
         }
     }

@@ -159,7 +159,6 @@ struct ServeCommand: Command {
         let ending = try Ending {
             server.stop()
             service.stop()
-            Ending.attempt { profiles.close() }
             writer.log.write(.info, "ended")
             writer.stop()
         }
