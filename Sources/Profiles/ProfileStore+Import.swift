@@ -22,8 +22,10 @@ extension ProfileStore {
         from chunk: () throws(ProfilesError) -> [UInt8]?,
         report: (ImportEvent) -> Void = { _ in }
     ) throws(ProfilesError) -> ImportSummary {
-        if options.newcomer == nil { _ = try existingUser(name) }
-        if name.isReserved { throw .reservedName(name) }
+        if try user(name) == nil {
+            guard options.newcomer != nil else { throw .unknownUser(name) }
+            guard !name.isReserved else { throw .reservedName(name) }
+        }
         var summary = ImportSummary()
         var usage = UsageImport(agent: options.agent)
         var ids = UseIDs(cryptography)
