@@ -8,6 +8,7 @@ struct BatchOutcome: Sendable {
     var replaced = 0
     var skipped = 0
     var outweighed = 0
+    var unnamed = 0
     var refused: [(index: Int, complaint: Refusal.Complaint)] = []
     var held: [ImportSummary.Held] = []
     var unlocked: [UnlockedAchievement] = []

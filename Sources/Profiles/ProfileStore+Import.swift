@@ -7,7 +7,8 @@ extension ProfileStore {
     /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
     ///
     /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens
-    /// afterwards; importing something twice changes nothing, so an import that broke off is simply begun anew.
+    /// afterwards, but for a user whom the import itself has added; importing something twice changes nothing, so an
+    /// import that broke off is simply begun anew.
     ///
     /// - Parameters:
     ///   - name: The user; added by the transaction that first stores something where `options` has a newcomer.
@@ -27,6 +28,25 @@ extension ProfileStore {
             guard !name.isReserved else { throw .reservedName(name) }
         }
         var summary = ImportSummary()
+        do throws(ProfilesError) {
+            try importUsage(for: name, options, from: chunk, &summary, report)
+        } catch {
+            // Whoever was added by an import that failed was not there before it. Where the store fails for this too,
+            // what is there stays, as with an import that was ended.
+            if summary.isNewUser, (try? removeUser(name)) != nil { throw error }
+            if summary.hasStored { report(.broken(off: summary)) }
+            throw error
+        }
+        return summary
+    }
+
+    private func importUsage(
+        for name: UserName,
+        _ options: ImportOptions,
+        from chunk: () throws(ProfilesError) -> [UInt8]?,
+        _ summary: inout ImportSummary,
+        _ report: (ImportEvent) -> Void
+    ) throws(ProfilesError) {
         var usage = UsageImport(agent: options.agent)
         var ids = UseIDs(cryptography)
         var entries: [UsageImport.Entry] = []
@@ -49,7 +69,6 @@ extension ProfileStore {
             if !isOpen { try store(entries, for: name, options, &summary, report) }
             report(.progress(bytes: summary.bytes))
         }
-        return summary
     }
 
     /// Works the cost of a user's records out anew with the prices that the store was opened with, in one transaction.

@@ -43,8 +43,7 @@ extension Writer {
         }
         let stored = try sheets(of: batch.user, on: key)
         let old = stored.sums(of: key.source)
-        let all = stored.sums(of: try sourceID(DaySheet.sourceOfAll))
-        guard old != new, !(old.isEmpty && all.says(the: new)) else {
+        guard old != new else {
             batch.outcome.skipped += new.count
             return nil
         }
@@ -57,6 +56,7 @@ extension Writer {
         if stored.isEmpty || batch.replaces {
             guard try makeWay(for: key, of: machine, records: new.count, &batch) else { return nil }
         }
+        if sheet.agent == DaySheet.unknownAgent { batch.outcome.unnamed += 1 }
         return try restate(key, stored, with: new, in: &batch)
     }
 
@@ -187,16 +187,6 @@ extension [(record: StoredRecord, counts: Bool)] {
     fileprivate func sums(of source: Int) -> [Int: StoredRecord] {
         let records = map(\.record).filter { $0.source == source }
         return Dictionary(records.map { ($0.model, $0) }) { first, _ in first }
-    }
-}
-
-extension [Int: StoredRecord] {
-    /// Whether other sums say the same of every model, whichever tool they are of.
-    fileprivate func says(the other: [Int: StoredRecord]) -> Bool {
-        count == other.count
-            && allSatisfy { model, record in
-                other[model].map { $0.tokens == record.tokens && $0.cost == record.cost } ?? false
-            }
     }
 }
 

@@ -51,14 +51,16 @@ struct ImportCommand: Command {
         let changes = try UserArguments.changes(in: arguments)
         (zone, isPublic) = (changes.zone, changes.isPublic)
         func named(_ option: String, _ longest: Int) throws(UsageError) -> String? {
-            let allowed = "1 to \(longest) bytes without control characters"
-            return try arguments.value(option, or: nil, allowed: allowed) {
-                (1...longest).contains($0.utf8.count) && SafeText.isClean($0) ? $0 : nil
+            guard let text = arguments[option] else { return nil }
+            guard (1...longest).contains(text.utf8.count), SafeText.isClean(text) else {
+                let allowed = "1 to \(longest) bytes of UTF-8, nothing invisible"
+                throw .invalid(option: option, value: text, allowed: allowed)
             }
+            return text
         }
         options = ImportOptions(
             machine: try named("--machine", UsageLimits.machine),
-            agent: try named("--agent", UsageLimits.source),
+            agent: try named("--agent", UsageLimits.source)?.lowercased(),
             replaces: try arguments.isOn("--replace")
         )
         store = StoreOptions(arguments)
@@ -80,6 +82,10 @@ struct ImportCommand: Command {
             case .refused(let refusal):
                 progress.clear()
                 refusals.show(refusal)
+            case .broken(let summary):
+                progress.clear()
+                let stored = UserRemoveCommand.counted(summary.added + summary.replaced, "record")
+                context.console.note("\(name): \(stored) of it stored before it failed; importing it again goes on from there")
             }
         }
         progress.clear()
@@ -149,7 +155,7 @@ private final class RefusalList {
 
 /// What an import says of days that it did not store, or that do not count.
 private enum HeldWords {
-    private static let otherMachine = "From another machine? Say --machine NAME, and both count."
+    private static let otherMachine = "From another machine or tool? Say --machine NAME or --agent NAME, and both count."
 
     private static let reasons: [(reason: ImportSummary.Held.Reason, why: String)] = [
         (.countsLess, "the file counts fewer tokens of a model. \(otherMachine) To take what the file says: --replace"),
@@ -174,6 +180,12 @@ private enum HeldWords {
             lines.append(
                 "of \(UserRemoveCommand.counted(summary.outweighed, "day")) another export of the same machine counts, which "
                     + "has more tokens: that of all its tools, or those of single ones"
+            )
+        }
+        if summary.unnamed > 0 {
+            lines.append(
+                "\(UserRemoveCommand.counted(summary.unnamed, "day")) of a tool that the file does not name: stored as tool "
+                    + "“\(DaySheet.unknownAgent)”, beside those of others; to name it, say --agent NAME"
             )
         }
         return lines

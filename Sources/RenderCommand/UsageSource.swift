@@ -6,12 +6,15 @@ import Profiles
 /// The bytes of a file or of standard input, a piece at a time; what is packed by gzip is unpacked.
 final class UsageSource {
     /// The most that a packed file may unpack to, and the most that it may have itself: it is read at once.
-    private static let largestUnpacked = 1 << 29
+    private static let largestUnpacked = 1 << 28
+    private static let piece = 1 << 16
 
     /// How many bytes there are; nil where nobody knows.
     let size: Int?
     private let handle: FileHandle
     private var hasBegun = false
+    /// What was unpacked and has not been asked for yet.
+    private var unpacked: ArraySlice<UInt8> = []
 
     init(_ path: String) throws(CommandError) {
         guard path != "-" else {
@@ -29,6 +32,7 @@ final class UsageSource {
     }
 
     func next() throws(ProfilesError) -> [UInt8]? {
+        if !unpacked.isEmpty { return nextUnpacked() }
         let bytes = try read()
         defer { hasBegun = true }
         guard !hasBegun, var packed = bytes, Decompressor.isGzip(packed) else { return bytes }
@@ -39,15 +43,21 @@ final class UsageSource {
             }
         }
         do throws(DeflateError) {
-            return try Decompressor().gunzip(packed, limit: Self.largestUnpacked)
+            unpacked = try Decompressor().gunzip(packed, limit: Self.largestUnpacked)[...]
         } catch {
             throw .unreadable("\(error)")
         }
+        return nextUnpacked()
+    }
+
+    private func nextUnpacked() -> [UInt8] {
+        defer { unpacked = unpacked.dropFirst(Self.piece) }
+        return Array(unpacked.prefix(Self.piece))
     }
 
     private func read() throws(ProfilesError) -> [UInt8]? {
         do {
-            return try handle.read(upToCount: 1 << 16).map(Array.init)
+            return try handle.read(upToCount: Self.piece).map(Array.init)
         } catch {
             throw .unreadable(error.localizedDescription)
         }

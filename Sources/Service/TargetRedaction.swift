@@ -8,8 +8,8 @@ package enum TargetRedaction {
 
     /// The target with `REDACTED` in place of each secret; nil when there is none, which costs no allocation.
     ///
-    /// Secrets are the values of some parameters, and whatever begins like a token, to the end of its part of the path
-    /// or the query. Both are looked for with their escapes undone, so that `%74oken` is found too; and parts of a query
+    /// Secrets are the values of some parameters, wherever in the address their names stand, whatever begins like a token,
+    /// to the end of its part of the path or the query, and what is as long as a signature. All are looked for with their escapes undone, so that `%74oken` is found too; and parts of a query
     /// end at semicolons too, so that a link whose `&` somebody wrote as `&amp;` keeps its secret.
     package static func redacted(_ target: Span<UInt8>) -> [UInt8]? {
         var secrets: [Range<Int>] = []
@@ -20,27 +20,43 @@ package enum TargetRedaction {
             let isPathEnd = !isQuery && (byte == UInt8(ascii: "?") || index == target.count)
             let endsPart = isQuery ? byte == UInt8(ascii: "&") || byte == UInt8(ascii: ";") : byte == UInt8(ascii: "/")
             guard isPathEnd || endsPart else { continue }
-            if let secret = secret(in: start..<index, of: target, isQuery: isQuery) { secrets.append(secret) }
+            if let secret = secret(in: start..<index, of: target) { secrets.append(secret) }
             isQuery = isQuery || isPathEnd
             start = index + 1
         }
         return secrets.isEmpty ? nil : without(secrets, target)
     }
 
-    /// The secret in a part of the path, or in `name=value`.
-    private static func secret(in part: Range<Int>, of target: Span<UInt8>, isQuery: Bool) -> Range<Int>? {
-        if isQuery, let value = value(in: part, of: target) { return value }
-        return valueBehindEscape(in: part, of: target) ?? token(in: part, of: target)
+    /// The secret in a part of the path or the query.
+    private static func secret(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
+        for position in part where mayBegin(target[position]) {
+            if let value = value(in: position..<part.upperBound, of: target) { return value }
+        }
+        return signature(in: part, of: target) ?? token(in: part, of: target)
     }
 
-    /// The value of a parameter whose `?` or `&` is escaped: of an address inside this one, or of one escaped as a whole.
-    private static func valueBehindEscape(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
-        for position in part where target[position] == UInt8(ascii: "%") {
-            var reader = UnescapingReader(position..<part.upperBound)
-            guard let byte = reader.next(in: target), "?&;".utf8.contains(byte) else { continue }
-            if let value = value(in: reader.rest, of: target) { return value }
+    /// Whether the name of a secret may begin with a byte: hardly any other is looked at twice.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        [UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "a")].contains(byte | 0x20) || byte == UInt8(ascii: "%")
+    }
+
+    /// A run of hexadecimal digits as long as half a signature, whatever stands before it: a link may have been mangled
+    /// on its way and hold all the same once it is mended.
+    private static func signature(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
+        var reader = UnescapingReader(part)
+        var run = part.lowerBound..<part.lowerBound
+        var length = 0
+        while let position = reader.rest.first, let byte = reader.next(in: target) {
+            if UnescapingReader.digit(byte) != nil {
+                run = (length == 0 ? position : run.lowerBound)..<reader.rest.lowerBound
+                length += 1
+            } else if length >= 32 {
+                break
+            } else {
+                length = 0
+            }
         }
-        return nil
+        return length >= 32 ? run : nil
     }
 
     /// The value of a parameter that is a secret, whether its name says `token`, `token[]` or has its `=` escaped.
@@ -119,7 +135,7 @@ private struct UnescapingReader {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
+    static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte & 15
         case UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "a")...UInt8(ascii: "f"): (byte & 15) + 9

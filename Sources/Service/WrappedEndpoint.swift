@@ -20,7 +20,7 @@ struct WrappedEndpoint: Sendable {
             name: "og-wrapped",
             plan: plan,
             notice: { .card(CardFrame(lenient: $0.target)) },
-            isPersonal: { $0.target.parameter("sig") == nil && $0.bearerToken != nil }
+            isPersonal: { $0.bearerToken != nil }
         )
     }
 

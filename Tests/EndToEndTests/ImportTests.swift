@@ -76,6 +76,14 @@ import Testing
         #expect(try await program.run(["user", "machine", "remove", "ann", "b"]).errors.contains("there are: c"))
     }
 
+    @Test(arguments: ["--machine", "--agent"], ["", "a\u{202E}b", "x\u{1B}[31m", String(repeating: "ü", count: 33)])
+    func `a name of a machine or a tool that cannot be is refused`(option: String, name: String) async throws {
+        let program = try Program()
+        let result = try await program.run(["import", "-", "--user", "ann", option, name], input: Self.daily(1))
+        #expect(result.status == 2 && result.errors.contains("for \(option); allowed: 1 to 64 bytes of UTF-8"))
+        #expect(try await program.run(["user", "list"]).status == 1, "nothing was made")
+    }
+
     @Test func `usage is exported, forgotten and imported again`() async throws {
         let program = try Program()
         let input = Self.line("a") + "\n" + Self.line("b", day: "2026-09-15")
@@ -120,7 +128,7 @@ import Testing
     @Test(arguments: ["/dev/zero", "/dev/urandom"])
     func `an input without end in which nothing can be read is refused`(path: String) async throws {
         let result = try await Program().run(["import", path, "--user", "ann"])
-        #expect(result.status == 1 && result.errors.contains("is usage in JSON"))
+        #expect(result.status == 1 && result.text == "ann: 0 added, 0 already there, 1 refused\n")
     }
 
     @Test func `reads gzip, and names what is damaged`() async throws {

@@ -70,9 +70,29 @@ import Testing
         #expect(instances.first?.models.map(\.tokens.total) == [122])
         #expect(instances.first?.models.map(\.cost?.microdollars) == [430_000])
         for cost in ["null", "0", "0.0"] {
-            let unknown = try sheets(#"{"daily":[\#(row(100, "0.42")),\#(row(20, cost))]}"#)
+            let unknown = try sheets(#"{"projects":{"a":[\#(row(100, "0.42"))],"b":[\#(row(20, cost))]}}"#)
             #expect(unknown.first?.models.map(\.cost) == [nil], "a cost that one part lacks is not known")
         }
+    }
+
+    @Test func `a day that a list says twice is refused, unless of several projects`() throws {
+        func row(_ project: String) -> String {
+            #"{"date":"2026-01-02",\#(project)"modelBreakdowns":[{"modelName":"m",\#(Self.sum)}]}"#
+        }
+        let said = try complaint("{\"daily\":[\(row("")),\(row(""))]}")
+        #expect(said == "the list says 2026-01-02 of claude twice; nobody can tell which is right")
+        let projects = try sheets("{\"daily\":[\(row(#""project":"a","#)),\(row(#""project":"b","#))]}")
+        #expect(projects.first?.models.map(\.tokens.total) == [20])
+    }
+
+    @Test(arguments: ["1000000", "31"])
+    func `a total that the other counts contradict is refused`(total: String) throws {
+        let text = #"{"daily":[{"date":"2026-01-02","inputTokens":10,"outputTokens":5,"totalTokens":\#(total)}]}"#
+        #expect(
+            try complaint(text) == "totalTokens is \(total); allowed: the sum of the other counts, 15, and of reasoning tokens"
+        )
+        let reasoning = text.replacing(#""totalTokens""#, with: #""reasoningOutputTokens":1000000,"totalTokens""#)
+        #expect(try sheets(reasoning).first?.models.map(\.tokens.total) == [#require(Int(total))])
     }
 
     @Test func `reasoning that stands beside the output is output`() throws {
@@ -148,7 +168,7 @@ import Testing
 
     @Test func `a bare list and a line of its own are read too`() throws {
         let row = #"{"date":"2026-01-02","modelsUsed":["m"],\#(Self.sum)}"#
-        #expect(try sheets("[\(row),\(row)]").first?.models.map(\.tokens.total) == [20])
+        #expect(try sheets("[\(row)]").first?.models.map(\.tokens.total) == [10])
         let lines = try sheets(row + "\n" + row.replacing("01-02", with: "01-03"))
         #expect(lines.map(\.day.description) == ["2026-01-02", "2026-01-03"])
         #expect(try parsed("[\(UsageImportTests.good)]").map { try $0.get().requestID } == ["r1"])
@@ -162,6 +182,12 @@ import Testing
     ])
     func `what a tool logs before its output is skipped`(log: String) throws {
         #expect(try sheets(log + Self.unified) == sheets(Self.unified))
+    }
+
+    @Test func `what a tool logs may stand in the line in which its output begins, and before records`() throws {
+        #expect(try sheets("Loading... " + Self.unified) == sheets(Self.unified))
+        let lines = "npm warn\n[1/2] x\n" + UsageImportTests.good + "\nbroken\n"
+        #expect(parsed(lines).map { (try? $0.get()) != nil } == [true, false], "what is wrong behind the first is")
     }
 
     @Test(arguments: [false, true])

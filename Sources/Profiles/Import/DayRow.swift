@@ -11,6 +11,8 @@ struct DayRow {
     /// The tool: as the row says, else as its shape tells.
     let agent: String
     let machine: String?
+    /// What part of the day it is of, where days are told apart by project.
+    let project: String?
     var models: [DaySheet.ModelSum]
 
     private static let names = FieldNames(
@@ -22,7 +24,8 @@ struct DayRow {
         "breakdown",
         "models",
         "modelsUsed",
-        "agents"
+        "agents",
+        "project"
     )
     private static let modelName = FieldNames("modelName", "model", "name")
 
@@ -37,11 +40,12 @@ struct DayRow {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         day = try fields.isGiven(0) ? fields.day(0) : fields.day(1, orElse: 0)
         machine = try fields.isGiven(3) ? fields.text(3, longest: UsageLimits.machine) : nil
+        project = fields.value(9).flatMap { JSONText.string($0, in: bytes) }
         let counts = try UsageCounts(object, in: bytes, isStrict: false)
         let breakdown = try Self.breakdown(fields, in: bytes)
         agent =
             try fields.isGiven(2)
-            ? fields.text(2, longest: UsageLimits.source)
+            ? fields.text(2, longest: UsageLimits.source).lowercased()
             : given ?? Self.agent(of: breakdown.shape, hasPeriod: !fields.isGiven(0))
         models = breakdown.models
         if models.isEmpty { models = try Self.models(ofAgents: fields.value(8), in: bytes) }
@@ -69,7 +73,7 @@ struct DayRow {
         case _ where hasPeriod: DaySheet.allAgents
         case .list: "claude"
         case .object: "codex"
-        case .none: "other"
+        case .none: DaySheet.unknownAgent
         }
     }
 

@@ -24,6 +24,8 @@ public struct DaySheet: Hashable, Sendable {
 
     /// The agent of a sheet that sums up every tool of its machine.
     public static let allAgents = "all"
+    /// The agent of a sheet of which nobody knows the tool.
+    public static let unknownAgent = "other"
     /// The model of a row that has used several and does not say how much of each.
     public static let mixed = "mixed"
 

@@ -39,6 +39,8 @@ public struct ImportSummary: Sendable {
     /// Days of which a sheet was stored but does not count, because the same machine has a larger one: that of all
     /// its tools, or those of single tools together.
     public internal(set) var outweighed = 0
+    /// Days of a tool that the export does not name and that nothing tells.
+    public internal(set) var unnamed = 0
     /// Bytes read.
     public internal(set) var bytes = 0
     /// Achievements that were unlocked, in the order of time.
@@ -53,6 +55,7 @@ public struct ImportSummary: Sendable {
         replaced += outcome.replaced
         skipped += outcome.skipped
         outweighed += outcome.outweighed
+        unnamed += outcome.unnamed
         unlocked += outcome.unlocked
         for one in outcome.held { hold(one) }
     }
@@ -69,4 +72,6 @@ public enum ImportEvent: Sendable {
     case progress(bytes: Int)
     /// An entry was refused.
     case refused(Refusal)
+    /// The import fails, and this much of it was stored before and stays.
+    case broken(off: ImportSummary)
 }

@@ -9,9 +9,17 @@ struct SheetCollection {
         let machine: String?
     }
 
+    /// What a list may say once: a sheet, or a project's part of it.
+    private struct Part: Hashable {
+        let key: Key
+        let project: String?
+        let list: String
+    }
+
     private var sheets: [(place: Refusal.Place, sheet: DaySheet)] = []
     private var indices: [Key: Int] = [:]
     private var positions: [Key: [String: Int]] = [:]
+    private var projects: Set<Part> = []
     private var refusals: [UsageImport.Entry] = []
     private var spoilt: Set<Day> = []
 
@@ -26,15 +34,16 @@ struct SheetCollection {
     /// The sheet of one row.
     static func sheet(of row: DayRow) throws(Refusal.Complaint) -> DaySheet {
         var sheets = SheetCollection()
-        let index = try sheets.add(row, at: .line(1))
+        let index = try sheets.add(row, of: "", at: .line(1))
         return sheets.sheets[index].sheet
     }
 
     /// Reads a row and adds it; `agent` names the tool where the row does not.
-    mutating func add(_ value: JSONValue, at place: Refusal.Place, in bytes: [UInt8], agent: String?) {
+    mutating func add(_ value: JSONValue, _ index: Int, of list: String, in bytes: [UInt8], agent: String?) {
+        let place = Refusal.Place.path("\(list)[\(index)]")
         do throws(Refusal.Complaint) {
             guard value.kind == .object else { throw .whole("it is not an object") }
-            _ = try add(try DayRow(value, in: bytes, agent: agent), at: place)
+            _ = try add(try DayRow(value, in: bytes, agent: agent), of: list, at: place)
         } catch {
             refusals.append(UsageImport.Entry(place: place, result: .failure(error)))
             if let day = DayRow.day(of: value, in: bytes) { spoilt.insert(day) }
@@ -42,8 +51,15 @@ struct SheetCollection {
     }
 
     /// Adds a row; the place of its sheet in the list.
-    private mutating func add(_ row: DayRow, at place: Refusal.Place) throws(Refusal.Complaint) -> Int {
+    private mutating func add(
+        _ row: DayRow,
+        of list: String,
+        at place: Refusal.Place
+    ) throws(Refusal.Complaint) -> Int {
         let key = Key(day: row.day, agent: row.agent, machine: row.machine)
+        guard projects.insert(Part(key: key, project: row.project, list: list)).inserted else {
+            throw .whole("the list says \(row.day) of \(SafeText.shown(row.agent)) twice; nobody can tell which is right")
+        }
         let index = indices[key] ?? sheets.count
         if index == sheets.count {
             let sheet = DaySheet(day: row.day, agent: row.agent, machine: row.machine, models: [])

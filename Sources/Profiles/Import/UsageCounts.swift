@@ -18,7 +18,9 @@ struct UsageCounts {
         "totalTokens",
         "cost",
         "totalCost",
-        "costUSD"
+        "costUSD",
+        "reasoningOutputTokens",
+        "reasoningTokens"
     )
 
     /// Reads an object; where it is not strict, input and output may be missing and are 0 then.
@@ -40,7 +42,16 @@ struct UsageCounts {
             tokens.input -= cached
         }
         let total = try fields.count(5, missing: 0, takesNull: true)
-        tokens.output += max(0, total - tokens.total)
+        let more = max(0, total - tokens.total)
+        let reasoning = try max(
+            fields.count(9, missing: 0, takesNull: true),
+            fields.count(10, missing: 0, takesNull: true)
+        )
+        // Tools that do not count reasoning apart add less by it than they count otherwise.
+        guard more <= max(reasoning, tokens.total) || tokens == .zero else {
+            throw fields.complaint(5, "the sum of the other counts, \(tokens.total), and of reasoning tokens")
+        }
+        tokens.output += more
         guard tokens.output <= UsageLimits.tokens else { throw fields.complaint(5, "a sum within the counts' bounds") }
         let dollars = try (6...8).map { index throws(Refusal.Complaint) in
             try fields.dollars(index, most: UsageLimits.cost.microdollars)

@@ -133,7 +133,7 @@ struct UsageDocument {
         for (path, list) in lists {
             guard list.kind == .array else { throw .whole("“\(path)” is not a list") }
             for (index, value) in try FieldReader.elements(of: list, in: bytes).enumerated() {
-                sheets.add(value, at: .path("\(path)[\(index)]"), in: bytes, agent: agent)
+                sheets.add(value, index, of: path, in: bytes, agent: agent)
             }
         }
         return sheets.entries

@@ -47,8 +47,8 @@ public struct UsageImport: Sendable {
     private var isComplete = false
     /// Entries that have been read and not been asked for, the next one last.
     private var read: [Entry] = []
-    /// What is wrong with the lines before the first that is JSON, should they turn out to be JSON lines.
-    private var before: [Entry] = []
+    /// What is wrong with the lines before the first that is JSON.
+    private var before: [(entry: Entry, isMeantAsRecord: Bool)] = []
 
     /// A reader that has seen nothing yet.
     ///
@@ -185,7 +185,9 @@ public struct UsageImport: Sendable {
                 switch FirstLine(buffer, in: range) {
                 case .document: return settle(.document)
                 case .record: return settle(.lines)
-                case .other(let reason): before.append(refusal(.line(line), reason))
+                case .other(let reason):
+                    if beginsDocument(behindTextIn: range) { return settle(.document) }
+                    before.append((refusal(.line(line), reason), isMeantAsRecord(range)))
                 }
                 guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return refuseAll() }
             }
@@ -194,16 +196,32 @@ public struct UsageImport: Sendable {
             line += 1
         }
         guard isComplete else { return false }
-        return before.count > 1 ? refuseAll() : settle(.lines)
+        guard before.count == 1, let only = before.first else { return before.isEmpty ? settle(.lines) : refuseAll() }
+        read = [only.entry]
+        shape = .refused
+        return true
     }
 
     private mutating func settle(_ shape: Shape) -> Bool {
         self.shape = shape
         // A document is read from its first byte; a line is looked at again from where it begins.
         scanned = position
-        // What stands before a document is a tool's log, what stands before records are bad lines.
-        if shape == .lines { read = before.reversed() }
+        // What stands before the first line of JSON is a tool's log, but for records that are broken.
+        if shape == .lines { read = before.filter(\.isMeantAsRecord).map(\.entry).reversed() }
         before = []
+        return true
+    }
+
+    private func isMeantAsRecord(_ range: Range<Int>) -> Bool {
+        range.first { buffer[$0] > 0x20 }.map { buffer[$0] == UInt8(ascii: "{") } ?? false
+    }
+
+    /// Whether a document begins within a line that begins with something else; moves there.
+    private mutating func beginsDocument(behindTextIn range: Range<Int>) -> Bool {
+        guard !isMeantAsRecord(range), let brace = range.first(where: { buffer[$0] == UInt8(ascii: "{") }),
+            case .document = FirstLine(buffer, in: brace..<range.upperBound)
+        else { return false }
+        position = brace
         return true
     }
 
