@@ -36,6 +36,8 @@ extension GitHubError: CustomStringConvertible {
         case .organization: "this is the name of an organization on GitHub; ranks are for people."
         case .tokensExhausted(let seconds):
             "All usable GitHub tokens of this service are spent; try again in \(seconds) s."
+        case .tokensRefused(let seconds) where seconds == 1:
+            "GitHub has refused two of this service's tokens in a row; others are tried when asked again."
         case .tokensRefused(let seconds):
             "GitHub does not accept this service's tokens at the moment; they are tried again in \(seconds) s."
         case .rateLimited(let seconds): "The GitHub token given has no requests left; try again in \(seconds) s."

@@ -15,6 +15,17 @@ struct Console: Sendable {
     /// Whether standard output is a terminal, and so read by somebody and not by a program.
     let isShown = isatty(1) == 1
 
+    /// Whether a path leads to a terminal, as `/dev/tty` does.
+    static func isTerminal(_ path: String) -> Bool {
+        let target = URL(filePath: path).resolvingSymlinksInPath().path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        // Nothing else is opened: a pipe would wait for its reader.
+        guard attributes?[.type] as? FileAttributeType == .typeCharacterSpecial,
+            let handle = FileHandle(forWritingAtPath: target)
+        else { return false }
+        return isatty(handle.fileDescriptor) == 1
+    }
+
     /// Why not all that was asked for could be written; nil when it was.
     ///
     /// It is looked at when a command has ended, and sooner only by those whose work is worth nothing unseen.

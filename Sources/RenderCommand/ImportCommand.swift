@@ -85,7 +85,9 @@ struct ImportCommand: Command {
             case .broken(let summary):
                 progress.clear()
                 let stored = UserRemoveCommand.counted(summary.added + summary.replaced, "record")
-                context.console.note("\(name): \(stored) of it stored before it failed; importing it again goes on from there")
+                context.console.note(
+                    "\(name): \(stored) of it stored before it failed; importing it again goes on from there"
+                )
             }
         }
         progress.clear()
@@ -158,7 +160,10 @@ private enum HeldWords {
     private static let otherMachine = "From another machine or tool? Say --machine NAME or --agent NAME, and both count."
 
     private static let reasons: [(reason: ImportSummary.Held.Reason, why: String)] = [
-        (.countsLess, "the file counts fewer tokens of a model. \(otherMachine) To take what the file says: --replace"),
+        (
+            .countsLess,
+            "the file counts fewer tokens of a model. \(otherMachine) To take what the file says: --replace"
+        ),
         (
             .usesStored,
             "its single uses are stored, which a sum of the day would count again. \(otherMachine) To have the sum in "
@@ -178,14 +183,14 @@ private enum HeldWords {
         }
         if summary.outweighed > 0 {
             lines.append(
-                "of \(UserRemoveCommand.counted(summary.outweighed, "day")) another export of the same machine counts, which "
-                    + "has more tokens: that of all its tools, or those of single ones"
+                "of \(UserRemoveCommand.counted(summary.outweighed, "day")) another export of the same machine counts, "
+                    + "which has as many tokens or more: that of all its tools, or those of single ones"
             )
         }
         if summary.unnamed > 0 {
             lines.append(
-                "\(UserRemoveCommand.counted(summary.unnamed, "day")) of a tool that the file does not name: stored as tool "
-                    + "“\(DaySheet.unknownAgent)”, beside those of others; to name it, say --agent NAME"
+                "\(UserRemoveCommand.counted(summary.unnamed, "day")) of a tool that the file does not name: stored as "
+                    + "tool “\(DaySheet.unknownAgent)”, beside those of others; to name it, say --agent NAME"
             )
         }
         return lines

@@ -59,9 +59,9 @@ struct OutputFile: Sendable {
 
     /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
     func write(_ bytes: [UInt8], in context: CommandContext) throws {
+        let isShown = path.map(Console.isTerminal) ?? context.console.isShown
+        guard !isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
         if let path { return try Self.write(bytes, to: path, in: context) }
-        let isBinary = bytes.prefix(Self.sample).contains(0)
-        guard !isBinary || !context.console.isShown else { throw UsageError.binaryToTerminal }
         context.console.write(bytes)
     }
 

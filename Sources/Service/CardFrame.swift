@@ -14,9 +14,17 @@ struct CardFrame: Hashable, Sendable {
         (self.format, self.theme) = (format, theme)
     }
 
-    /// Parses a query.
+    /// The type that cards have, where a query names one.
+    private enum PictureType: String, CaseIterable {
+        case png
+    }
+
+    /// Parses a query; `format` may also name the type.
     init(_ target: RequestTarget) throws(ServiceError) {
-        format = try QueryChoice.value("format", of: target) ?? format
+        let _: PictureType? = try QueryChoice.value(TypeSuffix.parameter, of: target)
+        if target.parameter("format") != PictureType.png.rawValue {
+            format = try QueryChoice.value("format", of: target) ?? format
+        }
         theme = try QueryChoice.value("theme", of: target) ?? theme
     }
 

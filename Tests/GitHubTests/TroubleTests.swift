@@ -210,19 +210,37 @@ import Testing
 
     @Test func `GitHub that keeps failing is left alone, then tried once`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.breaker = CircuitBreaker(mostFailures: 3, leastUsers: 1, pause: .seconds(15))
+        policy.breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1, pause: .seconds(15))
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .badGateway)
         _ = try await service.failure()
+        #expect(service.operations.count == 3 && service.events.isEmpty, "a lookup counts once, however often it tries")
+        _ = try await service.failure()
 
-        #expect(service.operations.count == 3)
         let failure = try await service.failure()
         #expect(failure == .paused(retryAfter: 15))
-        #expect(service.operations.count == 3)
+        #expect(service.operations.count == 6)
         #expect(service.events == [.gitHubPaused(seconds: 15, after: .status(502))])
         service.fake.always("Profile", nil)
         service.time.advance(by: .seconds(15))
         #expect(try await service.stats().totals.commits == 7800)
+    }
+
+    @Test func `failures with callers' own tokens leave GitHub to everybody else`() async throws {
+        var policy = GitHubPolicy.forgetful
+        policy.breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(15))
+        let service = try TestService(policy: policy)
+        let own = Access.own(try #require(AccessToken(personal: "ghp_ownTokenOfTheCaller0123456789abcdef")))
+        service.fake.always("Profile", .badGateway)
+        for _ in 0..<3 { _ = try await service.outcome(access: own) }
+        #expect(service.source.state.circuit == .closed)
+
+        _ = try await service.failure()
+        #expect(service.source.state.circuit == .open)
+        service.time.advance(by: .seconds(15))
+        _ = try await service.outcome(access: own)
+        service.fake.always("Profile", nil)
+        #expect(try await service.stats().totals.commits == 7800, "their trial decides nothing")
     }
 
     @Test func `a lookup that failed is not tried again for a minute, forced or not`() async throws {

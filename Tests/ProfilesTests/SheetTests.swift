@@ -97,7 +97,9 @@ import Testing
         #expect(try statistics.tokens.total == 250, "though it says the same as all tools together said before")
     }
 
-    @Test func `an import that fails half-way leaves no user whom it has added, and tells how far it came otherwise`() throws {
+    @Test func `an import that fails half-way takes back whom it has added, and tells how far it came otherwise`()
+        throws
+    {
         let newcomer = Newcomer(zone: .utc, isPublic: true, time: Timestamp(unixSeconds: 0))
         let lines = (0..<20_001).map { use("\($0)") + "\n" }.joined()
         func breaking(_ name: UserName) -> [Int] {

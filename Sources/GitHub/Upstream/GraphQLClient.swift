@@ -59,7 +59,13 @@ final class GraphQLClient: Sendable {
             case .organization: throw .organization
             case .refused: continue
             case .fault(let fault):
-                try await pause(after: fault, retry: retries, before: deadline)
+                do throws(GitHubError) {
+                    try await pause(after: fault, retry: retries, before: deadline)
+                } catch {
+                    // Counted once, however often it was tried; a caller's token may be to blame, not GitHub.
+                    if access == .pool, error != .cancelled { report(fault, about: query.login) }
+                    throw error
+                }
                 retries += 1
             }
         }
@@ -124,7 +130,7 @@ final class GraphQLClient: Sendable {
             )
         )
         if case .fault(let fault) = verdict {
-            report(fault, about: query.login)
+            endTrial(with: fault, about: query.login, for: access)
         } else {
             breaker.withLock { $0.succeed() }
         }
@@ -183,6 +189,13 @@ final class GraphQLClient: Sendable {
         }
     }
 
+    /// Tells the breaker at once how a request has ended that was to find out whether GitHub is back.
+    private func endTrial(with fault: UpstreamFault, about login: Login, for access: Access) {
+        guard breaker.withLock({ $0.circuit }) == .trying else { return }
+        guard access == .pool else { return breaker.withLock { $0.abandon(at: time.uptime) } }
+        report(fault, about: login)
+    }
+
     private func report(_ fault: UpstreamFault, about login: Login) {
         // What only this query runs into says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
@@ -229,11 +242,13 @@ final class GraphQLClient: Sendable {
 
     /// Has a token refused by GitHub wait, and ends the walk through the pool when two were refused in a row.
     private func putAside(refused token: AccessToken) throws(GitHubError) {
-        let (rest, isRefusedThroughout) = pool.withLock { pool in
-            (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout)
+        let (rest, isRefusedThroughout, others) = pool.withLock { pool in
+            (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout, pool.count)
         }
         if let rest { log(.tokenRefused(lastFour: token.lastFour, seconds: rest.wholeSeconds)) }
-        if isRefusedThroughout { throw .tokensRefused(retryAfter: (rest ?? .seconds(60)).wholeSeconds) }
+        guard isRefusedThroughout else { return }
+        // The next lookup goes on with those that are left.
+        throw .tokensRefused(retryAfter: others > 0 ? 1 : (rest ?? .seconds(60)).wholeSeconds)
     }
 
     private func putAside(spent token: AccessToken, resetIn: Duration?) {

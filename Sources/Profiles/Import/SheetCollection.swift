@@ -58,7 +58,8 @@ struct SheetCollection {
     ) throws(Refusal.Complaint) -> Int {
         let key = Key(day: row.day, agent: row.agent, machine: row.machine)
         guard projects.insert(Part(key: key, project: row.project, list: list)).inserted else {
-            throw .whole("the list says \(row.day) of \(SafeText.shown(row.agent)) twice; nobody can tell which is right")
+            let agent = SafeText.shown(row.agent)
+            throw .whole("the list says \(row.day) of \(agent) twice; nobody can tell which is right")
         }
         let index = indices[key] ?? sheets.count
         if index == sheets.count {

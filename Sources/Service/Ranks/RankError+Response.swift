@@ -73,6 +73,8 @@ extension RankError {
             All usable GitHub tokens of this service are spent. Please try again in \(Self.minutes(seconds)), or send a \
             token of your own in the header Authorization.
             """
+        case .tokensRefused(let seconds) where seconds == 1:
+            "GitHub has refused two tokens of this service in a row. Ask again: others are tried then."
         case .tokensRefused(let seconds):
             """
             GitHub does not accept the tokens of this service at the moment. They are tried again in \
@@ -136,7 +138,8 @@ extension RankError {
     var lifetime: Int? {
         switch self {
         case .userNotFound, .organization: 300
-        case .tokensExhausted, .tokensRefused, .noTokens, .gitHubFails: 60
+        case .tokensRefused(let seconds): seconds == 1 ? nil : 60
+        case .tokensExhausted, .noTokens, .gitHubFails: 60
         case .invalidParameter, .invalidUsername, .invalidSeason, .invalidTheme, .invalidToken, .tokenRefused,
             .tooMany, .methodNotAllowed, .limitExceeded, .tooManyPictures, .tokenSpent, .calculating, .overloaded,
             .failed:
