@@ -157,7 +157,8 @@ private final class RefusalList {
 
 /// What an import says of days that it did not store, or that do not count.
 private enum HeldWords {
-    private static let otherMachine = "From another machine or tool? Say --machine NAME or --agent NAME, and both count."
+    private static let otherMachine =
+        "From another machine or tool? Say --machine NAME or --agent NAME, and both count."
 
     private static let reasons: [(reason: ImportSummary.Held.Reason, why: String)] = [
         (
