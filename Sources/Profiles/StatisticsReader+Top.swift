@@ -56,11 +56,13 @@ extension StatisticsReader {
         """
 
     /// What is none of the fifty most used models of any day is not looked for among thousands.
+    ///
+    /// The plus keeps the bound from being looked up in the index in the place of the day.
     private static let mostOfWeek = """
         WITH week (date) AS (\((0..<7).map { "SELECT ?2 + \($0) WHERE ?2 + \($0) <= ?3" }.joined(separator: " UNION "))),
         candidates (number) AS (\((0..<7).map { day in
             """
-            SELECT name FROM (SELECT name FROM day_models WHERE user = ?1 AND day = ?2 + \(day) AND day <= ?3
+            SELECT name FROM (SELECT name FROM day_models WHERE user = ?1 AND day = ?2 + \(day) AND +day <= ?3
                 ORDER BY tokens DESC LIMIT \(candidatesOfDay))
             """
         }.joined(separator: " UNION ")))
