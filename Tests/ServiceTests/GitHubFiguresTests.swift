@@ -72,7 +72,7 @@ import Testing
 
     @Test func `shows old figures and a GitHub that is left alone`() async throws {
         let ranks = try RankService {
-            $0.policy.breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1)
+            $0.policy.breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1)
         }
         _ = try await ranks.get("/api/rank/octocat")
         ranks.time.advance(bySeconds: 2 * 86_400)
@@ -84,6 +84,6 @@ import Testing
         #expect(shown.value("emblem_github_circuit", ["state": "open"]) == 1)
         #expect(shown.value("emblem_github_circuit", ["state": "closed"]) == 0)
         #expect(shown.value("emblem_github_pauses_total") == 1)
-        #expect(shown.value("emblem_github_requests_total", ["access": "pool", "outcome": "bad_status"]) == 2)
+        #expect(shown.value("emblem_github_requests_total", ["access": "pool", "outcome": "bad_status"]) == 3)
     }
 }

@@ -229,8 +229,8 @@ public struct UsageImport: Sendable {
         read = [
             refuse(
                 .path("document"),
-                "none of its first \(before.count) lines is usage in JSON; what can be read are records and the output "
-                    + "of “ccusage daily --json”"
+                (before.count == 1 ? "its first line is no" : "none of its first \(before.count) lines is")
+                    + " usage in JSON; what can be read are records and the output of “ccusage daily --json”"
             )
         ]
         return true
