@@ -26,7 +26,7 @@ final class PictureLimits: Sendable {
         limiter.withLock { error($0?.status(of: client.limitKey, at: now)) }
     }
 
-    /// A picture that a client may have made, for whoever holds this to give back if it comes to nothing.
+    /// A place at the limit, taken for one picture of a client; whoever holds it gives it back if no picture is made.
     struct Permit: Sendable {
         fileprivate let client: IPAddress
         /// The window that it counts in; nil where nobody is limited.

@@ -25,7 +25,7 @@ public struct CircuitBreaker: Sendable {
     private var failures = 0
     /// Whom the failures in a row were about, as many as matter.
     private var users: Set<String> = []
-    /// Whom a trial failed for, and until when no other is about them.
+    /// Users whom a trial has failed for, and until when (uptime) no other trial is about them.
     private var tried: [String: Duration] = [:]
 
     private static let mostTried = 64

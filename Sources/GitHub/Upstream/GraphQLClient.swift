@@ -240,7 +240,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// Has a token refused by GitHub wait, and ends the walk through the pool when two were refused in a row.
+    /// Puts a token aside that GitHub has refused; throws, which ends the lookup, when two were refused in a row.
     private func putAside(refused token: AccessToken) throws(GitHubError) {
         let (rest, isRefusedThroughout, others) = pool.withLock { pool in
             (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout, pool.count)
