@@ -6,7 +6,7 @@ public struct Badge: Hashable, Sendable {
     /// What it is about.
     public enum Content: Hashable, Sendable {
         /// Somebody's numbers.
-        case figures(BadgeFigures)
+        case figures(BadgeSummary)
         /// A sentence in their place: why they cannot be shown.
         case notice(String)
     }

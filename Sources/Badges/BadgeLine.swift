@@ -24,7 +24,7 @@ extension Badge {
         }
     }
 
-    private func line(for figures: BadgeFigures) -> BadgeLine {
+    private func line(for figures: BadgeSummary) -> BadgeLine {
         let level = CompactNumber(figures.level)
         switch variant {
         case .compact:

@@ -4,7 +4,7 @@ import Typography
 
 /// Five facts and the rhythm of the last month, 400 by 100.
 struct DetailedPanel {
-    let figures: BadgeFigures
+    let figures: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
 

@@ -4,7 +4,7 @@ import Typography
 
 /// A year of days, a column a week, 600 by 100.
 struct HeatmapPanel {
-    let figures: BadgeFigures
+    let figures: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
     /// The Sunday of the first column.
@@ -12,7 +12,7 @@ struct HeatmapPanel {
     /// All days from there on, and their tokens.
     private let days: [(day: Day, tokens: Int)]
 
-    init(figures: BadgeFigures, palette: Palette, measures: StyleMeasures) {
+    init(figures: BadgeSummary, palette: Palette, measures: StyleMeasures) {
         (self.figures, self.palette, self.measures) = (figures, palette, measures)
         let first = figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
         firstDay = first

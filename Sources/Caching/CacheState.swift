@@ -24,9 +24,9 @@ public struct CacheState<Value: Sendable>: Sendable {
         var tag: String?
     }
 
-    var keys: Ledger
+    var keys: S3FIFOIndex
     var entries: [Entry?] = []
-    var aliasKeys: Ledger
+    var aliasKeys: S3FIFOIndex
     var aliases: [Alias] = []
     var tagged: [String: Set<Int>] = [:]
     var flights: [UInt64: FlightState] = [:]
@@ -39,8 +39,8 @@ public struct CacheState<Value: Sendable>: Sendable {
     /// - Parameter capacity: bytes in all, of keys, values and overhead. A sixteenth is set aside for aliases.
     public init(capacity: Int) {
         let forAliases = max(0, capacity) / 16
-        keys = Ledger(capacity: max(0, capacity) - forAliases)
-        aliasKeys = Ledger(capacity: forAliases)
+        keys = S3FIFOIndex(capacity: max(0, capacity) - forAliases)
+        aliasKeys = S3FIFOIndex(capacity: forAliases)
     }
 
     /// Bytes counted.

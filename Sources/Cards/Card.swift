@@ -1,13 +1,13 @@
 /// A card: what it says, without how it looks.
 public enum Card: Hashable, Sendable {
     /// Somebody's numbers of all time.
-    case stats(StatsFigures)
+    case stats(StatsSummary)
     /// An unlocked achievement.
-    case achievement(AchievementFigures)
+    case achievement(AchievementSummary)
     /// Seven days beside the seven before.
-    case weekly(WeeklyFigures)
+    case weekly(WeeklySummary)
     /// A calendar year in review.
-    case wrapped(WrappedFigures)
+    case wrapped(WrappedSummary)
     /// Somebody who has no activity yet.
     case empty(CardOwner)
     /// A name that nobody has.
@@ -60,10 +60,10 @@ extension CardKind {
     /// The content of its cards.
     var content: any CardContent.Type {
         switch self {
-        case .stats: StatsFigures.self
-        case .achievement: AchievementFigures.self
-        case .weekly: WeeklyFigures.self
-        case .wrapped: WrappedFigures.self
+        case .stats: StatsSummary.self
+        case .achievement: AchievementSummary.self
+        case .weekly: WeeklySummary.self
+        case .wrapped: WrappedSummary.self
         case .empty: EmptyNotice.self
         case .missing, .private: NameNotice.self
         case .notice: WordNotice.self

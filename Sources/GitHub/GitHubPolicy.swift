@@ -1,12 +1,12 @@
 /// How patient and how demanding the service is towards GitHub.
 public struct GitHubPolicy: Sendable {
     /// How long somebody who asks is kept waiting; GitHub's own image proxy gives up after 3 to 4 s, all told.
-    public var patience: Duration = .seconds(2)
+    public var callerTimeout: Duration = .seconds(2)
     /// How long somebody with a token of their own is, for whom nothing goes on when they have left.
     public var ownPatience: Duration = .seconds(8)
     /// How long a single request may take; GitHub itself gives up after 10 s.
     public var requestTimeout: Duration = .seconds(11)
-    /// Retries, none of which begins later than the patience after the start.
+    /// Retries, none of which begins later than the caller timeout after the start.
     public var retries = RetryPolicy()
     /// When GitHub is left alone.
     public var breaker = CircuitBreaker()

@@ -3,7 +3,7 @@ private import Synchronization
 /// The figures of GitHub's users: from the store while they hold, else from GitHub, once however many ask.
 ///
 /// What GitHub cannot give now is answered from what is stored, marked as stale, before it is an error. Who asks waits
-/// no longer than the policy's patience; the lookup goes on without them and fills the store.
+/// no longer than the policy's caller timeout; the lookup goes on without them and fills the store.
 public final class StatsSource: Sendable {
     fileprivate struct Topic: Hashable {
         let login: Login
@@ -89,7 +89,7 @@ public final class StatsSource: Sendable {
     ///     answered from what is stored, however old, unless new figures are forced.
     ///   - failed: told when the lookup that was admitted so comes to nothing, even after this has returned.
     /// - Returns: the figures and where they come from.
-    /// - Throws: `notFound`, `organization`, `calculating` when it takes longer than the patience, or why there is nothing to answer.
+    /// - Throws: `notFound`, `organization`, `calculating` when it takes longer than the caller timeout, or why there is nothing to answer.
     public func stats(
         for login: Login,
         season: Int? = nil,
@@ -102,7 +102,7 @@ public final class StatsSource: Sendable {
             guard admit() else { throw .notAdmitted }
             return try await privateStats(login, season, access, before: time.uptime + policy.ownPatience, failed)
         }
-        let deadline = time.uptime + policy.patience
+        let deadline = time.uptime + policy.callerTimeout
         let known = await known(login)
         if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
             let stats = stats(of: known, season: season, origin: .stored)
@@ -168,7 +168,7 @@ public final class StatsSource: Sendable {
         case .failure(.organization): throw .organization
         case .failure(.notAdmitted) where subject.isForced: throw .notAdmitted
         case .failure(let error): failure = error
-        case nil: failure = .calculating(retryAfter: policy.patience.wholeSeconds)
+        case nil: failure = .calculating(retryAfter: policy.callerTimeout.wholeSeconds)
         }
         let known = await known(subject.topic.login)
         // The lookup goes on without who waited too long: it may have stored everything by now.

@@ -40,7 +40,7 @@ public enum AchievementRule: Hashable, Sendable {
     case granted
 
     /// Whether a standing fulfils the rule; never for one that is granted.
-    func isMet(by standing: Standing) -> Bool {
+    func isMet(by standing: LifetimeTotals) -> Bool {
         switch self {
         case .records(let least): standing.records >= least
         case .tokens(let least): standing.tokens.total >= least

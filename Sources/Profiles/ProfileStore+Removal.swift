@@ -42,7 +42,7 @@ extension Writer {
         try connection.statement("DELETE FROM users WHERE id = ?").run(.integer(user))
         try connection.statement("INSERT INTO removals VALUES (?, ?)").run(
             .integer(try nextChange()),
-            .text(name.folded)
+            .text(name.key)
         )
         try connection.statement(
             """
@@ -56,7 +56,7 @@ extension Writer {
 
 extension Connection {
     fileprivate func id(of name: UserName) throws(SQLiteError) -> Int? {
-        try statement("SELECT id FROM users WHERE folded = ?").first(.text(name.folded)) { $0.integer(0) }
+        try statement("SELECT id FROM users WHERE folded = ?").first(.text(name.key)) { $0.integer(0) }
     }
 
     fileprivate func holdings(of user: Int) throws(SQLiteError) -> UserHoldings {

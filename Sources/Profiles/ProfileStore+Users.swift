@@ -35,7 +35,7 @@ extension ProfileStore {
     public func user(_ name: UserName) throws(ProfilesError) -> User? {
         try read { connection throws(SQLiteError) in
             try connection.statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?")
-                .first(.text(name.folded), read: UserRow.init)
+                .first(.text(name.key), read: UserRow.init)
         }?.user()
     }
 
@@ -115,7 +115,7 @@ extension Writer {
             """
         ).first(
             .text(name.description),
-            .text(name.folded),
+            .text(name.key),
             .text(displayName),
             .integer(newcomer.isPublic ? 1 : 0),
             .text(newcomer.zone.identifier),
@@ -128,6 +128,6 @@ extension Writer {
     /// The user of a name, as stored now; inside a transaction.
     func user(_ name: UserName) throws(SQLiteError) -> UserRow? {
         try connection.statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?")
-            .first(.text(name.folded), read: UserRow.init)
+            .first(.text(name.key), read: UserRow.init)
     }
 }

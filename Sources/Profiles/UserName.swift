@@ -5,7 +5,7 @@ public struct UserName: Sendable, CustomStringConvertible {
     /// The name as it was written.
     public let description: String
     /// The name in lower case: what names are compared and stored by.
-    public let folded: String
+    public let key: String
 
     /// Takes a name; nil when it is not one.
     public init?(_ text: some StringProtocol) {
@@ -14,11 +14,11 @@ public struct UserName: Sendable, CustomStringConvertible {
             bytes.allSatisfy({ Self.isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
         else { return nil }
         description = String(decoding: bytes, as: UTF8.self)
-        folded = String(decoding: bytes.map { 65...90 ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        key = String(decoding: bytes.map { 65...90 ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     /// Whether the name means something else in an address and so belongs to nobody.
-    public var isReserved: Bool { ["demo", "wrapped", "leaderboard", "me"].contains(folded) }
+    public var isReserved: Bool { ["demo", "wrapped", "leaderboard", "me"].contains(key) }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         switch byte {
@@ -30,10 +30,10 @@ public struct UserName: Sendable, CustomStringConvertible {
 
 extension UserName: Hashable {
     /// Whether two names are the same but for case.
-    public static func == (left: UserName, right: UserName) -> Bool { left.folded == right.folded }
+    public static func == (left: UserName, right: UserName) -> Bool { left.key == right.key }
 
     /// Hashes the name without its case.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(folded)
+        hasher.combine(key)
     }
 }

@@ -10,7 +10,7 @@ struct UserRow: Sendable {
 
     let id: Int
     let name: String
-    let folded: String
+    let key: String
     var displayName: String?
     var isPublic: Bool
     var zone: String
@@ -21,7 +21,7 @@ struct UserRow: Sendable {
     init(_ row: borrowing Row) {
         id = row.integer(0)
         name = row.text(1)
-        folded = row.text(2)
+        key = row.text(2)
         displayName = row.optionalText(3)
         // Whatever else stands there is no leave to show anything.
         isPublic = row.integer(4) == 1
@@ -32,8 +32,8 @@ struct UserRow: Sendable {
     }
 
     func user() throws(ProfilesError) -> User {
-        guard let userName = UserName(name), userName.folded == folded else {
-            throw .damaged(user: folded, reason: "the name is stored as “\(SafeText.shown(name))”")
+        guard let userName = UserName(name), userName.key == key else {
+            throw .damaged(user: key, reason: "the name is stored as “\(SafeText.shown(name))”")
         }
         guard let zone = Zone(zone) else { throw .unknownZone(user: name, identifier: zone) }
         do throws(ProfilesError) {

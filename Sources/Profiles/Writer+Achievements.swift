@@ -18,7 +18,7 @@ extension Writer {
 
     /// Unlocks what a day earned, at the times of the records that did it; inside a transaction.
     func unlock(
-        _ crossing: Chronicle.Crossing,
+        _ crossing: AchievementTimeline.Crossing,
         for user: Int,
         in zone: Zone
     ) throws(SQLiteError) -> [UnlockedAchievement] {

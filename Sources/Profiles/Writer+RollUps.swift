@@ -110,7 +110,7 @@ extension Writer {
     /// Nothing here depends on the order in which the records came: a record of long ago counts where it belongs.
     func refreshTotals(of user: Int, in zone: Zone) throws(SQLiteError) -> [UnlockedAchievement] {
         let unlocked = try unlockedIDs(of: user)
-        var chronicle = Chronicle(
+        var chronicle = AchievementTimeline(
             locked: Achievement.catalog.filter { $0.rule != .granted && !unlocked.contains($0.id) }
         )
         let newModels = try firstUses(in: "user_models", of: user)
@@ -139,7 +139,7 @@ extension Writer {
         return new
     }
 
-    private func write(_ standing: Standing, for user: Int) throws(SQLiteError) {
+    private func write(_ standing: LifetimeTotals, for user: Int) throws(SQLiteError) {
         try connection.statement("REPLACE INTO totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
             .integer(user),
             .integer(standing.tokens.input),

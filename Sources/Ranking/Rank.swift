@@ -9,7 +9,7 @@ public struct Rank: Hashable, Sendable {
     /// Points, 0 or more; never lower for more of anything.
     public let elo: Int
     /// The tier, the division and its points that the Elo stands for.
-    public let standing: Standing
+    public let standing: RankPosition
     /// The estimated share of people below, 0 to 100, rounded to one decimal.
     public let percentile: Double
 
@@ -19,7 +19,7 @@ public struct Rank: Hashable, Sendable {
         zScore = NormalDistribution.zScore(ofIndex: wpi)
         // An index is at most Int.max, so that z is below 25 and the conversion cannot trap.
         elo = max(0, Int((1200 + 400 * zScore).rounded(.toNearestOrAwayFromZero)))
-        standing = Standing(elo: elo)
+        standing = RankPosition(elo: elo)
         percentile = (NormalDistribution.share(below: zScore) * 1000).rounded(.toNearestOrAwayFromZero) / 10
     }
 

@@ -58,11 +58,11 @@ struct BadgeCommand: PictureCommand {
         options = try PictureOptions(arguments)
     }
 
-    func draw(of name: UserName, from profiles: ProfileReader, with artist: Artist) throws -> [UInt8] {
+    func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         let figures = try profiles.badgeFigures(of: name)
         let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme, accent: accent)
-        return try artist.picture(
-            artist.document(of: badge),
+        return try renderer.picture(
+            renderer.document(of: badge),
             as: format,
             scale: scale,
             surroundings: theme == .light ? .light : .dark,

@@ -35,17 +35,17 @@ struct BatchCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         let lines = try Self.lines(of: source)
         let store = Result { try context.store(options.store, access: .readOnly, readers: 8) }
-        let studio = try options.studio(in: context)
+        let renderAssets = try options.renderAssets(in: context)
         try folder.make()
         var places = BatchPlaces()
-        let workshop = Workshop(studio, console: context.console)
+        let workshop = Workshop(renderAssets, console: context.console)
         let failures = try workshop.run(
             lines.map { number, line in
                 // In the order of the lines, so that it is the first of several that has a place.
                 let parsed = Result { try places.line(line, number, store: options.store.path) }
                 return (
                     "line \(number)",
-                    { artist in
+                    { renderer in
                         let picture = try parsed.get()
                         let command = try picture.command()
                         let profiles = ProfileReader(
@@ -54,15 +54,17 @@ struct BatchCommand: Command {
                             asOf: command.options.asOf ?? options.asOf,
                             showsPrivate: true
                         )
-                        let artist = try command.needsItsOwnStudio ? Artist(command.studio(from: studio)) : artist
-                        let file = try command.file(from: profiles, with: artist)
+                        let renderer =
+                            try command.needsItsOwnStudio
+                            ? PictureRenderer(command.renderAssets(from: renderAssets)) : renderer
+                        let file = try command.file(from: profiles, with: renderer)
                         try folder.make(picture.subfolder)
                         try folder.write(file, to: picture.file, in: context)
                     }
                 )
             }
         )
-        context.noteMissingFonts(of: studio)
+        context.noteMissingFonts(of: renderAssets)
         context.console.say("\(lines.count - failures.count) of \(lines.count) pictures in \(folder.path)")
         return failures.report(context.console)
     }

@@ -92,20 +92,20 @@ struct CardCommand: PictureCommand {
 
     var needsItsOwnStudio: Bool { template != nil }
 
-    func studio(from studio: Studio) throws -> Studio {
-        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return studio }
-        return Studio(
-            fonts: studio.fonts,
-            templates: try studio.templates.replacing(kind, format, withTemplateAt: template),
-            brand: studio.brand
+    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets {
+        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return renderAssets }
+        return RenderAssets(
+            fonts: renderAssets.fonts,
+            templates: try renderAssets.templates.replacing(kind, format, withTemplateAt: template),
+            brand: renderAssets.brand
         )
     }
 
-    func draw(of name: UserName, from profiles: ProfileReader, with artist: Artist) throws -> [UInt8] {
+    func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         let card = try card(of: name, from: profiles)
         switch fileFormat {
-        case .svg: return try artist.picture(artist.document(of: card, format, theme), as: .svg).bytes
-        case .png: return try artist.cardFile(card, format, theme, mode: mode.encoding).bytes
+        case .svg: return try renderer.picture(renderer.document(of: card, format, theme), as: .svg).bytes
+        case .png: return try renderer.cardFile(card, format, theme, mode: mode.encoding).bytes
         }
     }
 

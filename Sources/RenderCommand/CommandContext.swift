@@ -29,8 +29,8 @@ struct CommandContext: Sendable {
     }
 
     /// Says for which of the text that was drawn there is no font.
-    func noteMissingFonts(of studio: Studio) {
-        guard let shortage = studio.fonts.unwrittenSystems.shortage else { return }
+    func noteMissingFonts(of renderAssets: RenderAssets) {
+        guard let shortage = renderAssets.fonts.unwrittenSystems.shortage else { return }
         console.note("render: no font here has \(shortage): such text is drawn as boxes")
     }
 

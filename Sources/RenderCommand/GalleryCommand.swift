@@ -31,18 +31,18 @@ struct GalleryCommand: Command {
         let user = try ProfileReader.name(name)
         let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
         let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
-        let studio = try options.studio(in: context)
-        let workshop = Workshop(studio, console: context.console)
+        let renderAssets = try options.renderAssets(in: context)
+        let workshop = Workshop(renderAssets, console: context.console)
         try folder.make()
         let failures = try workshop.run(
             exhibits.map { exhibit in
                 (
                     exhibit.file,
-                    { artist in try folder.write(exhibit.draw(artist).bytes, to: exhibit.file, in: context) }
+                    { renderer in try folder.write(exhibit.draw(renderer).bytes, to: exhibit.file, in: context) }
                 )
             }
         )
-        context.noteMissingFonts(of: studio)
+        context.noteMissingFonts(of: renderAssets)
         let page = GalleryPage(title: "\(user)", exhibits: exhibits.map { ($0.section, $0.file, $0.width) })
         try folder.write(page.html, to: "index.html", in: context)
         context.console.say("\(exhibits.count - failures.count) pictures and index.html in \(folder.path)")
@@ -54,10 +54,10 @@ struct GalleryCommand: Command {
         let file: String
         /// Its width on the page, in CSS pixels; nil for its own.
         let width: Int?
-        let draw: @Sendable (Artist) throws -> Picture
+        let draw: @Sendable (PictureRenderer) throws -> Picture
     }
 
-    private func badges(of figures: BadgeFigures) -> [Exhibit] {
+    private func badges(of figures: BadgeSummary) -> [Exhibit] {
         BadgeVariant.allCases.flatMap { variant in
             BadgeStyle.allCases.flatMap { style in
                 BadgeTheme.allCases.map { theme in

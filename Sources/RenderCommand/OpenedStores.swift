@@ -24,7 +24,7 @@ final class OpenedStores: Sendable {
         return stores.filter { store in
             guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
             // A file system that does not answer keeps nobody here.
-            Ending.attempt { store.close() }
+            GracefulShutdown.attempt { store.close() }
             return store.isNew
         }
     }

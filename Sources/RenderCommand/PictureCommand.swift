@@ -14,29 +14,29 @@ protocol PictureCommand: Command {
     var needsItsOwnStudio: Bool { get }
 
     /// Where the picture is drawn, made from where all others are.
-    func studio(from studio: Studio) throws -> Studio
+    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets
 
     /// Draws the picture, as a file.
-    func draw(of name: UserName, from profiles: ProfileReader, with artist: Artist) throws -> [UInt8]
+    func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8]
 }
 
 extension PictureCommand {
     var needsItsOwnStudio: Bool { false }
 
-    func studio(from studio: Studio) throws -> Studio { studio }
+    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets { renderAssets }
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
-        let studio = try studio(from: options.studio(in: context))
-        try output.write(try file(from: profiles, with: Artist(studio)), in: context)
-        context.noteMissingFonts(of: studio)
+        let renderAssets = try renderAssets(from: options.renderAssets(in: context))
+        try output.write(try file(from: profiles, with: PictureRenderer(renderAssets)), in: context)
+        context.noteMissingFonts(of: renderAssets)
         return .success
     }
 
     /// The picture; somebody who is not there is told how to come to be.
-    func file(from profiles: ProfileReader, with artist: Artist) throws -> [UInt8] {
+    func file(from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         try options.store.explainingWhoIsMissing {
-            try draw(of: try ProfileReader.name(name), from: profiles, with: artist)
+            try draw(of: try ProfileReader.name(name), from: profiles, with: renderer)
         }
     }
 }

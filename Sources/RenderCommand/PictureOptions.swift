@@ -33,9 +33,9 @@ struct PictureOptions: Sendable {
         store = StoreOptions(arguments)
     }
 
-    func studio(in context: CommandContext) throws -> Studio {
+    func renderAssets(in context: CommandContext) throws -> RenderAssets {
         let assets = try Assets(folder: assets, program: context.program)
-        return Studio(
+        return RenderAssets(
             fonts: try context.fonts(assets),
             templates: try CardTemplates.load(folder: assets.templates.path),
             brand: brand

@@ -97,11 +97,11 @@ struct RankCommand: Command {
             season: season,
             theme: theme
         )
-        let studio = try options.studio(in: context)
-        let artist = try Artist(studio)
-        defer { context.noteMissingFonts(of: studio) }
-        return try artist.picture(
-            artist.document(of: card),
+        let renderAssets = try options.renderAssets(in: context)
+        let renderer = try PictureRenderer(renderAssets)
+        defer { context.noteMissingFonts(of: renderAssets) }
+        return try renderer.picture(
+            renderer.document(of: card),
             as: format == .png ? .png : .svg,
             scale: scale,
             surroundings: theme == .light ? .light : .dark,
@@ -144,7 +144,7 @@ extension RankCommand {
         let environment = try GitHubEnvironment(context.environment)
         guard !environment.tokens.isEmpty else { throw RankCommandError.noTokens }
         var policy = GitHubPolicy()
-        policy.patience = .seconds(30)
+        policy.callerTimeout = .seconds(30)
         let source = StatsSource(
             transport: try environment.transport(),
             tokens: environment.tokens,

@@ -116,7 +116,7 @@ struct ServeCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         FreeMemory.limit()
         // What cannot be drawn with ends the program before it has made anything.
-        let studio = try pictures.studio(in: context)
+        let renderAssets = try pictures.renderAssets(in: context)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         PriceNotes.noteOutdated(profiles, context.console)
         // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
@@ -125,11 +125,11 @@ struct ServeCommand: Command {
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
-        Self.noteMissingFonts(of: studio, context.console, writer.log)
+        Self.noteMissingFonts(of: renderAssets, context.console, writer.log)
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
             profiles: ProfileReader(store: profiles, now: { context.now }, trouble: trouble),
-            studio: studio,
+            renderAssets: renderAssets,
             links: links,
             metrics: metrics,
             log: writer.log
@@ -137,7 +137,7 @@ struct ServeCommand: Command {
         // Before anybody is answered: what changes from then on is noticed.
         let watch = try StoreWatch(profiles, for: service)
         var listening = listening
-        listening.deadlines.drain = Ending.drain
+        listening.deadlines.drain = GracefulShutdown.drain
         // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
         // connections to GitHub.
         listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
@@ -148,7 +148,7 @@ struct ServeCommand: Command {
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
         writer.log.write(.info, "listening") { $0.field("address", shown(server.address)) }
-        let lookout = try Lookout(watch, trouble) { server.counters.made }
+        let lookout = try MaintenanceThread(watch, trouble) { server.counters.made }
         let signal = try Self.wait(for: signals, server)
         if let signal {
             context.console.note("\(signal.words), finishing")
@@ -156,7 +156,7 @@ struct ServeCommand: Command {
             Self.note(server.failure, context.console, writer.log)
         }
         lookout.stop()
-        let ending = try Ending {
+        let ending = try GracefulShutdown {
             server.stop()
             service.stop()
             writer.log.write(.info, "ended")
@@ -179,8 +179,8 @@ struct ServeCommand: Command {
         return nil
     }
 
-    private static func noteMissingFonts(of studio: Studio, _ console: Console, _ log: Log) {
-        guard let shortage = studio.fonts.missingSystems.shortage else { return }
+    private static func noteMissingFonts(of renderAssets: RenderAssets, _ console: Console, _ log: Log) {
+        guard let shortage = renderAssets.fonts.missingSystems.shortage else { return }
         console.note("no font here has \(shortage): such text is drawn as boxes")
         log.write(.warn, "no font for some scripts") { $0.field("scripts", shortage) }
     }
@@ -209,7 +209,7 @@ struct ServeCommand: Command {
     }
 
     private static func addFigures(of server: HTTPServer, _ log: Log, to metrics: MetricRegistry) {
-        let process = ProcessFigures(started: Date())
+        let process = ProcessMetrics(started: Date())
         metrics.add { [weak server] in server?.counters.families ?? [] }
         metrics.add { [.counter("emblem_log_dropped_total", "Lines of the log dropped.", log.dropped)] }
         metrics.add { process.families() }

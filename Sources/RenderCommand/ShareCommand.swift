@@ -66,7 +66,7 @@ struct ShareCommand: Command {
     }
 
     private func subject(in context: CommandContext) throws -> ShareSubject {
-        let profiles = name.folded == "demo" ? nil : try context.store(store, access: .readOnly)
+        let profiles = name.key == "demo" ? nil : try context.store(store, access: .readOnly)
         let reader = ProfileReader(store: profiles, now: { context.now })
         guard let subject = try store.explainingWhoIsMissing({ try reader.shareSubject(name) }) else {
             throw CommandError.nothingToSign(name.description)

@@ -190,13 +190,13 @@ struct AvatarOption {
         guard path != "none" else { return nil }
         let data = try InputFile.read(path, atMost: InputFile.longestPicture)
         let assets = try Assets(folder: assets, program: context.program)
-        let studio = Studio(
+        let renderAssets = RenderAssets(
             fonts: try context.fonts(assets),
             templates: try CardTemplates.load(folder: assets.templates.path),
             brand: Brand(address: "")
         )
         do {
-            return try Artist(studio).avatar(from: data)
+            return try PictureRenderer(renderAssets).avatar(from: data)
         } catch let error as UnreadablePicture {
             throw CommandError.noAvatar(path, reason: error.description)
         }

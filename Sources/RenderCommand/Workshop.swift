@@ -3,7 +3,7 @@ import Server
 import Service
 import Synchronization
 
-/// Draws many pictures on all cores, each thread with an artist of its own.
+/// Draws many pictures on all cores, each thread with an renderer of its own.
 final class Workshop: Sendable {
     /// What could not be done, and why.
     struct Failure: Sendable {
@@ -16,25 +16,26 @@ final class Workshop: Sendable {
         var failures: [Failure] = []
     }
 
-    private let studio: Studio
+    private let renderAssets: RenderAssets
     private let state = Mutex(State())
     private let console: Console
 
-    init(_ studio: Studio, console: Console) {
-        (self.studio, self.console) = (studio, console)
+    init(_ renderAssets: RenderAssets, console: Console) {
+        (self.renderAssets, self.console) = (renderAssets, console)
     }
 
     /// Does pieces of work, each of which draws and stores a picture.
     ///
     /// - Returns: those that failed, in no order; all others are done.
-    func run(_ work: [(name: String, draw: @Sendable (Artist) throws -> Void)]) throws -> [Failure] {
+    func run(_ work: [(name: String, draw: @Sendable (PictureRenderer) throws -> Void)]) throws -> [Failure] {
         let total = work.count
         let cores = ProcessInfo.processInfo.activeProcessorCount
-        let pool = try RenderPool(threads: cores, capacity: total) { [studio] in try Artist(studio) }
+        let pool = try RenderPool(threads: cores, capacity: total) { [renderAssets] in try PictureRenderer(renderAssets)
+        }
         for (name, draw) in work {
             _ = pool.submit(deadline: .seconds(Int32.max)) { [self] turn in
-                guard case .run(let artist) = turn else { return }
-                let failure = Self.failure(of: name) { try draw(artist) }
+                guard case .run(let renderer) = turn else { return }
+                let failure = Self.failure(of: name) { try draw(renderer) }
                 let done = state.withLock { state in
                     state.done += 1
                     if let failure { state.failures.append(failure) }

@@ -23,7 +23,7 @@ struct BadgeEndpoint: Sendable {
         Endpoint(
             name: name,
             plan: plan,
-            notice: { .badge(BadgeLook(lenient: $0.target)) },
+            notice: { .badge(BadgeQuery(lenient: $0.target)) },
             types: Picture.Format.allCases
         )
     }
@@ -31,26 +31,26 @@ struct BadgeEndpoint: Sendable {
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let name = try ProfileReader.name(path["username"])
         // However it is spelled, as for any other name.
-        guard name.folded != "demo" else { return try demoPlan(request, path) }
-        let look = try BadgeLook(request.target)
+        guard name.key != "demo" else { return try demoPlan(request, path) }
+        let look = try BadgeQuery(request.target)
         let cacheControl = CacheControl(.public, maxAge: 900)
-        let key = "badge/\(name.folded)/\(look.key)"
+        let key = "badge/\(name.key)/\(look.key)"
         return .make(
-            Plan(key: key, owner: name.folded, lane: look.format.lane) { [profiles] artist throws(ServiceError) in
+            Plan(key: key, owner: name.key, lane: look.format.lane) { [profiles] renderer throws(ServiceError) in
                 let figures = try profiles.badgeFigures(of: name)
-                return MadeAnswer(try artist.picture(of: .figures(figures), in: look), cacheControl)
+                return MadeAnswer(try renderer.picture(of: .figures(figures), in: look), cacheControl)
             }
         )
     }
 
     private func demoPlan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
-        let look = try BadgeLook(request.target)
+        let look = try BadgeQuery(request.target)
         let demo = try ProfileReader.name("demo")
         let cacheControl = CacheControl(.public, maxAge: 3600)
         let key = "badge-demo/\(look.key)"
         return .make(
-            Plan(key: key, owner: nil, lane: look.format.lane) { [profiles] artist throws(ServiceError) in
-                MadeAnswer(try artist.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
+            Plan(key: key, owner: nil, lane: look.format.lane) { [profiles] renderer throws(ServiceError) in
+                MadeAnswer(try renderer.picture(of: .figures(profiles.badgeFigures(of: demo)), in: look), cacheControl)
             }
         )
     }

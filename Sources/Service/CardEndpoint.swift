@@ -41,24 +41,24 @@ struct CardEndpoint: Sendable {
         Endpoint(name: kind) { request, path throws(ServiceError) in
             let name = try ProfileReader.name(path["username"])
             try check(path)
-            let frame = try CardFrame(request.target)
-            let key = "\(kind)/\(name.folded)/\(path["id"])/\(frame.key)"
+            let frame = try CardQuery(request.target)
+            let key = "\(kind)/\(name.key)/\(path["id"])/\(frame.key)"
             return .make(
-                Plan(key: key, owner: name.folded) { artist throws(ServiceError) in
-                    try artist.answer(with: try card(name, path), in: frame, cacheControl)
+                Plan(key: key, owner: name.key) { renderer throws(ServiceError) in
+                    try renderer.answer(with: try card(name, path), in: frame, cacheControl)
                 }
             )
         } notice: {
-            .card(CardFrame(lenient: $0.target))
+            .card(CardQuery(lenient: $0.target))
         }
     }
 }
 
-extension Artist {
+extension PictureRenderer {
     /// A card on its way out; one without activity is looked at again soon.
     func answer(
         with card: Card,
-        in frame: CardFrame,
+        in frame: CardQuery,
         _ cacheControl: CacheControl
     ) throws(ServiceError) -> MadeAnswer {
         let isEmpty = card.kind == .empty

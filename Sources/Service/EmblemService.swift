@@ -10,14 +10,14 @@ public import Telemetry
 /// a pool with a bounded queue.
 public final class EmblemService: Responder {
     private let cache: Cache<Outcome>
-    private let pool: RenderPool<Artist>
-    private let errands: Errands
-    private let busy: StandbyPictures
-    private let limited: StandbyPictures?
+    private let pool: RenderPool<PictureRenderer>
+    private let backgroundRenderer: BackgroundRenderer
+    private let busy: OverloadPictures
+    private let limited: OverloadPictures?
     private let pictures: PictureAnswers
     private let ranks: RankAnswers
     private let reports: ReportAnswers
-    private let figures = ServiceFigures()
+    private let figures = ServiceMetrics()
     private let log: Log?
 
     /// Opens the fonts on each drawing thread.
@@ -25,7 +25,7 @@ public final class EmblemService: Responder {
     /// - Parameters:
     ///   - configuration: how much it may take.
     ///   - profiles: where the numbers come from.
-    ///   - studio: what pictures are made of.
+    ///   - renderAssets: what pictures are made of.
     ///   - links: signs share links; nil turns them off.
     ///   - clock: monotonic time for freshness and deadlines.
     ///   - metrics: what `/metrics` shows; the service's own figures are added to it.
@@ -35,7 +35,7 @@ public final class EmblemService: Responder {
     public init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
-        studio: Studio,
+        renderAssets: RenderAssets,
         links: ShareLinks? = nil,
         clock: ServerClock = .system,
         metrics: MetricRegistry = MetricRegistry(),
@@ -49,8 +49,8 @@ public final class EmblemService: Responder {
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
-        ) { try Artist(studio, log: log) }
-        errands = try Errands(studio, log: log)
+        ) { try PictureRenderer(renderAssets, log: log) }
+        backgroundRenderer = try BackgroundRenderer(renderAssets, log: log)
         let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
             [pool] in
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
@@ -58,22 +58,24 @@ public final class EmblemService: Responder {
         }
         reports = try ReportAnswers(
             Routes.reports(health, configuration.showsMetrics ? MetricsReport(registry: metrics) : nil),
-            patience: configuration.patience,
+            queueTimeout: configuration.queueTimeout,
             clock: clock
         )
-        let artist = try Artist(studio, log: log)
-        busy = try StandbyPictures(of: .overloaded, drawnBy: artist, errands)
+        let renderer = try PictureRenderer(renderAssets, log: log)
+        busy = try OverloadPictures(of: .overloaded, drawnBy: renderer, backgroundRenderer)
         let limits = PictureLimits(
             configuration.picturesPerAddress,
             window: configuration.pictureWindow,
             clock: clock
         )
-        limited = try limits.refusal.map { [errands] in try StandbyPictures(of: $0, drawnBy: artist, errands) }
+        limited = try limits.refusal.map { [backgroundRenderer] in
+            try OverloadPictures(of: $0, drawnBy: renderer, backgroundRenderer)
+        }
         let kept = KeptPictures(
             capacity: forNotices,
             limits: limits,
             pool: pool,
-            patience: configuration.patience,
+            queueTimeout: configuration.queueTimeout,
             clock: clock,
             meter: figures
         )
@@ -83,7 +85,7 @@ public final class EmblemService: Responder {
             pool: pool,
             limits: limits,
             notices: NoticePictures(kept: kept, busy: busy, limited: limited),
-            patience: configuration.patience,
+            queueTimeout: configuration.queueTimeout,
             clock: clock,
             meter: figures
         )
@@ -93,10 +95,10 @@ public final class EmblemService: Responder {
             pool: pool,
             notices: RankNotices(
                 kept: kept,
-                busy: try StandbyRanks(of: .overloaded, drawnBy: artist, errands),
-                limited: try StandbyRanks(of: .tooManyPictures, drawnBy: artist, errands)
+                busy: try StandbyRanks(of: .overloaded, drawnBy: renderer, backgroundRenderer),
+                limited: try StandbyRanks(of: .tooManyPictures, drawnBy: renderer, backgroundRenderer)
             ),
-            patience: configuration.patience,
+            queueTimeout: configuration.queueTimeout,
             clock: clock,
             meter: figures
         )
@@ -123,18 +125,18 @@ public final class EmblemService: Responder {
     public func stop() {
         ranks.stop()
         pool.stop()
-        errands.stop()
+        backgroundRenderer.stop()
         reports.stop()
     }
 
     /// Forgets every picture of a user, at once.
     public func forget(_ name: UserName) {
-        cache.invalidate(tag: name.folded)
+        cache.invalidate(tag: name.key)
     }
 
     /// Makes every picture of a user anew when it is next asked for; the old one is shown while that fails.
     public func outdate(_ name: UserName) {
-        cache.outdate(tag: name.folded)
+        cache.outdate(tag: name.key)
     }
 
     /// Forgets every answer: nothing that was read before holds any more.
@@ -164,7 +166,7 @@ public final class EmblemService: Responder {
     public func observer() -> (any ExchangeObserver)? { ServiceObserver(figures, log: log) }
 
     private static func levels(
-        _ pool: RenderPool<Artist>,
+        _ pool: RenderPool<PictureRenderer>,
         _ queueLength: Int,
         _ cache: Cache<Outcome>,
         _ kept: KeptPictures

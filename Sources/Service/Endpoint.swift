@@ -38,7 +38,7 @@ struct Plan: Sendable {
     /// How long making it takes.
     var lane = RenderLane.slow
     /// Makes the answer; runs on a drawing thread.
-    let make: @Sendable (Artist) throws(ServiceError) -> MadeAnswer
+    let make: @Sendable (PictureRenderer) throws(ServiceError) -> MadeAnswer
 }
 
 /// A fresh answer, and how long it may be kept.

@@ -10,7 +10,7 @@ struct KeptPicture: Sendable {
     /// How long drawing it takes.
     let lane: RenderLane
     /// Draws it, and says how long it holds.
-    let draw: @Sendable (Artist) -> FlightResult<StoredResponse>
+    let draw: @Sendable (PictureRenderer) -> FlightResult<StoredResponse>
 }
 
 /// Pictures that say what is wrong: drawn when a client first wants to see one, once for all who ask meanwhile, and
@@ -21,23 +21,23 @@ final class KeptPictures: Sendable {
 
     private let cache: Cache<StoredResponse>
     private let limits: PictureLimits
-    private let pool: RenderPool<Artist>
-    private let patience: Duration
+    private let pool: RenderPool<PictureRenderer>
+    private let queueTimeout: Duration
     private let clock: ServerClock
-    private let meter: ServiceFigures
+    private let meter: ServiceMetrics
 
     /// Keeps up to that many bytes of them.
     init(
         capacity: Int,
         limits: PictureLimits,
-        pool: RenderPool<Artist>,
-        patience: Duration,
+        pool: RenderPool<PictureRenderer>,
+        queueTimeout: Duration,
         clock: ServerClock,
-        meter: ServiceFigures
+        meter: ServiceMetrics
     ) {
         cache = Cache(capacity: capacity)
         (self.limits, self.pool) = (limits, pool)
-        (self.patience, self.clock, self.meter) = (patience, clock, meter)
+        (self.queueTimeout, self.clock, self.meter) = (queueTimeout, clock, meter)
     }
 
     /// Bytes kept.
@@ -88,15 +88,15 @@ final class KeptPictures: Sendable {
         return pool.submit(
             picture.lane,
             for: client,
-            deadline: asked + patience,
+            deadline: asked + queueTimeout,
             isWanted: { flight.isWanted }
         ) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn, !flight.abandonUnlessWanted(now: begun) else {
+            guard case .run(let renderer) = turn, !flight.abandonUnlessWanted(now: begun) else {
                 return deliver(end(flight, .abandoned, permit))
             }
-            let result = picture.draw(artist)
+            let result = picture.draw(renderer)
             meter.drawing["notice"].record(clock.monotonic() - begun)
             deliver(end(flight, result, permit))
         }

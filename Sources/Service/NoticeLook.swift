@@ -7,28 +7,28 @@ import Server
 /// What an error is drawn as: the picture that was asked for, with a sentence in place of its figures.
 enum NoticeLook: Hashable, Sendable {
     /// A badge of some look.
-    case badge(BadgeLook)
+    case badge(BadgeQuery)
     /// A card in some frame.
-    case card(CardFrame)
+    case card(CardQuery)
     /// A rank card of some look.
-    case rank(RankLook)
+    case rank(RankCardQuery)
 
     /// What would have been at an address where there is nothing, as far as its beginning tells.
     init(nearest target: RequestTarget) {
         let target = TypeSuffix(target)?.target ?? target
         switch target.segments.prefix(2) {
-        case ["api", "og"]: self = .card(CardFrame(lenient: target))
-        case ["api", "rank"]: self = .rank(RankLook(lenient: target))
-        default: self = .badge(BadgeLook(lenient: target))
+        case ["api", "og"]: self = .card(CardQuery(lenient: target))
+        case ["api", "rank"]: self = .rank(RankCardQuery(lenient: target))
+        default: self = .badge(BadgeQuery(lenient: target))
         }
     }
 
     /// The picture that says what is wrong.
-    func picture(of error: ServiceError, by artist: Artist) throws(ServiceError) -> Picture {
+    func picture(of error: ServiceError, by renderer: PictureRenderer) throws(ServiceError) -> Picture {
         switch self {
-        case .badge(let look): try artist.picture(of: .notice(error.sentence), in: look)
-        case .card(let frame): try artist.picture(of: error.card, in: frame)
-        case .rank(let look): try artist.notice(saying: error.sentence, in: look)
+        case .badge(let look): try renderer.picture(of: .notice(error.sentence), in: look)
+        case .card(let frame): try renderer.picture(of: error.card, in: frame)
+        case .rank(let look): try renderer.notice(saying: error.sentence, in: look)
         }
     }
 

@@ -5,10 +5,10 @@ import Server
 /// Errors as pictures, drawn when a client first wants to see one, and kept: what is wrong once is asked for again.
 final class NoticePictures: Sendable {
     private let kept: KeptPictures
-    private let busy: StandbyPictures
-    private let limited: StandbyPictures?
+    private let busy: OverloadPictures
+    private let limited: OverloadPictures?
 
-    init(kept: KeptPictures, busy: StandbyPictures, limited: StandbyPictures?) {
+    init(kept: KeptPictures, busy: OverloadPictures, limited: OverloadPictures?) {
         (self.kept, self.busy, self.limited) = (kept, busy, limited)
     }
 
@@ -39,10 +39,10 @@ final class NoticePictures: Sendable {
     /// Whoever shows a credential has one of their own, with nothing of theirs in it: it says that nobody may keep it.
     private static func picture(of error: ServiceError, in look: NoticeLook, isPersonal: Bool) -> KeptPicture {
         let key = "\(isPersonal ? "own" : "all")/\(look.key(of: error))"
-        return KeptPicture(key: key, lane: look.lane) { artist in
+        return KeptPicture(key: key, lane: look.lane) { renderer in
             do throws(ServiceError) {
-                let picture = try look.picture(of: error, by: artist)
-                return .kept(artist.stored(error.response(picture: picture, isPersonal: isPersonal)))
+                let picture = try look.picture(of: error, by: renderer)
+                return .kept(renderer.stored(error.response(picture: picture, isPersonal: isPersonal)))
             } catch {
                 // What cannot even say what is wrong says so in JSON.
                 return .passing(StoredResponse(error.response(isPersonal: isPersonal)))

@@ -9,26 +9,26 @@ import Telemetry
 final class PictureAnswers: Sendable {
     private let router: Router<Endpoint>
     private let cache: Cache<Outcome>
-    private let pool: RenderPool<Artist>
+    private let pool: RenderPool<PictureRenderer>
     private let limits: PictureLimits
     private let notices: NoticePictures
-    private let patience: Duration
+    private let queueTimeout: Duration
     private let clock: ServerClock
-    private let meter: ServiceFigures
+    private let meter: ServiceMetrics
 
     init(
         _ router: Router<Endpoint>,
         cache: Cache<Outcome>,
-        pool: RenderPool<Artist>,
+        pool: RenderPool<PictureRenderer>,
         limits: PictureLimits,
         notices: NoticePictures,
-        patience: Duration,
+        queueTimeout: Duration,
         clock: ServerClock,
-        meter: ServiceFigures
+        meter: ServiceMetrics
     ) {
         (self.router, self.cache, self.pool) = (router, cache, pool)
         (self.limits, self.notices) = (limits, notices)
-        (self.patience, self.clock, self.meter) = (patience, clock, meter)
+        (self.queueTimeout, self.clock, self.meter) = (queueTimeout, clock, meter)
     }
 
     /// Answers from the cache by the bytes of the target; nil for what takes more than that.
@@ -46,7 +46,7 @@ final class PictureAnswers: Sendable {
             let exchange = PictureExchange(
                 request,
                 // Read a second time only where an error would be drawn.
-                notice: request.prefersImage ? endpoint.notice(request) : .badge(BadgeLook()),
+                notice: request.prefersImage ? endpoint.notice(request) : .badge(BadgeQuery()),
                 isPersonal: endpoint.isPersonal(request),
                 reply
             )
@@ -119,7 +119,7 @@ final class PictureAnswers: Sendable {
         let isTaken = pool.submit(
             .quick,
             for: exchange.client,
-            deadline: clock.monotonic() + patience,
+            deadline: clock.monotonic() + queueTimeout,
             isWanted: { !hasLeft() }
         ) { [self] turn in
             guard case .run = turn, !hasLeft() else { return exchange.send(refuse(.overloaded, exchange)) }
@@ -159,15 +159,15 @@ final class PictureAnswers: Sendable {
         return pool.submit(
             plan.lane,
             for: exchange.client,
-            deadline: asked + patience,
+            deadline: asked + queueTimeout,
             isWanted: { flight.isWanted }
         ) { [self] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
-            guard case .run(let artist) = turn, !flight.abandonUnlessWanted(now: begun) else {
+            guard case .run(let renderer) = turn, !flight.abandonUnlessWanted(now: begun) else {
                 return deliver(end(flight, .abandoned, permit))
             }
-            let result = Self.make(plan, with: artist, meter)
+            let result = Self.make(plan, with: renderer, meter)
             meter.drawing[name].record(clock.monotonic() - begun)
             let hit = end(flight, result, permit)
             if plan.isAddressStable { cache.alias(exchange.target, for: Array(plan.key.utf8)) }
@@ -185,10 +185,12 @@ final class PictureAnswers: Sendable {
         return flight.finish(result, now: clock.monotonic())
     }
 
-    private static func make(_ plan: Plan, with artist: Artist, _ meter: ServiceFigures) -> FlightResult<Outcome> {
+    private static func make(_ plan: Plan, with renderer: PictureRenderer, _ meter: ServiceMetrics) -> FlightResult<
+        Outcome
+    > {
         do throws(ServiceError) {
-            let made = try plan.make(artist)
-            let outcome = Outcome.answer(artist.stored(made.response))
+            let made = try plan.make(renderer)
+            let outcome = Outcome.answer(renderer.stored(made.response))
             return .made(outcome, cost: outcome.cost, made.cacheControl.lifetime)
         } catch {
             meter.count(error)

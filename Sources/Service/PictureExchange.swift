@@ -24,7 +24,7 @@ struct PictureExchange: Sendable {
     }
 
     /// Tells whether the client waits no more; for whatever it is that they wait in a lane.
-    func leaving(_ pool: RenderPool<Artist>, _ lane: RenderLane) -> @Sendable () -> Bool {
+    func leaving(_ pool: RenderPool<PictureRenderer>, _ lane: RenderLane) -> @Sendable () -> Bool {
         { [reply] in reply.isForgone(whileOthersWait: pool.depth(of: lane) > 0) }
     }
 

@@ -82,7 +82,7 @@ extension Card {
     static func stats(of owner: CardOwner, _ statistics: Statistics) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
         return .stats(
-            StatsFigures(
+            StatsSummary(
                 owner: owner,
                 tokens: statistics.tokens.total,
                 cost: Cost.telling(statistics.cost, unpriced: statistics.unpricedTokens, of: statistics.tokens.total),
@@ -111,7 +111,7 @@ extension Card {
         guard !statistics.isEmpty else { return .empty(owner) }
         let days = statistics.days.dropLast().suffix(14).map(\.tokens)
         return .weekly(
-            WeeklyFigures(
+            WeeklySummary(
                 owner: owner,
                 firstDay: statistics.today.advanced(by: -7),
                 thisWeek: Array(days.suffix(7)),
@@ -128,7 +128,7 @@ extension Card {
     static func achievement(_ unlocked: UnlockedAchievement, of owner: CardOwner, in zone: Zone) -> Card {
         let achievement = unlocked.achievement
         return .achievement(
-            AchievementFigures(
+            AchievementSummary(
                 owner: owner,
                 id: achievement.id,
                 name: achievement.name,
@@ -144,13 +144,13 @@ extension Card {
     static func wrapped(_ review: YearReview, of owner: CardOwner) -> Card {
         guard !review.isEmpty else { return .empty(owner) }
         return .wrapped(
-            WrappedFigures(
+            WrappedSummary(
                 owner: owner,
                 year: review.year,
                 tokens: review.tokens.total,
                 cost: Cost.telling(review.cost, unpriced: review.unpricedTokens, of: review.tokens.total),
                 months: review.months.map(\.tokens),
-                bestDay: review.bestDay.map { WrappedFigures.BestDay($0.day, tokens: $0.tokens) },
+                bestDay: review.bestDay.map { WrappedSummary.BestDay($0.day, tokens: $0.tokens) },
                 activeDays: review.activeDays,
                 longestStreak: review.longestStreak,
                 cacheEfficiency: review.cacheEfficiency,

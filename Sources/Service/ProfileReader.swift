@@ -64,14 +64,14 @@ public struct ProfileReader: Sendable {
     /// The numbers on somebody's badges.
     ///
     /// - Throws: `ServiceError` for nobody, for somebody private, and when the store cannot be read.
-    public func badgeFigures(of name: UserName) throws(ServiceError) -> BadgeFigures {
+    public func badgeFigures(of name: UserName) throws(ServiceError) -> BadgeSummary {
         let person = try person(name)
         let owner = person.owner
-        return BadgeFigures(try statistics(of: person), owner: owner.displayName ?? owner.username)
+        return BadgeSummary(try statistics(of: person), owner: owner.displayName ?? owner.username)
     }
 
     func person(_ name: UserName) throws(ServiceError) -> Person {
-        if name.folded == "demo" { return .demo }
+        if name.key == "demo" { return .demo }
         let user = try reading { (store) throws(ProfilesError) in try store.user(name) }
         guard let user else { throw .userNotFound(name.description) }
         guard user.isPublic || showsPrivate else { throw .privateProfile(name.description) }
@@ -107,7 +107,7 @@ public struct ProfileReader: Sendable {
     }
 }
 
-extension BadgeFigures {
+extension BadgeSummary {
     /// What a badge shows of somebody's statistics.
     init(_ statistics: Statistics, owner: String) {
         self.init(

@@ -10,12 +10,12 @@ final class ReportAnswers: Sendable {
     private let router: Router<Report>
     private let cache = Cache<Response>(capacity: 0)
     private let pool: RenderPool<Void>
-    private let patience: Duration
+    private let queueTimeout: Duration
     private let clock: ServerClock
 
     /// Starts a thread.
-    init(_ router: Router<Report>, patience: Duration, clock: ServerClock) throws {
-        (self.router, self.patience, self.clock) = (router, patience, clock)
+    init(_ router: Router<Report>, queueTimeout: Duration, clock: ServerClock) throws {
+        (self.router, self.queueTimeout, self.clock) = (router, queueTimeout, clock)
         pool = try RenderPool(threads: 1, capacity: 16, clock: clock) {}
     }
 
@@ -40,7 +40,7 @@ final class ReportAnswers: Sendable {
         let key = Array(report.name.utf8)
         let decision = cache.request(key, tag: nil, now: clock.monotonic(), waiter: deliver)
         guard case .render(let flight) = decision else { return .later }
-        let isTaken = pool.submit(deadline: clock.monotonic() + patience) { [clock] turn in
+        let isTaken = pool.submit(deadline: clock.monotonic() + queueTimeout) { [clock] turn in
             let result: FlightResult<Response> = if case .run = turn { .passing(report.make()) } else { .abandoned }
             deliver(flight.finish(result, now: clock.monotonic()))
         }

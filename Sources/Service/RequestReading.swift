@@ -20,8 +20,8 @@ public struct RequestReading: Sendable {
     public func key(of request: Request) throws -> String? {
         let year = Zone.utc.day(of: profiles.now()).year
         if case (.found(let endpoint, let path), let request) = Routes.ranks().match(request, types: { $0.types }) {
-            _ = RankQuery.noticeLook(endpoint, request)
-            return String(decoding: try RankQuery(endpoint, path["username"], request, year: year).key, as: UTF8.self)
+            _ = RankRequest.noticeLook(endpoint, request)
+            return String(decoding: try RankRequest(endpoint, path["username"], request, year: year).key, as: UTF8.self)
         }
         let routes = Routes.pictures(profiles: profiles, links: links)
         guard case (.found(let endpoint, let path), let request) = routes.match(request, types: { $0.types }) else {

@@ -27,8 +27,8 @@ enum Routes {
     }
 
     /// What ranks are answered at, apart because they have errors and limits of their own.
-    static func ranks() -> Router<RankQuery.Endpoint> {
-        var router = Router<RankQuery.Endpoint>()
+    static func ranks() -> Router<RankRequest.Endpoint> {
+        var router = Router<RankRequest.Endpoint>()
         router.add(["api", "rank", .parameter("username")], .rank)
         router.add(["api", "stats", .parameter("username")], .stats)
         return router

@@ -7,7 +7,7 @@ public struct ServiceConfiguration: Sendable {
     /// Pictures of each lane that may wait to be drawn; beyond them the answer is 503.
     public var queueLength = 256
     /// How long one may wait for its turn.
-    public var patience = Duration.seconds(2)
+    public var queueTimeout = Duration.seconds(2)
     /// Badges and cards made for one address in `pictureWindow`, those in the cache being free; nil for no limit.
     public var picturesPerAddress: Int?
     /// Seconds.

@@ -4,10 +4,10 @@ import Telemetry
 
 /// Counts the answers of one loop, and writes a line about each.
 final class ServiceObserver: ExchangeObserver {
-    private let figures: ServiceFigures
+    private let figures: ServiceMetrics
     private var log: RequestLog?
 
-    init(_ figures: ServiceFigures, log: Log?) {
+    init(_ figures: ServiceMetrics, log: Log?) {
         self.figures = figures
         self.log = log.map { RequestLog($0) }
     }

@@ -15,7 +15,7 @@ public struct ShareSubject: Hashable, Sendable {
 struct ShareLink: Hashable, Sendable {
     let user: UserName
     let year: Int
-    let frame: CardFrame
+    let frame: CardQuery
     /// Seconds since 1970.
     let expires: Int
 
@@ -24,7 +24,7 @@ struct ShareLink: Hashable, Sendable {
     /// The number is the form's: what earlier versions have signed, names without accounts, holds no longer.
     fileprivate func message(for subject: ShareSubject) -> [UInt8] {
         let parts = [
-            "wrapped 2", subject.seal.hexadecimal, subject.user.folded, "\(year)", frame.format.rawValue,
+            "wrapped 2", subject.seal.hexadecimal, subject.user.key, "\(year)", frame.format.rawValue,
             frame.theme.rawValue, "\(expires)",
         ]
         return Array(parts.joined(separator: "\n").utf8)
@@ -57,10 +57,10 @@ public struct ShareLinks: Sendable {
     /// - Returns: nil for a format or theme that does not exist.
     public func path(subject: ShareSubject, year: Int, format: String, theme: String, now: Timestamp) -> String? {
         guard let format = CardFormat(rawValue: format), let theme = CardTheme(rawValue: theme) else { return nil }
-        return path(subject, year, CardFrame(format, theme), now)
+        return path(subject, year, CardQuery(format, theme), now)
     }
 
-    func path(_ subject: ShareSubject, _ year: Int, _ frame: CardFrame, _ now: Timestamp) -> String {
+    func path(_ subject: ShareSubject, _ year: Int, _ frame: CardQuery, _ now: Timestamp) -> String {
         let expires = now.unixSeconds + days * 86_400
         let link = ShareLink(user: subject.user, year: year, frame: frame, expires: expires)
         let signature = key.signature(of: link.message(for: subject)).hexadecimal
@@ -82,7 +82,7 @@ struct ShareClaim: Sendable {
     /// Reads a request that has not expired.
     ///
     /// - Throws: `ServiceError.badLink`; which part was wrong is not told.
-    init(_ target: RequestTarget, year: Int, frame: CardFrame, now: Timestamp) throws(ServiceError) {
+    init(_ target: RequestTarget, year: Int, frame: CardQuery, now: Timestamp) throws(ServiceError) {
         guard let user = target.parameter("user").flatMap({ UserName($0) }),
             let expires = target.parameter("exp").flatMap({ Int(digits: $0) }), expires >= now.unixSeconds,
             let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) }),
@@ -94,6 +94,6 @@ struct ShareClaim: Sendable {
 
     /// What its picture is kept by: the link as a whole, so that whatever is kept was once found to be signed.
     var key: String {
-        "og-wrapped/\(link.user.folded)/\(link.year)/\(link.frame.key)/\(link.expires)/\(signature.hexadecimal)"
+        "og-wrapped/\(link.user.key)/\(link.year)/\(link.frame.key)/\(link.expires)/\(signature.hexadecimal)"
     }
 }

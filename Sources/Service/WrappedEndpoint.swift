@@ -19,31 +19,31 @@ struct WrappedEndpoint: Sendable {
         Endpoint(
             name: "og-wrapped",
             plan: plan,
-            notice: { .card(CardFrame(lenient: $0.target)) },
+            notice: { .card(CardQuery(lenient: $0.target)) },
             isPersonal: { $0.bearerToken != nil }
         )
     }
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let year = try year(path["year"])
-        let frame = try CardFrame(request.target)
+        let frame = try CardQuery(request.target)
         guard request.target.parameter("sig") == nil else { return try sharedStep(request.target, year, frame) }
         guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
         return .ask { [self] () throws(ServiceError) in ownPlan(try profiles.user(token: token), year, frame) }
     }
 
     /// Answers the owner: the address is the same for all of them, so only the key tells whose answer it is.
-    private func ownPlan(_ user: User, _ year: Int, _ frame: CardFrame) -> Plan {
+    private func ownPlan(_ user: User, _ year: Int, _ frame: CardQuery) -> Plan {
         let subject = ProfileReader.Person.user(user).shareSubject
         let account = subject?.seal.hexadecimal ?? ""
         return Plan(
-            key: "og-wrapped-own/\(user.name.folded)/\(account)/\(year)/\(frame.key)",
-            owner: user.name.folded,
+            key: "og-wrapped-own/\(user.name.key)/\(account)/\(year)/\(frame.key)",
+            owner: user.name.key,
             isAddressStable: false,
             isPersonal: true
-        ) { [profiles, links] artist throws(ServiceError) in
+        ) { [profiles, links] renderer throws(ServiceError) in
             let card = try profiles.wrappedCard(year, of: .user(user))
-            var answer = try artist.answer(with: card, in: frame, Self.cacheControl(.private))
+            var answer = try renderer.answer(with: card, in: frame, Self.cacheControl(.private))
             answer.response.headers.vary(on: .authorization)
             if let links, let subject, user.isPublic {
                 let link = links.path(subject, year, frame, profiles.now())
@@ -54,7 +54,7 @@ struct WrappedEndpoint: Sendable {
     }
 
     /// Answers whoever holds a link that we signed, once the store has told that it still stands for the same account.
-    private func sharedStep(_ target: RequestTarget, _ year: Int, _ frame: CardFrame) throws(ServiceError) -> Step {
+    private func sharedStep(_ target: RequestTarget, _ year: Int, _ frame: CardQuery) throws(ServiceError) -> Step {
         guard let links else { throw .noSuchPath(target.path) }
         let claim = try ShareClaim(target, year: year, frame: frame, now: profiles.now())
         return .ask(orShow: claim.key) { [self] () throws(ServiceError) in
@@ -68,11 +68,11 @@ struct WrappedEndpoint: Sendable {
         let link = claim.link
         return Plan(
             key: claim.key,
-            owner: link.user.folded,
+            owner: link.user.key,
             isAddressStable: false
-        ) { [profiles] artist throws(ServiceError) in
+        ) { [profiles] renderer throws(ServiceError) in
             let card = try profiles.wrappedCard(link.year, of: person)
-            var answer = try artist.answer(with: card, in: link.frame, Self.cacheControl(.public))
+            var answer = try renderer.answer(with: card, in: link.frame, Self.cacheControl(.public))
             answer.response.headers.vary(on: .authorization)
             return answer
         }

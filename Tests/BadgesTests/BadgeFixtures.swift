@@ -6,7 +6,7 @@ enum BadgeFixtures {
     static let today = Day(number: 20_710)
 
     /// Somebody who works on most weekdays and a few weekends.
-    static let typical = BadgeFigures(
+    static let typical = BadgeSummary(
         owner: "octavia",
         tokens: 1_250_000,
         cost: Cost(microdollars: 42_500_000),
@@ -20,7 +20,7 @@ enum BadgeFixtures {
     )
 
     /// Nothing yet.
-    static let nothing = BadgeFigures(
+    static let nothing = BadgeSummary(
         owner: "newcomer",
         tokens: 0,
         cost: .zero,
@@ -34,7 +34,7 @@ enum BadgeFixtures {
     )
 
     /// Everything as large as it gets.
-    static let huge = BadgeFigures(
+    static let huge = BadgeSummary(
         owner: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww",
         tokens: 999_900_000_000,
         cost: Cost(microdollars: 987_654_321_000_000),
@@ -48,14 +48,14 @@ enum BadgeFixtures {
     )
 
     /// The same person under another name.
-    static func named(_ owner: String) -> BadgeFigures {
+    static func named(_ owner: String) -> BadgeSummary {
         var copy = typical
         copy.owner = owner
         return copy
     }
 
     /// The same person, active on these days only.
-    static func active(on days: [Day: Int]) -> BadgeFigures {
+    static func active(on days: [Day: Int]) -> BadgeSummary {
         var copy = typical
         copy.days = days
         return copy

@@ -155,7 +155,7 @@ import Typography
 
     private enum Unexpected: Error { case paint }
 
-    private func draw(_ figures: BadgeFigures, _ variant: BadgeVariant, _ style: BadgeStyle) throws -> Document {
+    private func draw(_ figures: BadgeSummary, _ variant: BadgeVariant, _ style: BadgeStyle) throws -> Document {
         Badge(.figures(figures), variant: variant, style: style).document(measuring: try TestFonts.measurer())
     }
 

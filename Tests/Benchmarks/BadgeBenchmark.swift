@@ -21,7 +21,7 @@ enum BadgeBenchmark {
 
     private static let today = Day(number: 20_710)
 
-    private static let sample = BadgeFigures(
+    private static let sample = BadgeSummary(
         owner: "octavia",
         tokens: 1_250_000,
         cost: Cost(microdollars: 42_500_000),

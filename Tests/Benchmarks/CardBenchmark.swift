@@ -13,18 +13,18 @@ enum CardBenchmark {
         let folder = root.appending(path: "Templates").path
         let gradient = try CardTemplates.load(folder: folder)
         let flat = try Self.flat(gradient, of: folder)
-        try addCrews(to: &bench, Studio(fonts: fonts, templates: flat, brand: brand))
+        try addCrews(to: &bench, RenderAssets(fonts: fonts, templates: flat, brand: brand))
         for (ground, templates) in [("flat", flat), ("gradient", gradient)] {
-            let studio = Studio(fonts: fonts, templates: templates, brand: brand)
-            let artist = try Artist(studio)
+            let renderAssets = RenderAssets(fonts: fonts, templates: templates, brand: brand)
+            let renderer = try PictureRenderer(renderAssets)
             for mode in PNGEncoder.Mode.allCases {
                 bench.add("card.\(ground).\(mode.rawValue)") { index in
-                    try artist.cardFile(.stats(figures(index)), .standard, .dark, mode: mode).bytes.count
+                    try renderer.cardFile(.stats(figures(index)), .standard, .dark, mode: mode).bytes.count
                 }
             }
             for format in CardFormat.allCases where ground == "gradient" && format != .standard {
                 bench.add("card.\(format.rawValue).fast") { index in
-                    try artist.cardFile(.stats(figures(index)), format, .dark, mode: .fast).bytes.count
+                    try renderer.cardFile(.stats(figures(index)), format, .dark, mode: .fast).bytes.count
                 }
             }
         }
@@ -36,15 +36,15 @@ enum CardBenchmark {
     /// for the last one counts for little.
     private static let batch = 128
 
-    private static func addCrews(to bench: inout Workbench, _ studio: Studio) throws {
+    private static func addCrews(to bench: inout Workbench, _ renderAssets: RenderAssets) throws {
         for hands in [1, 2] {
-            let pool = try RenderPool(threads: hands, capacity: batch) { try Artist(studio) }
+            let pool = try RenderPool(threads: hands, capacity: batch) { try PictureRenderer(renderAssets) }
             bench.add("cards.threads.\(hands)") { index in
                 let finished = DispatchSemaphore(value: 0)
                 for card in 0..<batch {
                     _ = pool.submit(deadline: .seconds(Int32.max)) { turn in
-                        if case .run(let artist) = turn {
-                            _ = try? artist.cardFile(
+                        if case .run(let renderer) = turn {
+                            _ = try? renderer.cardFile(
                                 .stats(figures(batch * index + card)),
                                 .standard,
                                 .dark,
@@ -70,8 +70,8 @@ enum CardBenchmark {
         return try templates.replacing(.stats, .standard, withTemplateAt: file.path)
     }
 
-    static func figures(_ index: Int) -> StatsFigures {
-        StatsFigures(
+    static func figures(_ index: Int) -> StatsSummary {
+        StatsSummary(
             owner: CardOwner(username: "octavia", displayName: "Octavia Renn"),
             tokens: 16_400_000_000 + index &* 7_919_000_003 % 900_000_000_000,
             cost: Cost(microdollars: 4_312_500_000 + index % 90_000 * 10_000),

@@ -40,8 +40,8 @@ enum CardFixtures {
         (stats.tokens, stats.cost, stats.streak, stats.longestStreak) = (0, .zero, 0, 0)
         (stats.level, stats.levelTitle, stats.levelProgress) = (1, "Novice", 0)
         (stats.cacheEfficiency, stats.models, stats.sources, stats.days) = (nil, [], [], [:])
-        let weekly = WeeklyFigures(owner: owner, firstDay: today, thisWeek: [], lastWeek: [], cost: nil)
-        let wrapped = WrappedFigures(
+        let weekly = WeeklySummary(owner: owner, firstDay: today, thisWeek: [], lastWeek: [], cost: nil)
+        let wrapped = WrappedSummary(
             owner: owner,
             year: 2026,
             tokens: 0,
@@ -61,7 +61,7 @@ enum CardFixtures {
         (stats.tokens, stats.cost) = (999_900_000_000, Cost(microdollars: 987_654_321_000_000))
         (stats.streak, stats.longestStreak, stats.level) = (12_345, 12_345, 3162)
         stats.days = year { _ in 999_900_000_000 }
-        let weekly = WeeklyFigures(
+        let weekly = WeeklySummary(
             owner: owner,
             firstDay: today,
             thisWeek: Array(repeating: 142_800_000_000, count: 7),
@@ -69,7 +69,7 @@ enum CardFixtures {
             cost: Cost(microdollars: .max),
             models: models
         )
-        let wrapped = WrappedFigures(
+        let wrapped = WrappedSummary(
             owner: owner,
             year: 2026,
             tokens: 999_900_000_000,
@@ -111,7 +111,7 @@ enum CardFixtures {
         week.models = shares
         var year = review(owner)
         (year.models, year.sources) = (shares, shares)
-        let award = AchievementFigures(
+        let award = AchievementSummary(
             owner: owner,
             id: "markup",
             name: text,
@@ -126,8 +126,8 @@ enum CardFixtures {
         ]
     }
 
-    static func figures(_ owner: CardOwner = octavia) -> StatsFigures {
-        StatsFigures(
+    static func figures(_ owner: CardOwner = octavia) -> StatsSummary {
+        StatsSummary(
             owner: owner,
             tokens: 16_400_000_000,
             cost: Cost(microdollars: 8_912_340_000),
@@ -146,8 +146,8 @@ enum CardFixtures {
 
     static func stats(_ owner: CardOwner) -> Card { .stats(figures(owner)) }
 
-    static func week(_ owner: CardOwner = octavia) -> WeeklyFigures {
-        WeeklyFigures(
+    static func week(_ owner: CardOwner = octavia) -> WeeklySummary {
+        WeeklySummary(
             owner: owner,
             firstDay: Day(number: 20_702),
             thisWeek: [182_000_000, 264_000_000, 143_000_000, 301_000_000, 226_000_000, 41_000_000, 84_000_000],
@@ -160,8 +160,8 @@ enum CardFixtures {
 
     static func weekly(_ owner: CardOwner) -> Card { .weekly(week(owner)) }
 
-    static func review(_ owner: CardOwner = octavia) -> WrappedFigures {
-        WrappedFigures(
+    static func review(_ owner: CardOwner = octavia) -> WrappedSummary {
+        WrappedSummary(
             owner: owner,
             year: 2026,
             tokens: 16_400_000_000,
@@ -188,7 +188,7 @@ enum CardFixtures {
             case .legendary: ("streak-365", "Eternal Flame", "Be active every single day of a whole year", 1000)
             }
         return .achievement(
-            AchievementFigures(
+            AchievementSummary(
                 owner: owner,
                 id: id,
                 name: name,

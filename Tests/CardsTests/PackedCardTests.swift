@@ -6,14 +6,14 @@ import Testing
 @Suite struct PackedCardTests {
     @Test(arguments: GoldenCard.all)
     func `every card is a sound PNG file that no messenger drops`(look: GoldenCard) throws {
-        let studio = try Studio(
+        let renderAssets = try RenderAssets(
             fonts: TestFonts.library(),
             templates: CardFixtures.templates(),
             brand: CardFixtures.brand
         )
-        let artist = try Artist(studio)
+        let renderer = try PictureRenderer(renderAssets)
 
-        let file = try artist.cardFile(look.card, look.format, look.theme).bytes
+        let file = try renderer.cardFile(look.card, look.format, look.theme).bytes
 
         #expect(file.count <= 150_000)
         #expect(try PNGStructure(file) == .ofCards)

@@ -8,10 +8,10 @@ import Synchronization
 
 /// Draws cards by number on a pool's threads, and waits for them.
 final class Crew {
-    private let pool: RenderPool<Artist>
+    private let pool: RenderPool<PictureRenderer>
     private let outcome = Outcome()
 
-    init(_ pool: RenderPool<Artist>) {
+    init(_ pool: RenderPool<PictureRenderer>) {
         self.pool = pool
     }
 
@@ -27,10 +27,10 @@ final class Crew {
             places.wait()
             let isTaken = pool.submit(deadline: .seconds(Int32.max)) { [outcome] turn in
                 defer { places.signal() }
-                guard case .run(let artist) = turn else { return }
+                guard case .run(let renderer) = turn else { return }
                 var card = InventedCard(number)
                 do {
-                    outcome.bytes.wrappingAdd(try card.file(by: artist).count, ordering: .relaxed)
+                    outcome.bytes.wrappingAdd(try card.file(by: renderer).count, ordering: .relaxed)
                 } catch {
                     outcome.failure.withLock { $0 = CardMissing(number: number, reason: "\(error)") }
                 }

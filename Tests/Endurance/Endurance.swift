@@ -18,11 +18,11 @@ struct Endurance {
     /// Draws a tenth of the cards, then all of them, each time with new threads; false where that takes or leaves more.
     func run() throws -> Bool {
         let memory = Memory()
-        let studio = try Self.studio()
+        let renderAssets = try Self.renderAssets()
         // Once for what libraries keep from their first use.
-        _ = try draw(cards / 10, studio, memory)
-        let few = try draw(cards / 10, studio, memory)
-        let many = try draw(cards, studio, memory)
+        _ = try draw(cards / 10, renderAssets, memory)
+        let few = try draw(cards / 10, renderAssets, memory)
+        let many = try draw(cards, renderAssets, memory)
         // Before a thousand cards, Cairo's store of glyphs is not full yet.
         guard cards >= 10_000, many.inUse.isMore(than: few.inUse) || many.left.isMore(than: few.left) else {
             return true
@@ -32,9 +32,10 @@ struct Endurance {
     }
 
     /// Memory in use after the last card, and when the threads are gone.
-    private func draw(_ count: Int, _ studio: Studio, _ memory: Memory) throws -> (inUse: Memory.Use, left: Memory.Use)
-    {
-        let pool = try RenderPool(threads: threads, capacity: 64) { try Artist(studio) }
+    private func draw(_ count: Int, _ renderAssets: RenderAssets, _ memory: Memory) throws -> (
+        inUse: Memory.Use, left: Memory.Use
+    ) {
+        let pool = try RenderPool(threads: threads, capacity: 64) { try PictureRenderer(renderAssets) }
         let crew = Crew(pool)
         do {
             try crew.draw(0..<count)
@@ -49,8 +50,8 @@ struct Endurance {
         return (inUse, left)
     }
 
-    private static func studio() throws -> Studio {
-        Studio(
+    private static func renderAssets() throws -> RenderAssets {
+        RenderAssets(
             fonts: try FontLibrary(
                 folder: root.appending(path: "Fonts").path,
                 includingSystem: true,

@@ -17,11 +17,11 @@ struct InventedCard {
     }
 
     /// The file, packed small for a few.
-    mutating func file(by artist: Artist) throws -> [UInt8] {
+    mutating func file(by renderer: PictureRenderer) throws -> [UInt8] {
         let formats = CardFormat.allCases
         let themes = CardTheme.allCases
-        let card = card(owner: try owner(artist))
-        return try artist.cardFile(
+        let card = card(owner: try owner(renderer))
+        return try renderer.cardFile(
             card,
             formats[number / 4 % formats.count],
             themes[number / 4 / formats.count % themes.count],
@@ -53,11 +53,11 @@ struct InventedCard {
     }
 
     /// Every third with a picture of its own, which is a badge.
-    private mutating func owner(_ artist: Artist) throws -> CardOwner {
+    private mutating func owner(_ renderer: PictureRenderer) throws -> CardOwner {
         var owner = CardOwner(username: "user-\(number)", displayName: name())
         guard number.isMultiple(of: 3) else { return owner }
         let badge = Badge(.notice(owner.displayName ?? ""), variant: .detailed)
-        let picture = try artist.picture(artist.document(of: badge), as: .png)
+        let picture = try renderer.picture(renderer.document(of: badge), as: .png)
         owner.avatar = try CardOwner.Avatar(picture.bytes)
         return owner
     }
@@ -76,8 +76,8 @@ struct InventedCard {
         return days
     }
 
-    private mutating func stats(_ owner: CardOwner) -> StatsFigures {
-        StatsFigures(
+    private mutating func stats(_ owner: CardOwner) -> StatsSummary {
+        StatsSummary(
             owner: owner,
             tokens: tokens(),
             cost: Cost(microdollars: tokens()),
@@ -94,8 +94,8 @@ struct InventedCard {
         )
     }
 
-    private mutating func week(_ owner: CardOwner) -> WeeklyFigures {
-        WeeklyFigures(
+    private mutating func week(_ owner: CardOwner) -> WeeklySummary {
+        WeeklySummary(
             owner: owner,
             firstDay: Self.today.advanced(by: -random.below(3000)),
             thisWeek: (0..<7).map { _ in tokens() },
@@ -106,8 +106,8 @@ struct InventedCard {
         )
     }
 
-    private mutating func year(_ owner: CardOwner) -> WrappedFigures {
-        WrappedFigures(
+    private mutating func year(_ owner: CardOwner) -> WrappedSummary {
+        WrappedSummary(
             owner: owner,
             year: 2010 + random.below(17),
             tokens: tokens(),
@@ -123,8 +123,8 @@ struct InventedCard {
         )
     }
 
-    private mutating func achievement(_ owner: CardOwner) -> AchievementFigures {
-        AchievementFigures(
+    private mutating func achievement(_ owner: CardOwner) -> AchievementSummary {
+        AchievementSummary(
             owner: owner,
             id: "invented",
             name: name(),

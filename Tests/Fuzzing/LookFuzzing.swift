@@ -9,8 +9,8 @@ enum LookFuzzing {
         let target = Array("/api/badge/ann?".utf8) + bytes
         try redact(bytes, target)
         guard let target = try? RequestTarget(target) else { return }
-        let lenient = BadgeLook(lenient: target)
-        guard let look = try? BadgeLook(target) else { return }
+        let lenient = BadgeQuery(lenient: target)
+        guard let look = try? BadgeQuery(target) else { return }
         try Finding.require(look.key.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "the key is \(look.key)")
         var plain = look
         plain.accent = lenient.accent

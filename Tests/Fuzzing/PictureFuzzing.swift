@@ -35,12 +35,12 @@ enum PictureFuzzing {
     }
 
     /// Numbers of any size, from the bytes.
-    private static func figures(_ bytes: [UInt8], owner: String) -> BadgeFigures {
+    private static func figures(_ bytes: [UInt8], owner: String) -> BadgeSummary {
         func number(_ index: Int) -> Int {
             bytes.dropFirst(index).prefix(8).reduce(0) { $0 << 8 | Int($1) }
         }
         let today = Day(number: number(1))
-        return BadgeFigures(
+        return BadgeSummary(
             owner: owner,
             tokens: number(2),
             cost: Cost(microdollars: number(3)),

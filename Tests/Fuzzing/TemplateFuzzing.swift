@@ -108,8 +108,8 @@ enum FuzzCards {
         _ number: Int,
         models: [UsageShare],
         days: [Day: Int]
-    ) -> StatsFigures {
-        StatsFigures(
+    ) -> StatsSummary {
+        StatsSummary(
             owner: owner,
             tokens: number,
             cost: number == 0 ? nil : Cost(microdollars: number),
@@ -126,8 +126,8 @@ enum FuzzCards {
         )
     }
 
-    private static func week(of owner: CardOwner, _ counts: [Int], models: [UsageShare]) -> WeeklyFigures {
-        WeeklyFigures(
+    private static func week(of owner: CardOwner, _ counts: [Int], models: [UsageShare]) -> WeeklySummary {
+        WeeklySummary(
             owner: owner,
             firstDay: today,
             thisWeek: counts,
@@ -143,8 +143,8 @@ enum FuzzCards {
         _ number: Int,
         models: [UsageShare],
         days: [Day: Int]
-    ) -> WrappedFigures {
-        WrappedFigures(
+    ) -> WrappedSummary {
+        WrappedSummary(
             owner: owner,
             year: 2026,
             tokens: number,
@@ -160,8 +160,8 @@ enum FuzzCards {
         )
     }
 
-    private static func achievement(_ rarity: Rarity) -> AchievementFigures {
-        AchievementFigures(
+    private static func achievement(_ rarity: Rarity) -> AchievementSummary {
+        AchievementSummary(
             owner: owner,
             id: "streak-7",
             name: "Week Warrior",

@@ -80,7 +80,7 @@ import Testing
         #expect(service.operations.count == 1)
     }
 
-    @Test func `no retry begins after the patience`() async throws {
+    @Test func `no retry begins after the caller timeout`() async throws {
         let service = try TestService()
         let gate = Gate()
         service.fake.always("Profile", .gated(gate, then: .badGateway))
@@ -195,7 +195,7 @@ import Testing
 
     @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.patience = .seconds(60)
+        policy.callerTimeout = .seconds(60)
         policy.retries = RetryPolicy(mostRetries: 0)
         let service = try TestService(policy: policy)
         let gate = Gate()

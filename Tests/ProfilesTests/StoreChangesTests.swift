@@ -24,7 +24,7 @@ import Testing
         let changes = try test.store.changes(since: mark)
         #expect(changes.trouble == nil)
         guard case .users(let names, _) = changes.extent else { return (nil, changes.mark) }
-        return (names.map(\.folded), changes.mark)
+        return (names.map(\.key), changes.mark)
     }
 
     @Test func `at first everything is new`() throws {

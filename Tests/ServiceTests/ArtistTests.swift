@@ -7,11 +7,11 @@ import Testing
 import Typography
 
 @Suite struct ArtistTests {
-    private let artist: Artist
+    private let renderer: PictureRenderer
 
     init() throws {
-        artist = try Artist(
-            Studio(
+        renderer = try PictureRenderer(
+            RenderAssets(
                 fonts: TestFonts.library(),
                 templates: CardTemplates.load(folder: Snapshots.root.appending(path: "Templates").path),
                 brand: Brand(address: "emblem.example")
@@ -26,8 +26,8 @@ import Typography
         // Twice each and in turn, so that backgrounds are kept, forgotten and painted again.
         for card in cards + cards {
             for theme in CardTheme.allCases {
-                let whole = try artist.picture(artist.document(of: card, format, theme), as: .png)
-                #expect(try artist.cardFile(card, format, theme, mode: .fast).bytes == whole.bytes)
+                let whole = try renderer.picture(renderer.document(of: card, format, theme), as: .png)
+                #expect(try renderer.cardFile(card, format, theme, mode: .fast).bytes == whole.bytes)
             }
         }
     }

@@ -166,7 +166,7 @@ import Testing
     @Test func `what cannot be drawn in time is answered with 503, and with a picture for whoever shows one`()
         async throws
     {
-        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        let service = try ServiceUnderTest { $0.queueTimeout = .seconds(-1) }
         let json = try await service.get("/api/badge/demo")
         let picture = try await service.get("/api/badge/demo?variant=detailed", headers: Self.picture)
 

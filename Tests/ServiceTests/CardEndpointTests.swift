@@ -266,7 +266,7 @@ import Testing
     @Test func `a card that cannot be drawn in time is a badge that says so, and a card once there is one`()
         async throws
     {
-        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        let service = try ServiceUnderTest { $0.queueTimeout = .seconds(-1) }
         let early = try await service.get("/api/og/demo/stats?format=square", headers: Self.picture)
         await withCheckedContinuation { continuation in
             service.service.prepareForOverload { continuation.resume() }
@@ -288,10 +288,10 @@ import Testing
     func `what cannot be drawn in time is a PNG where one was asked for`(path: String, width: Int, height: Int)
         async throws
     {
-        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        let service = try ServiceUnderTest { $0.queueTimeout = .seconds(-1) }
         let first = try await service.get(path, headers: Self.picture)
         #expect(first.headers["content-type"] == "image/svg+xml; charset=utf-8", "until it is painted")
-        // Errands are done one after the other, so this one is painted before the cards are.
+        // BackgroundRenderer are done one after the other, so this one is painted before the cards are.
         await withCheckedContinuation { continuation in
             service.service.prepareForOverload { continuation.resume() }
         }

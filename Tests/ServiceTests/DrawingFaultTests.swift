@@ -11,13 +11,13 @@ import Testing
 @Suite struct DrawingFaultTests {
     @Test func `why a picture could not be drawn stands in the log, with what was asked for`() async throws {
         let gathered = GatheredLog(level: .error)
-        let studio = Studio(
+        let renderAssets = RenderAssets(
             fonts: try TestFonts.library(),
             templates: try CardTemplates.load(folder: Snapshots.root.appending(path: "Templates").path),
             brand: Brand(address: "")
         )
-        let artist = try Artist(studio, log: gathered.log)
-        artist.report(.drawing(reason: "out of memory"), drawing: "card stats.story.dark")
+        let renderer = try PictureRenderer(renderAssets, log: gathered.log)
+        renderer.report(.drawing(reason: "out of memory"), drawing: "card stats.story.dark")
         let line = try #require(try await gathered.lines(1).first)
 
         #expect(line["level"] as? String == "error")

@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: viewers) func `that there is too much to draw is nobody else's matter`(
         viewer: [String: String]
     ) async throws {
-        let service = try ServiceUnderTest { $0.patience = .seconds(-1) }
+        let service = try ServiceUnderTest { $0.queueTimeout = .seconds(-1) }
         try service.addUser("ann")
         let owner = try owner(of: service).merging(viewer) { $1 }
         let early = try await service.get("/api/og/wrapped/2026", headers: owner)

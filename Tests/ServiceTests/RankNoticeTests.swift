@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test func `what there is no time to draw is said to be so, and does not count`() async throws {
-        let ranks = try RankService(picturesPerAddress: 1, patience: .seconds(-1))
+        let ranks = try RankService(picturesPerAddress: 1, queueTimeout: .seconds(-1))
         for path in ["/api/rank/-x?theme=dark", "/api/rank/nobody", "/api/rank/-x?theme=dark"] {
             let answer = try await picture(ranks, path)
 

@@ -29,7 +29,7 @@ final class RankService: Sendable {
         proxies: TrustedProxies = TrustedProxies(),
         log: Log? = nil,
         picturesPerAddress: Int? = nil,
-        patience: Duration? = nil,
+        queueTimeout: Duration? = nil,
         _ change: (inout GitHubSettings) -> Void = { _ in }
     ) throws {
         let fake = try FakeGitHubServer(users: users)
@@ -39,12 +39,12 @@ final class RankService: Sendable {
             configuration.gitHub.address = address ?? fake.address
             configuration.gitHub.time = time
             // Longer than the service's own, so that a busy machine is not taken for a slow GitHub.
-            configuration.gitHub.policy.patience = .seconds(20)
+            configuration.gitHub.policy.callerTimeout = .seconds(20)
             // The service's clocks stand still while a test mends its GitHub.
             configuration.gitHub.policy.failureMemory = .zero
             configuration.gitHub.policy.absenceMemory = .zero
             configuration.picturesPerAddress = picturesPerAddress
-            configuration.patience = patience ?? configuration.patience
+            configuration.queueTimeout = queueTimeout ?? configuration.queueTimeout
             change(&configuration.gitHub)
         }
     }

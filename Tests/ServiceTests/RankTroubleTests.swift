@@ -175,7 +175,7 @@ import Testing
     }
 
     @Test func `what takes too long is being calculated, once, and there when asked again`() async throws {
-        let ranks = try RankService { $0.policy.patience = .milliseconds(200) }
+        let ranks = try RankService { $0.policy.callerTimeout = .milliseconds(200) }
         let gate = Gate()
         ranks.fake.always("Profile", .gated(gate, then: .answer))
         let card = try await ranks.get("/api/rank/octocat", headers: RankService.picture)

@@ -58,7 +58,7 @@ final class ServiceUnderTest: Sendable {
         service = try EmblemService(
             configuration,
             profiles: reader,
-            studio: Studio(
+            renderAssets: RenderAssets(
                 fonts: try TestFonts.library(),
                 templates: try Self.templates.get(),
                 brand: Brand(address: "emblem.example")

@@ -27,7 +27,7 @@ import Testing
             configuration.gitHub.tokens = [RankService.token].compactMap { AccessToken(configured: $0) }
             configuration.gitHub.address = fake.address
             configuration.gitHub.time = calendar
-            configuration.gitHub.policy.patience = .seconds(20)
+            configuration.gitHub.policy.callerTimeout = .seconds(20)
         }
         try service.addUser("ann")
         return service

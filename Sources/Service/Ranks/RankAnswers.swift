@@ -13,11 +13,11 @@ import Telemetry
 final class RankAnswers: Sendable {
     private let figures: RankFigures
     private let cache: Cache<Outcome>
-    private let pool: RenderPool<Artist>
+    private let pool: RenderPool<PictureRenderer>
     private let notices: RankNotices
-    private let patience: Duration
+    private let queueTimeout: Duration
     private let clock: ServerClock
-    private let meter: ServiceFigures
+    private let meter: ServiceMetrics
     private let router = Routes.ranks()
     // Whoever waits for figures holds a few kilobytes, and each connection may wait for some.
     private let tasks = OwnedTasks(capacity: 4096)
@@ -25,17 +25,17 @@ final class RankAnswers: Sendable {
     init(
         figures: RankFigures,
         cache: Cache<Outcome>,
-        pool: RenderPool<Artist>,
+        pool: RenderPool<PictureRenderer>,
         notices: RankNotices,
-        patience: Duration,
+        queueTimeout: Duration,
         clock: ServerClock,
-        meter: ServiceFigures
+        meter: ServiceMetrics
     ) {
         self.figures = figures
         self.cache = cache
         self.pool = pool
         self.notices = notices
-        self.patience = patience
+        self.queueTimeout = queueTimeout
         self.clock = clock
         self.meter = meter
     }
@@ -55,16 +55,16 @@ final class RankAnswers: Sendable {
             let exchange = RankExchange(request, notice: nil, reply)
             return refuse(.methodNotAllowed(allowed: allowed.map(\.rawValue)), exchange)
         case .found(let endpoint, let path):
-            let exchange = RankExchange(request, notice: RankQuery.noticeLook(endpoint, request), reply)
+            let exchange = RankExchange(request, notice: RankRequest.noticeLook(endpoint, request), reply)
             do throws(RankError) {
-                return answer(try RankQuery(endpoint, path["username"], request, year: figures.year), exchange)
+                return answer(try RankRequest(endpoint, path["username"], request, year: figures.year), exchange)
             } catch {
                 return refuse(error, exchange)
             }
         }
     }
 
-    private func answer(_ query: RankQuery, _ exchange: RankExchange) -> Answer {
+    private func answer(_ query: RankRequest, _ exchange: RankExchange) -> Answer {
         if query.isShared, !query.isForced, let hit = cache.hit(query.key.span, now: clock.monotonic()) {
             return answer(hit, nil, exchange)
         }
@@ -76,7 +76,7 @@ final class RankAnswers: Sendable {
 
     // MARK: - Figures into answers
 
-    private func finish(_ result: Result<FetchedStats, RankError>, _ query: RankQuery, _ exchange: RankExchange) {
+    private func finish(_ result: Result<FetchedStats, RankError>, _ query: RankRequest, _ exchange: RankExchange) {
         if query.isShared, case .success(let stats) = result, stats.origin == .fetched, query.isForced {
             cache.invalidate(tag: query.tag)
         }
@@ -104,7 +104,7 @@ final class RankAnswers: Sendable {
     private func land(
         _ flight: Flight<Outcome>,
         with result: Result<FetchedStats, RankError>,
-        _ query: RankQuery,
+        _ query: RankRequest,
         _ lifetime: Lifetime,
         _ exchange: RankExchange
     ) {
@@ -114,11 +114,11 @@ final class RankAnswers: Sendable {
         switch result {
         case .failure(let error): end(Self.landing(of: .refusal(error), lifetime), nil)
         case .success(let stats):
-            draw(query.product.lane, for: exchange.client, isWanted: { flight.isWanted }) { [clock] artist in
-                guard let artist, !flight.abandonUnlessWanted(now: clock.monotonic()) else {
+            draw(query.product.lane, for: exchange.client, isWanted: { flight.isWanted }) { [clock] renderer in
+                guard let renderer, !flight.abandonUnlessWanted(now: clock.monotonic()) else {
                     return end(.abandoned, stats.origin)
                 }
-                end(Self.landing(of: Self.outcome(of: stats, query, artist), lifetime), stats.origin)
+                end(Self.landing(of: Self.outcome(of: stats, query, renderer), lifetime), stats.origin)
             }
         }
     }
@@ -143,9 +143,9 @@ final class RankAnswers: Sendable {
         }
     }
 
-    private static func outcome(of stats: FetchedStats, _ query: RankQuery, _ artist: Artist) -> Outcome {
+    private static func outcome(of stats: FetchedStats, _ query: RankRequest, _ renderer: PictureRenderer) -> Outcome {
         do throws(RankError) {
-            let response = artist.stored(try artist.response(of: stats, to: query, cacheControl(of: stats)))
+            let response = renderer.stored(try renderer.response(of: stats, to: query, cacheControl(of: stats)))
             return stats.origin == .stale ? .stale(response) : .answer(response)
         } catch {
             return .refusal(error)
@@ -160,7 +160,7 @@ final class RankAnswers: Sendable {
     /// Makes what is not kept: for callers with a token of their own, for those who force, and what holds no moment.
     private func sendUncached(
         _ result: Result<FetchedStats, RankError>,
-        _ query: RankQuery,
+        _ query: RankRequest,
         _ exchange: RankExchange
     ) {
         switch result {
@@ -168,10 +168,10 @@ final class RankAnswers: Sendable {
         case .success(let stats):
             let cacheControl = exchange.isPersonal ? .privateNoStore : Self.cacheControl(of: stats)
             let hasLeft = leaving(exchange, query.product.lane)
-            draw(query.product.lane, for: exchange.client, isWanted: { !hasLeft() }) { [self] artist in
-                guard let artist, !hasLeft() else { return send(nil, stats.origin, exchange) }
+            draw(query.product.lane, for: exchange.client, isWanted: { !hasLeft() }) { [self] renderer in
+                guard let renderer, !hasLeft() else { return send(nil, stats.origin, exchange) }
                 do throws(RankError) {
-                    let response = artist.stored(try artist.response(of: stats, to: query, cacheControl))
+                    let response = renderer.stored(try renderer.response(of: stats, to: query, cacheControl))
                     let outcome = Delivery.Outcome(stats.origin)
                     exchange.reply.send(Delivery(response, outcome: outcome, fields: fields(for: exchange)))
                 } catch {
@@ -191,20 +191,20 @@ final class RankAnswers: Sendable {
         _ lane: RenderLane,
         for client: IPAddress,
         isWanted: @escaping @Sendable () -> Bool,
-        _ work: @escaping @Sendable (Artist?) -> Void
+        _ work: @escaping @Sendable (PictureRenderer?) -> Void
     ) {
         let asked = clock.monotonic()
         let isTaken = pool.submit(
             lane,
             for: client,
-            deadline: asked + patience,
+            deadline: asked + queueTimeout,
             isWanted: isWanted
         ) { [clock, meter] turn in
             let begun = clock.monotonic()
             meter.waiting.record(begun - asked)
             switch turn {
-            case .run(let artist):
-                work(artist)
+            case .run(let renderer):
+                work(renderer)
                 meter.drawing["rank"].record(clock.monotonic() - begun)
             case .late: work(nil)
             }
@@ -258,11 +258,11 @@ extension RankAnswers {
 }
 
 extension RankExchange {
-    fileprivate init(_ request: Request, notice: RankLook?, _ reply: Reply) {
+    fileprivate init(_ request: Request, notice: RankCardQuery?, _ reply: Reply) {
         self.init(
             id: request.id,
             client: request.client,
-            isPersonal: RankQuery.isPersonal(request),
+            isPersonal: RankRequest.isPersonal(request),
             notice: notice,
             reply: reply
         )

@@ -55,7 +55,7 @@ enum RankError: Error, Hashable, Sendable {
     ///   - query: what was looked up.
     ///   - hasTokens: whether the service has tokens of its own.
     ///   - limit: how a lookup that was not admitted stands with the limits.
-    init(_ error: GitHubError, of query: RankQuery, hasTokens: Bool, limit: () -> RateVerdict) {
+    init(_ error: GitHubError, of query: RankRequest, hasTokens: Bool, limit: () -> RateVerdict) {
         switch error {
         case .notFound: self = .userNotFound(query.login.description)
         case .organization: self = .organization(query.login.description)

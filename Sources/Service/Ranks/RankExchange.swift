@@ -10,7 +10,7 @@ struct RankExchange: Sendable {
     /// Whether credentials came with it, so that the answer is nobody else's.
     let isPersonal: Bool
     /// How an error is drawn; nil for whoever is better served by JSON.
-    let notice: RankLook?
+    let notice: RankCardQuery?
     /// The way back.
     let reply: Reply
 }

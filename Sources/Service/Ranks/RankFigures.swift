@@ -12,7 +12,7 @@ final class RankFigures: Sendable {
     let watch: GitHubWatch
     /// How often it is asked, and for whom.
     let limits: RankLimits
-    private let meter = GitHubFigures()
+    private let meter = GitHubMetrics()
     private let source: StatsSource
     private let years: StoredYears
     private let time: any TimeSource
@@ -60,7 +60,7 @@ final class RankFigures: Sendable {
     }
 
     /// The figures a query asks for; only a lookup at GitHub counts against the client's limits.
-    func figures(for query: RankQuery, client: IPAddress) async -> Result<FetchedStats, RankError> {
+    func figures(for query: RankRequest, client: IPAddress) async -> Result<FetchedStats, RankError> {
         let admission = Admission()
         let outcome = await lookup(query, client, admission)
         meter.count(outcome, isOwn: query.access != .pool)
@@ -80,7 +80,7 @@ final class RankFigures: Sendable {
     }
 
     private func lookup(
-        _ query: RankQuery,
+        _ query: RankRequest,
         _ client: IPAddress,
         _ admission: Admission
     ) async -> Result<FetchedStats, GitHubError> {

@@ -26,12 +26,12 @@ final class RankLimits: Sendable {
     }
 
     /// Why a lookup would be refused.
-    func refusal(of query: RankQuery, for client: IPAddress) -> RateVerdict {
+    func refusal(of query: RankRequest, for client: IPAddress) -> RateVerdict {
         limiter.withLock { $0.status(of: client.limitKey, query.limitKey, at: now()) }
     }
 
     /// Counts a lookup, unless there are too many.
-    func take(_ query: RankQuery, for client: IPAddress) -> RateVerdict {
+    func take(_ query: RankRequest, for client: IPAddress) -> RateVerdict {
         limiter.withLock { $0.take(client.limitKey, query.limitKey, at: now()) }
     }
 
@@ -40,7 +40,7 @@ final class RankLimits: Sendable {
     ///
     /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for
     /// somebody whom it always fails for; their name is not used up by that.
-    func giveBack(_ query: RankQuery, for client: IPAddress, after error: GitHubError) {
+    func giveBack(_ query: RankRequest, for client: IPAddress, after error: GitHubError) {
         limiter.withLock { limiter in
             switch error {
             case .upstream: limiter.giveBack(second: query.limitKey, at: now())

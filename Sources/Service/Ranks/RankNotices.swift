@@ -23,7 +23,7 @@ final class RankNotices: Sendable {
     ///   and no more are made for this client.
     func answer(
         _ error: RankError,
-        in look: RankLook,
+        in look: RankCardQuery,
         to exchange: RankExchange,
         _ fields: HeaderFields
     ) -> Answer {
@@ -44,12 +44,12 @@ final class RankNotices: Sendable {
     }
 
     /// Whoever brings a token has one of their own, with nothing of theirs in it: it says that nobody may keep it.
-    private static func picture(of error: RankError, in look: RankLook, isPersonal: Bool) -> KeptPicture {
+    private static func picture(of error: RankError, in look: RankCardQuery, isPersonal: Bool) -> KeptPicture {
         let audience = isPersonal ? "own" : "all"
         let key = "rank/\(look.key)/\(audience)/\(error.code)/\(error.sentence)"
-        return KeptPicture(key: key, lane: look.format.lane) { artist in
-            guard let picture = try? artist.notice(of: error, in: look) else { return .abandoned }
-            return .kept(artist.stored(error.response(picture: picture, isPersonal: isPersonal)))
+        return KeptPicture(key: key, lane: look.format.lane) { renderer in
+            guard let picture = try? renderer.notice(of: error, in: look) else { return .abandoned }
+            return .kept(renderer.stored(error.response(picture: picture, isPersonal: isPersonal)))
         }
     }
 }

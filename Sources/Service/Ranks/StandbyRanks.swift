@@ -8,32 +8,34 @@ import Synchronization
 /// stands in.
 final class StandbyRanks: Sendable {
     private struct Drawn {
-        var pictures: [RankLook: Picture] = [:]
-        var wanted: Set<RankLook> = []
+        var pictures: [RankCardQuery: Picture] = [:]
+        var wanted: Set<RankCardQuery> = []
     }
 
     private let error: RankError
     private let drawn: Mutex<Drawn>
-    private let errands: Errands
+    private let backgroundRenderer: BackgroundRenderer
 
     /// Draws the SVG cards of what they say.
-    init(of error: RankError, drawnBy artist: Artist, _ errands: Errands) throws(RankError) {
+    init(of error: RankError, drawnBy renderer: PictureRenderer, _ backgroundRenderer: BackgroundRenderer)
+        throws(RankError)
+    {
         var drawn = Drawn()
-        for look in RankLook.plainLooks { drawn.pictures[look] = try artist.notice(of: error, in: look) }
+        for look in RankCardQuery.plainLooks { drawn.pictures[look] = try renderer.notice(of: error, in: look) }
         self.error = error
         self.drawn = Mutex(drawn)
-        self.errands = errands
+        self.backgroundRenderer = backgroundRenderer
     }
 
     /// The answer in a look for a request.
-    func response(in look: RankLook, to exchange: RankExchange) -> Response {
+    func response(in look: RankCardQuery, to exchange: RankExchange) -> Response {
         guard let picture = picture(in: look) else {
             return error.response(id: exchange.id, isPersonal: exchange.isPersonal)
         }
         return error.response(picture: picture, isPersonal: exchange.isPersonal)
     }
 
-    private func picture(in look: RankLook) -> Picture? {
+    private func picture(in look: RankCardQuery) -> Picture? {
         let (picture, isNew) = drawn.withLock { (drawn) -> (Picture?, Bool) in
             if let picture = drawn.pictures[look.plain] { return (picture, false) }
             return (drawn.pictures[look.written], drawn.wanted.insert(look.plain).inserted)
@@ -42,9 +44,9 @@ final class StandbyRanks: Sendable {
         return picture
     }
 
-    private func paintSoon(_ look: RankLook) {
-        let isTaken = errands.run { [weak self] artist in
-            guard let self, let picture = try? artist.notice(of: error, in: look) else { return }
+    private func paintSoon(_ look: RankCardQuery) {
+        let isTaken = backgroundRenderer.run { [weak self] renderer in
+            guard let self, let picture = try? renderer.notice(of: error, in: look) else { return }
             drawn.withLock { $0.pictures[look] = picture }
         }
         if !isTaken { drawn.withLock { _ = $0.wanted.remove(look) } }

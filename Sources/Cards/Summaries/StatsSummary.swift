@@ -3,7 +3,7 @@ import SVG
 import Typography
 
 /// The numbers of a stats card.
-public struct StatsFigures: Hashable, Sendable {
+public struct StatsSummary: Hashable, Sendable {
     /// Whose they are.
     public var owner: CardOwner
     /// All tokens.
@@ -59,9 +59,9 @@ public struct StatsFigures: Hashable, Sendable {
     }
 }
 
-extension StatsFigures: CardContent {
+extension StatsSummary: CardContent {
     static let values =
-        CardOwner.values(of: \StatsFigures.owner) + [
+        CardOwner.values(of: \StatsSummary.owner) + [
             CardValue("tokens", "all tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
             CardValue("streak", "days in a row up to now, as 9") { "\(CompactNumber($0.streak))" },

@@ -3,7 +3,7 @@ import SVG
 import Typography
 
 /// Seven complete days beside the seven before.
-public struct WeeklyFigures: Hashable, Sendable {
+public struct WeeklySummary: Hashable, Sendable {
     /// Whose they are.
     public var owner: CardOwner
     /// The first of the seven days.
@@ -69,9 +69,9 @@ struct Trend: Hashable {
     }
 }
 
-extension WeeklyFigures: CardContent {
+extension WeeklySummary: CardContent {
     static let values =
-        CardOwner.values(of: \WeeklyFigures.owner) + [
+        CardOwner.values(of: \WeeklySummary.owner) + [
             CardValue("tokens", "the week's tokens, as 1.2B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
             CardValue("range", "the seven days, as 5–11 Jan 2026") { DayText.week(from: $0.firstDay) },

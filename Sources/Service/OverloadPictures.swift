@@ -7,7 +7,7 @@ import Synchronization
 /// SVG badges are there from the start. Cards take a tenth of a second and some megabytes together, so they are drawn
 /// while the service already answers; PNG badges, of which there are hundreds, when they are first wanted. Until then
 /// the badge that says the same as SVG stands in.
-final class StandbyPictures: Sendable {
+final class OverloadPictures: Sendable {
     /// A picture, and the answer that everybody may be given.
     private struct Standby {
         let picture: Picture
@@ -23,26 +23,28 @@ final class StandbyPictures: Sendable {
     let error: ServiceError
     private let written: [NoticeLook: Standby]
     private let painted = Mutex(Painted())
-    private let errands: Errands
+    private let backgroundRenderer: BackgroundRenderer
 
     /// Draws the SVG badges and rank cards.
-    init(of error: ServiceError, drawnBy artist: Artist, _ errands: Errands) throws(ServiceError) {
+    init(of error: ServiceError, drawnBy renderer: PictureRenderer, _ backgroundRenderer: BackgroundRenderer)
+        throws(ServiceError)
+    {
         var written: [NoticeLook: Standby] = [:]
-        let looks = BadgeLook.plainLooks.map(NoticeLook.badge) + RankLook.plainLooks.map(NoticeLook.rank)
-        for look in looks { written[look] = try Self.standby(of: error, in: look, by: artist) }
+        let looks = BadgeQuery.plainLooks.map(NoticeLook.badge) + RankCardQuery.plainLooks.map(NoticeLook.rank)
+        for look in looks { written[look] = try Self.standby(of: error, in: look, by: renderer) }
         self.error = error
         self.written = written
-        self.errands = errands
+        self.backgroundRenderer = backgroundRenderer
     }
 
     /// Has the cards painted, and returns before they are.
     ///
     /// - Parameter done: called when the last is painted; not when the service is stopped first.
     func paintCards(then done: @escaping @Sendable () -> Void) {
-        let paint: @Sendable (Artist) -> Void = { [weak self] artist in
-            for frame in CardFrame.all { self?.paint(.card(frame), by: artist) }
+        let paint: @Sendable (PictureRenderer) -> Void = { [weak self] renderer in
+            for frame in CardQuery.all { self?.paint(.card(frame), by: renderer) }
         }
-        _ = errands.run(paint, then: done)
+        _ = backgroundRenderer.run(paint, then: done)
     }
 
     /// The answer in the look asked for, save for a colour and ids of one's own; for nobody else where a credential chose
@@ -57,7 +59,7 @@ final class StandbyPictures: Sendable {
         let plain = look.plain
         if let standby = written[plain] ?? painted.withLock({ $0.pictures[plain] }) { return standby }
         switch plain {
-        case .card: return standby(for: .badge(BadgeLook()))
+        case .card: return standby(for: .badge(BadgeQuery()))
         case .badge(let look):
             paintSoon(plain)
             return written[.badge(look.written)]
@@ -69,21 +71,21 @@ final class StandbyPictures: Sendable {
 
     private func paintSoon(_ look: NoticeLook) {
         guard painted.withLock({ $0.wanted.insert(look).inserted }) else { return }
-        let isTaken = errands.run { [weak self] artist in self?.paint(look, by: artist) }
+        let isTaken = backgroundRenderer.run { [weak self] renderer in self?.paint(look, by: renderer) }
         if !isTaken { painted.withLock { _ = $0.wanted.remove(look) } }
     }
 
-    private func paint(_ look: NoticeLook, by artist: Artist) {
-        guard let standby = try? Self.standby(of: error, in: look, by: artist) else { return }
+    private func paint(_ look: NoticeLook, by renderer: PictureRenderer) {
+        guard let standby = try? Self.standby(of: error, in: look, by: renderer) else { return }
         painted.withLock { $0.pictures[look] = standby }
     }
 
     private static func standby(
         of error: ServiceError,
         in look: NoticeLook,
-        by artist: Artist
+        by renderer: PictureRenderer
     ) throws(ServiceError) -> Standby {
-        let picture = try look.picture(of: error, by: artist)
+        let picture = try look.picture(of: error, by: renderer)
         return Standby(picture: picture, response: StoredResponse(error.response(picture: picture)))
     }
 }

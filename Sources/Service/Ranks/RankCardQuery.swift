@@ -4,7 +4,7 @@ import Raster
 import SVG
 
 /// How a rank is to be shown: the part of the query that is about looks.
-struct RankLook: Hashable, Sendable {
+struct RankCardQuery: Hashable, Sendable {
     var theme = RankTheme.default
     var format = Picture.Format.svg
     /// Pixels of a PNG for each of the card's own.
@@ -43,23 +43,23 @@ struct RankLook: Hashable, Sendable {
     }
 
     /// Every look as SVG.
-    static var plainLooks: [RankLook] {
+    static var plainLooks: [RankCardQuery] {
         RankTheme.allCases.map { theme in
-            var look = RankLook()
+            var look = RankCardQuery()
             look.theme = theme
             return look
         }
     }
 
     /// The same as SVG, with ids that are nobody's own.
-    var written: RankLook {
-        var look = RankLook()
+    var written: RankCardQuery {
+        var look = RankCardQuery()
         look.theme = theme
         return look
     }
 
     /// The same without what means nothing in its format, and without ids of one's own.
-    var plain: RankLook {
+    var plain: RankCardQuery {
         var look = format == .svg ? written : self
         look.idPrefix = nil
         return look

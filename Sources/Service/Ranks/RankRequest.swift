@@ -4,11 +4,11 @@ import Quantities
 import Server
 
 /// A request for a rank or for the figures behind it, parsed.
-struct RankQuery: Sendable {
+struct RankRequest: Sendable {
     /// What is asked for.
     enum Product: Hashable, Sendable {
         /// The card.
-        case card(RankLook)
+        case card(RankCardQuery)
         /// The rank as JSON.
         case rank
         /// The figures as JSON.
@@ -57,16 +57,16 @@ struct RankQuery: Sendable {
         guard let login = Login(name) else { throw .invalidUsername(name) }
         self.login = login
         season = try Self.season(of: request.target, latest: year)
-        _ = try RankLook.theme(of: request.target)
+        _ = try RankCardQuery.theme(of: request.target)
         access = try Self.access(of: request)
         isForced = try Self.isForced(request.target)
         product = try Self.product(of: endpoint, request.target)
     }
 
     /// How the error of a request that may be wrong is drawn; nil for whoever is better served by JSON.
-    static func noticeLook(_ endpoint: Endpoint, _ request: Request) -> RankLook? {
+    static func noticeLook(_ endpoint: Endpoint, _ request: Request) -> RankCardQuery? {
         guard endpoint == .rank, request.prefersImage, (try? format(of: request.target)) != .json else { return nil }
-        return RankLook(lenient: request.target)
+        return RankCardQuery(lenient: request.target)
     }
 
     /// Whether a request carries credentials, good or bad: its answer is nobody else's.
@@ -100,7 +100,7 @@ struct RankQuery: Sendable {
     }
 }
 
-extension RankQuery {
+extension RankRequest {
     private enum Format: String, CaseIterable {
         case svg, png, json
     }
@@ -108,8 +108,8 @@ extension RankQuery {
     private static func product(of endpoint: Endpoint, _ target: RequestTarget) throws(RankError) -> Product {
         guard endpoint == .rank else { return .figures }
         switch try format(of: target) {
-        case .svg: return .card(try RankLook(target, format: .svg))
-        case .png: return .card(try RankLook(target, format: .png))
+        case .svg: return .card(try RankCardQuery(target, format: .svg))
+        case .png: return .card(try RankCardQuery(target, format: .png))
         case .json: return .rank
         }
     }

@@ -2,7 +2,7 @@ import Foundation
 import Telemetry
 
 /// What the system says of this process, under the names that Prometheus's own clients use.
-struct ProcessFigures: Sendable {
+struct ProcessMetrics: Sendable {
     let started: Date
 
     /// The figures now; those that the system does not tell are left out.

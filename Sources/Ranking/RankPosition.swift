@@ -1,5 +1,5 @@
 /// Where an Elo stands: tier, division and the points inside the division.
-public struct Standing: Hashable, Sendable {
+public struct RankPosition: Hashable, Sendable {
     /// The tier.
     public let tier: Tier
     /// The quarter of the tier.

@@ -3,7 +3,7 @@ import SVG
 import Typography
 
 /// A calendar year in review.
-public struct WrappedFigures: Hashable, Sendable {
+public struct WrappedSummary: Hashable, Sendable {
     /// A day and its tokens.
     public struct BestDay: Hashable, Sendable {
         /// The day.
@@ -68,9 +68,9 @@ public struct WrappedFigures: Hashable, Sendable {
     }
 }
 
-extension WrappedFigures: CardContent {
+extension WrappedSummary: CardContent {
     static let values =
-        CardOwner.values(of: \WrappedFigures.owner) + [
+        CardOwner.values(of: \WrappedSummary.owner) + [
             CardValue("year", "the year, as 2026") { "\($0.year)" },
             CardValue("tokens", "the year's tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },

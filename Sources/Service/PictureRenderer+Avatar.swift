@@ -2,7 +2,7 @@ import Cards
 import PNGCoding
 import SVG
 
-extension Artist {
+extension PictureRenderer {
     /// The side of a kept picture: half as much again as the cards show at most.
     private static let avatarSide = 320.0
 

@@ -2,7 +2,7 @@ import GitHub
 import Telemetry
 
 /// What the service counts of ranks and of GitHub, where their figures come from.
-final class GitHubFigures: Sendable {
+final class GitHubMetrics: Sendable {
     /// What came of looking for somebody's figures.
     private enum Lookup: String, CaseIterable {
         case hit, miss, stale
@@ -26,11 +26,11 @@ final class GitHubFigures: Sendable {
     ]
 
     private let requests = CounterTable(
-        rows: GitHubFigures.accesses,
+        rows: GitHubMetrics.accesses,
         columns: GitHubExchange.Outcome.allCases.map(\.rawValue)
     )
-    private let lookups = CounterTable(rows: GitHubFigures.accesses, columns: Lookup.allCases.map(\.rawValue))
-    private let durations = GitHubFigures.accesses.map { ($0, Histogram(bounds: GitHubFigures.bounds)) }
+    private let lookups = CounterTable(rows: GitHubMetrics.accesses, columns: Lookup.allCases.map(\.rawValue))
+    private let durations = GitHubMetrics.accesses.map { ($0, Histogram(bounds: GitHubMetrics.bounds)) }
     private let retries = Counter()
     private let pauses = Counter()
 

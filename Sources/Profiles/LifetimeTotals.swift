@@ -1,7 +1,7 @@
 internal import Quantities
 
 /// What a user has reached at some point of time: everything that achievements ask about.
-struct Standing {
+struct LifetimeTotals {
     var tokens = TokenCounts.zero
     var cost = 0
     var unpriced = 0

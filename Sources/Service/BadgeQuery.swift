@@ -4,7 +4,7 @@ import Raster
 package import SVG
 
 /// How a badge is to look: the query of the badge endpoint, parsed.
-package struct BadgeLook: Hashable, Sendable {
+package struct BadgeQuery: Hashable, Sendable {
     var variant = BadgeVariant.standard
     var style = BadgeStyle.flat
     var theme = BadgeTheme.dark
@@ -47,26 +47,26 @@ package struct BadgeLook: Hashable, Sendable {
     }
 
     /// The same without a colour and ids of one's own.
-    var plain: BadgeLook {
+    var plain: BadgeQuery {
         var look = self
         (look.accent, look.idPrefix) = (nil, nil)
-        if format == .svg { look.scale = BadgeLook().scale }
+        if format == .svg { look.scale = BadgeQuery().scale }
         return look
     }
 
     /// The same as SVG.
-    var written: BadgeLook {
+    var written: BadgeQuery {
         var look = self
         look.format = .svg
         return look.plain
     }
 
     /// Every plain look as SVG.
-    static var plainLooks: [BadgeLook] {
+    static var plainLooks: [BadgeQuery] {
         BadgeVariant.allCases.flatMap { variant in
             BadgeStyle.allCases.flatMap { style in
                 BadgeTheme.allCases.map { theme in
-                    var look = BadgeLook()
+                    var look = BadgeQuery()
                     (look.variant, look.style, look.theme) = (variant, style, theme)
                     return look
                 }

@@ -1,9 +1,9 @@
 import Ranking
 import Testing
 
-@Suite struct StandingTests {
+@Suite struct RankPositionTests {
     @Test func `Elo 2340 is Diamond I with 40 points`() {
-        let standing = Standing(elo: 2340)
+        let standing = RankPosition(elo: 2340)
 
         #expect(standing.tier == .diamond)
         #expect(standing.division == .one)
@@ -19,19 +19,19 @@ import Testing
         #expect(Tier(elo: floor - 1) < tier || tier == .iron)
         #expect(Tier(elo: floor) == tier)
         #expect(Tier(elo: floor + 1) == tier)
-        #expect(Standing(elo: floor).division == .four)
-        #expect(Standing(elo: floor).lp == 0)
+        #expect(RankPosition(elo: floor).division == .four)
+        #expect(RankPosition(elo: floor).lp == 0)
     }
 
     @Test(arguments: Tier.allCases.filter { $0.next != nil })
     func `a tier ends in division I with 99 points`(tier: Tier) throws {
         let next = try #require(tier.next)
-        let last = Standing(elo: next.floor - 1)
+        let last = RankPosition(elo: next.floor - 1)
 
         #expect(last.tier == tier)
         #expect(last.division == .one)
         #expect(last.lp == 99)
-        #expect(Standing(elo: next.floor).tier == next)
+        #expect(RankPosition(elo: next.floor).tier == next)
     }
 
     @Test(arguments: [
@@ -40,14 +40,14 @@ import Testing
     ])
     func `a division starts with no points, one after one with 99`(tier: Tier, starts: [Int]) {
         for (division, first) in zip(Division.allCases, starts) {
-            let standing = Standing(elo: first)
+            let standing = RankPosition(elo: first)
 
             #expect(standing.tier == tier)
             #expect(standing.division == division)
             #expect(standing.lp == 0)
-            #expect(Standing(elo: first + 1).division == division)
+            #expect(RankPosition(elo: first + 1).division == division)
             if first > 0 {
-                let before = Standing(elo: first - 1)
+                let before = RankPosition(elo: first - 1)
                 #expect((before.tier, before.division) != (tier, division))
                 #expect(before.lp == 99)
             }
@@ -60,14 +60,14 @@ import Testing
         (.max, .one, 99),
     ])
     func `points are whole hundredths of the quarter`(elo: Int, division: Division, lp: Int) {
-        #expect(Standing(elo: elo).division == division)
-        #expect(Standing(elo: elo).lp == lp)
+        #expect(RankPosition(elo: elo).division == division)
+        #expect(RankPosition(elo: elo).lp == lp)
     }
 
     @Test func `points stay in 0 to 99 and only fall where a division begins`() {
-        var previous = Standing(elo: 0)
+        var previous = RankPosition(elo: 0)
         for elo in 1...4000 {
-            let standing = Standing(elo: elo)
+            let standing = RankPosition(elo: elo)
             let isSameDivision = standing.tier == previous.tier && standing.division == previous.division
 
             #expect((0...99).contains(standing.lp))
@@ -78,8 +78,8 @@ import Testing
     }
 
     @Test func `an Elo below zero stands where zero stands`() {
-        #expect(Standing(elo: -1) == Standing(elo: 0))
-        #expect(Standing(elo: .min) == Standing(elo: 0))
+        #expect(RankPosition(elo: -1) == RankPosition(elo: 0))
+        #expect(RankPosition(elo: .min) == RankPosition(elo: 0))
     }
 
     @Test func `divisions are named by Roman numerals and shown below Master`() {

@@ -1,13 +1,13 @@
 /// A walk through a user's days in the order of time that notes where each locked achievement is earned.
-struct Chronicle {
+struct AchievementTimeline {
     /// A day that earns achievements, and the standing on the evening before.
     struct Crossing {
         let day: Int
-        let before: Standing
+        let before: LifetimeTotals
         let achievements: [Achievement]
     }
 
-    private(set) var standing = Standing()
+    private(set) var standing = LifetimeTotals()
     private(set) var crossings: [Crossing] = []
     private var locked: [Achievement]
 
@@ -27,7 +27,7 @@ struct Chronicle {
 
 /// A replay of one day, record by record, that finds which of them earned an achievement.
 struct Replay {
-    private let crossing: Chronicle.Crossing
+    private let crossing: AchievementTimeline.Crossing
     private let newModels: Set<Int>
     private let newSources: Set<Int>
     private var sum = DaySum()
@@ -39,7 +39,7 @@ struct Replay {
     ///   - crossing: The day, and what it earns.
     ///   - newModels: The models that the user had never used before that day.
     ///   - newSources: The sources that the user had never used before that day.
-    init(_ crossing: Chronicle.Crossing, newModels: Set<Int>, newSources: Set<Int>) {
+    init(_ crossing: AchievementTimeline.Crossing, newModels: Set<Int>, newSources: Set<Int>) {
         self.crossing = crossing
         self.newModels = newModels
         self.newSources = newSources

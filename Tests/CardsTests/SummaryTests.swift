@@ -6,7 +6,7 @@ import Testing
 import Typography
 
 /// What numbers become before they are drawn.
-@Suite struct FiguresTests {
+@Suite struct SummaryTests {
     @Test(arguments: [
         (0.0, "0%"), (0.001, "<1%"), (0.924, "92%"), (0.9999, ">99%"), (1, "100%"), (-3, "0%"), (7, "100%"),
     ])
@@ -28,7 +28,7 @@ import Typography
         amount: String,
         direction: Trend.Direction
     ) throws {
-        let week = WeeklyFigures(
+        let week = WeeklySummary(
             owner: CardFixtures.octavia,
             firstDay: CardFixtures.today,
             thisWeek: now,
@@ -42,7 +42,7 @@ import Typography
     }
 
     @Test func `has no change without a week before`() {
-        let week = WeeklyFigures(
+        let week = WeeklySummary(
             owner: CardFixtures.octavia,
             firstDay: CardFixtures.today,
             thisWeek: [5],

@@ -10,8 +10,8 @@ public import Telemetry
 import Typography
 
 /// Draws pictures with one thread's own fonts and surfaces: made on it, used on it, never handed on.
-public final class Artist {
-    private let studio: Studio
+public final class PictureRenderer {
+    private let renderAssets: RenderAssets
     private let measurer: TextMeasurer
     private let rasterizer: Rasterizer
     private let compressor: Compressor
@@ -21,12 +21,12 @@ public final class Artist {
     /// Opens the fonts for the calling thread.
     ///
     /// - Parameters:
-    ///   - studio: what pictures are made of.
+    ///   - renderAssets: what pictures are made of.
     ///   - log: hears why a picture that was asked for could not be drawn; nil for nobody.
     /// - Throws: `FontLibraryError`, or what memory is short for.
-    public init(_ studio: Studio, log: Log? = nil) throws {
-        (self.studio, self.log) = (studio, log)
-        measurer = try TextMeasurer(studio.fonts)
+    public init(_ renderAssets: RenderAssets, log: Log? = nil) throws {
+        (self.renderAssets, self.log) = (renderAssets, log)
+        measurer = try TextMeasurer(renderAssets.fonts)
         rasterizer = try Rasterizer(measurer)
         compressor = try Compressor(level: 6)
     }
@@ -36,7 +36,13 @@ public final class Artist {
 
     /// The picture of a card.
     public func document(of card: Card, _ format: CardFormat, _ theme: CardTheme) -> Document {
-        studio.templates.document(for: card, format: format, theme: theme, brand: studio.brand, measuring: measurer)
+        renderAssets.templates.document(
+            for: card,
+            format: format,
+            theme: theme,
+            brand: renderAssets.brand,
+            measuring: measurer
+        )
     }
 
     /// The largest file a card is left at by the fast way of packing: messengers drop previews much above it.
@@ -63,15 +69,15 @@ public final class Artist {
         _ theme: CardTheme,
         mode: PNGEncoder.Mode? = nil
     ) throws(RasterError) -> Picture {
-        let layers = studio.templates.layers(
+        let layers = renderAssets.templates.layers(
             for: card,
             format: format,
             theme: theme,
-            brand: studio.brand,
+            brand: renderAssets.brand,
             measuring: measurer
         )
         let background = try backgrounds.layer(layers.background) { () throws(RasterError) in
-            let nodes = studio.templates.nodes(of: layers.background, measuring: measurer)
+            let nodes = renderAssets.templates.nodes(of: layers.background, measuring: measurer)
             return try rasterizer.layer(Document(size: format.size, title: "", nodes: nodes))
         }
         let foreground = Document(size: format.size, title: layers.title, nodes: layers.foreground)
@@ -108,9 +114,9 @@ public final class Artist {
     }
 }
 
-extension Artist {
+extension PictureRenderer {
     /// A badge in a look.
-    func picture(of content: Badge.Content, in look: BadgeLook) throws(ServiceError) -> Picture {
+    func picture(of content: Badge.Content, in look: BadgeQuery) throws(ServiceError) -> Picture {
         do throws(RasterError) {
             return try picture(
                 document(of: look.badge(content)),
@@ -126,7 +132,7 @@ extension Artist {
     }
 
     /// A card in a frame.
-    func picture(of card: Card, in frame: CardFrame) throws(ServiceError) -> Picture {
+    func picture(of card: Card, in frame: CardQuery) throws(ServiceError) -> Picture {
         do throws(RasterError) {
             return try cardFile(card, frame.format, frame.theme)
         } catch {

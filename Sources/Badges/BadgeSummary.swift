@@ -1,7 +1,7 @@
 public import Quantities
 
 /// The numbers that a badge shows.
-public struct BadgeFigures: Hashable, Sendable {
+public struct BadgeSummary: Hashable, Sendable {
     /// Whose they are, as shown; already free of control characters.
     public var owner: String
     /// All tokens.

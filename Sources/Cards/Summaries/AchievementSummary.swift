@@ -18,7 +18,7 @@ public enum Rarity: String, Hashable, Sendable, CaseIterable {
 }
 
 /// An unlocked achievement.
-public struct AchievementFigures: Hashable, Sendable {
+public struct AchievementSummary: Hashable, Sendable {
     /// Who unlocked it.
     public var owner: CardOwner
     /// Its name in addresses, as `streak-7`.
@@ -54,9 +54,9 @@ public struct AchievementFigures: Hashable, Sendable {
     }
 }
 
-extension AchievementFigures: CardContent {
+extension AchievementSummary: CardContent {
     static let values =
-        CardOwner.values(of: \AchievementFigures.owner) + [
+        CardOwner.values(of: \AchievementSummary.owner) + [
             CardValue("id", "the achievement's name in addresses") { $0.id },
             CardValue("achievement", "what it is called") { $0.name },
             CardValue("description", "what it is given for") { $0.summary },

@@ -1,9 +1,9 @@
 import Server
 import Testing
 
-struct LullTests {
+struct IdleDetectorTests {
     private func said(after answers: [Int]) -> [Bool] {
-        var lull = Lull()
+        var lull = IdleDetector()
         var made = 0
         return answers.map { count in
             made += count

@@ -2,7 +2,7 @@ import Cards
 import HTTP
 
 /// The shape and the surroundings of a card: the query of the card endpoints, parsed.
-struct CardFrame: Hashable, Sendable {
+struct CardQuery: Hashable, Sendable {
     var format = CardFormat.standard
     var theme = CardTheme.dark
 
@@ -38,7 +38,7 @@ struct CardFrame: Hashable, Sendable {
     var key: String { "\(format.rawValue).\(theme.rawValue)" }
 
     /// Every frame there is.
-    static var all: [CardFrame] {
-        CardFormat.allCases.flatMap { format in CardTheme.allCases.map { CardFrame(format, $0) } }
+    static var all: [CardQuery] {
+        CardFormat.allCases.flatMap { format in CardTheme.allCases.map { CardQuery(format, $0) } }
     }
 }

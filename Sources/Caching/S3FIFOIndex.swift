@@ -4,7 +4,7 @@
 /// on probation in a small queue, a tenth of the space, and is promoted to the main queue only if it is used again
 /// before it gets to the end. So a crawler that asks for a million addresses once each passes through that tenth, and
 /// what is asked for often stays. A use costs one counter, no reordering.
-struct Ledger {
+struct S3FIFOIndex {
     /// What one key costs beyond its own bytes and its value's: its slot, its share of the index, of the ghosts and of
     /// the tags, and the headers of what is allocated for it.
     static let overhead = 256

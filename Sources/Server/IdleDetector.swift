@@ -1,5 +1,5 @@
 /// Notices when a server that had much to make has little to do.
-public struct Lull: Sendable {
+public struct IdleDetector: Sendable {
     private var seen = 0
     private var owed = 0
 

@@ -3,7 +3,7 @@ import Server
 import Telemetry
 
 /// What the service counts while it works.
-final class ServiceFigures: Sendable {
+final class ServiceMetrics: Sendable {
     /// How long drawing took, by the endpoint's name, reading the store included.
     let drawing = HistogramFamily()
     /// How long pictures waited for a thread that draws.

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What `/metrics` shows of ranks and of GitHub.
-@Suite(.timeLimit(.minutes(2))) struct GitHubFiguresTests {
+@Suite(.timeLimit(.minutes(2))) struct GitHubMetricsTests {
     private func metrics(_ ranks: RankService) async throws -> Exposition {
         try Exposition(try await ranks.get("/metrics").body)
     }

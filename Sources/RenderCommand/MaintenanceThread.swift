@@ -6,7 +6,7 @@ import Sockets
 /// other processes have stored and, every ten seconds, whether the memory that much work took can be given back.
 ///
 /// A file system that does not answer holds up this thread and none that hears signals.
-struct Lookout: Sendable {
+struct MaintenanceThread: Sendable {
     /// Between looks.
     private static let pause = Duration.milliseconds(250)
     private let ending: Wakeup
@@ -22,7 +22,7 @@ struct Lookout: Sendable {
         let ending = try Wakeup()
         self.ending = ending
         let thread = try SystemThread(name: "lookout", stackSize: 1 << 20) {
-            var lull = Lull()
+            var lull = IdleDetector()
             var looks = 0
             while !ending.wait(atMost: Self.pause) {
                 looks &+= 1

@@ -5,11 +5,11 @@ import Ranking
 import Raster
 import SVG
 
-extension Artist {
+extension PictureRenderer {
     /// Makes what a query asks for of its figures.
     func response(
         of figures: FetchedStats,
-        to query: RankQuery,
+        to query: RankRequest,
         _ cacheControl: CacheControl
     ) throws(RankError) -> Response {
         switch query.product {
@@ -31,12 +31,12 @@ extension Artist {
     }
 
     /// Draws what says that a rank cannot be shown.
-    func notice(of error: RankError, in look: RankLook) throws(RankError) -> Picture {
+    func notice(of error: RankError, in look: RankCardQuery) throws(RankError) -> Picture {
         try picture(document(of: RankNotice(error.sentence, theme: look.theme)), in: look)
     }
 
     /// Draws what says that there is something wrong before there could be a rank.
-    func notice(saying sentence: String, in look: RankLook) throws(ServiceError) -> Picture {
+    func notice(saying sentence: String, in look: RankCardQuery) throws(ServiceError) -> Picture {
         do throws(RankError) {
             return try picture(document(of: RankNotice(sentence, theme: look.theme)), in: look)
         } catch {
@@ -44,7 +44,7 @@ extension Artist {
         }
     }
 
-    private func picture(_ document: Document, in look: RankLook) throws(RankError) -> Picture {
+    private func picture(_ document: Document, in look: RankCardQuery) throws(RankError) -> Picture {
         do throws(RasterError) {
             return try picture(
                 document,

@@ -1,7 +1,7 @@
 import Sockets
 
 /// Finishes what is in flight on a thread of its own, so that nothing that is held up can keep the process alive.
-struct Ending: Sendable {
+struct GracefulShutdown: Sendable {
     /// How long answers in flight are waited for; looked at twice a second.
     static let drain = Duration.seconds(9)
     /// How long everything may take.
