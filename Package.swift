@@ -87,6 +87,7 @@ let package = Package(
         target("Quantities"),
         target("Typography", uses: ["Cairo"]),
         target("Randomness"),
+        target("Parameters"),
 
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
@@ -106,10 +107,20 @@ let package = Package(
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),
 
-        // 4: endpoints and wiring; arguments and output.
+        // 4: what joins data and drawing.
+        target(
+            "Pictures",
+            uses: [
+                "Parameters", "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities",
+                "Profiles", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+            ]
+        ),
+
+        // 5: endpoints and wiring; arguments and output.
         target(
             "Service",
             uses: [
+                "Pictures", "Parameters",
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Profiles",
                 "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
@@ -117,13 +128,14 @@ let package = Package(
         target(
             "RenderCommand",
             uses: [
-                "Service", "Server", "Sockets", "Files", "HTTP", "Profiles", "GitHub", "Ranking", "Badges", "Cards",
+                "Service", "Pictures", "Parameters", "Server", "Sockets", "Files", "HTTP", "Profiles", "GitHub",
+                "Ranking", "Badges", "Cards",
                 "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
                 "Deflate",
             ]
         ),
 
-        // 5: the program.
+        // 6: the program.
         .executableTarget(name: "render", dependencies: ["RenderCommand"], swiftSettings: strict),
 
         .target(
@@ -136,7 +148,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "Badges", "Cards", "RankCards", "Ranking", "SVG", "Typography", "Quantities", "Service", "Server",
+                "Badges", "Cards", "RankCards", "Ranking", "SVG", "Typography", "Quantities", "Pictures", "Service",
+                "Server",
                 "Sockets", "PNGCoding", "Profiles", "Sodium",
             ],
             path: "Tests/Benchmarks",
@@ -146,7 +159,8 @@ let package = Package(
         tests(
             "ServiceTests",
             uses: [
-                "Service", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium", "Quantities", "Telemetry",
+                "Service", "Pictures", "Parameters", "Cards", "PNGCoding", "Server", "HTTP", "Profiles", "Sodium",
+                "Quantities", "Telemetry",
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport",
             ]
         ),
@@ -159,7 +173,7 @@ let package = Package(
         tests(
             "CardsTests",
             uses: [
-                "Cards", "Service", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+                "Cards", "Pictures", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
                 "TestSupport",
             ]
         ),
@@ -187,7 +201,8 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "HTTP", "Service", "SVG", "Typography", "Badges", "Cards", "Raster", "Quantities", "Profiles",
+                "HTTP", "Service", "Pictures", "Parameters", "SVG", "Typography", "Badges", "Cards", "Raster",
+                "Quantities", "Profiles",
                 "Sodium", "Telemetry",
             ],
             path: "Tests/Fuzzing",
@@ -199,7 +214,8 @@ let package = Package(
         .executableTarget(
             name: "endurance",
             dependencies: [
-                "Service", "Server", "Badges", "Cards", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+                "Service", "Pictures", "Server", "Badges", "Cards", "PNGCoding", "SVG", "Typography", "Quantities",
+                "Randomness",
             ],
             path: "Tests/Endurance",
             swiftSettings: strict

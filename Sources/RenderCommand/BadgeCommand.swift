@@ -3,7 +3,7 @@ import PNGCoding
 import Profiles
 import Raster
 import SVG
-import Service
+import Pictures
 
 /// `render badge NAME|demo`: draws a badge into a file.
 struct BadgeCommand: PictureCommand {

@@ -1,7 +1,7 @@
 import Foundation
 import Profiles
 import Quantities
-import Service
+import Pictures
 
 /// `render batch FILE -o DIR`: draws many pictures, a line of JSON each.
 struct BatchCommand: Command {

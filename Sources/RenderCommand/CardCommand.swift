@@ -4,7 +4,7 @@ import Profiles
 import Quantities
 import Raster
 import SVG
-import Service
+import Pictures
 
 /// `render og CARD NAME|demo`: draws a card into a file.
 struct CardCommand: PictureCommand {

@@ -2,7 +2,7 @@ import Assets
 import Files
 import Foundation
 import Profiles
-import Service
+import Pictures
 import Sodium
 import Typography
 

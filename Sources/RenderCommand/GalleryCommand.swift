@@ -3,7 +3,7 @@ import Cards
 import Profiles
 import Quantities
 import SVG
-import Service
+import Pictures
 
 /// `render gallery NAME|demo -o DIR`: draws everything there is of somebody, and a page that shows it.
 struct GalleryCommand: Command {

@@ -1,5 +1,5 @@
 import Profiles
-import Service
+import Pictures
 
 /// A command that draws one picture of somebody; `render batch` runs many of them.
 protocol PictureCommand: Command {

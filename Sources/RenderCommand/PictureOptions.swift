@@ -3,7 +3,7 @@ import Cards
 import Foundation
 import Profiles
 import Quantities
-import Service
+import Pictures
 
 /// What all commands that draw share: whose numbers, of which day, with which fonts and templates.
 struct PictureOptions: Sendable {

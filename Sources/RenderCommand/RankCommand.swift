@@ -5,7 +5,7 @@ import RankCards
 import Ranking
 import Raster
 import SVG
-import Service
+import Pictures
 import Sockets
 
 /// `render rank NAME`: draws a rank card into a file.

@@ -4,6 +4,7 @@ import HTTP
 import Profiles
 import Server
 import Service
+import Pictures
 import Sockets
 import Telemetry
 import Typography
@@ -128,9 +129,10 @@ struct ServeCommand: Command {
         Self.noteMissingFonts(of: renderAssets, context.console, writer.log)
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
-            profiles: ProfileReader(store: profiles, now: { context.now }, trouble: trouble),
+            profiles: ProfileReader(store: profiles, now: { context.now }) { trouble.failed($0.description) },
             renderAssets: renderAssets,
             links: links,
+            trouble: trouble,
             metrics: metrics,
             log: writer.log
         )

@@ -1,7 +1,7 @@
 import Cards
 import Profiles
 import Quantities
-import Service
+import Pictures
 import Sodium
 
 /// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.

@@ -1,4 +1,4 @@
-import Service
+import Pictures
 
 /// Where the store is, and what models cost.
 struct StoreOptions: Sendable {
@@ -33,7 +33,7 @@ struct StoreOptions: Sendable {
         do {
             return try body()
         } catch {
-            guard let error = error as? ServiceError, case .userNotFound(let name) = error else { throw error }
+            guard let error = error as? PictureError, case .userNotFound(let name) = error else { throw error }
             throw CommandError.noUser(name, store: path)
         }
     }

@@ -2,7 +2,7 @@ import Assets
 import Cards
 import Foundation
 import Profiles
-import Service
+import Pictures
 
 /// `render user add NAME`.
 struct UserAddCommand: Command {

@@ -1,6 +1,6 @@
 import Foundation
 import Server
-import Service
+import Pictures
 import Synchronization
 
 /// Draws many pictures on all cores, each thread with an renderer of its own.

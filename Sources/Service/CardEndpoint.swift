@@ -1,5 +1,7 @@
 import Cards
 import HTTP
+import Parameters
+import Pictures
 import Profiles
 
 /// `/api/og/{username}/stats`, `/weekly` and `/achievement/{id}`: the cards of public profiles.
@@ -11,14 +13,14 @@ struct CardEndpoint: Sendable {
 
     /// Somebody's numbers of all time.
     var stats: Endpoint {
-        endpoint("og-stats", Self.slow) { [profiles] name, _ throws(ServiceError) in
+        endpoint("og-stats", Self.slow) { [profiles] name, _ throws(PictureError) in
             try profiles.statsCard(of: name)
         }
     }
 
     /// Seven days beside the seven before.
     var week: Endpoint {
-        endpoint("og-weekly", Self.weekly) { [profiles] name, _ throws(ServiceError) in
+        endpoint("og-weekly", Self.weekly) { [profiles] name, _ throws(PictureError) in
             try profiles.weeklyCard(of: name)
         }
     }
@@ -27,7 +29,7 @@ struct CardEndpoint: Sendable {
     var achievement: Endpoint {
         endpoint("og-achievement", Self.slow) { path throws(ServiceError) in
             guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }
-        } card: { [profiles] name, path throws(ServiceError) in
+        } card: { [profiles] name, path throws(PictureError) in
             try profiles.achievementCard(path["id"], of: name)
         }
     }
@@ -36,16 +38,18 @@ struct CardEndpoint: Sendable {
         _ kind: String,
         _ cacheControl: CacheControl,
         check: @escaping @Sendable (PathValues) throws(ServiceError) -> Void = { _ in },
-        card: @escaping @Sendable (UserName, PathValues) throws(ServiceError) -> Card
+        card: @escaping @Sendable (UserName, PathValues) throws(PictureError) -> Card
     ) -> Endpoint {
         Endpoint(name: kind) { request, path throws(ServiceError) in
-            let name = try ProfileReader.name(path["username"])
+            let name = try ServiceError.wrapping { () throws(PictureError) in try ProfileReader.name(path["username"]) }
             try check(path)
-            let frame = try CardQuery(request.target)
+            let frame = try ServiceError.reading { () throws(ParameterError) in try CardQuery(request.target) }
             let key = "\(kind)/\(name.key)/\(path["id"])/\(frame.key)"
             return .make(
                 Plan(key: key, owner: name.key) { renderer throws(ServiceError) in
-                    try renderer.answer(with: try card(name, path), in: frame, cacheControl)
+                    try ServiceError.wrapping { () throws(PictureError) in
+                        try renderer.answer(with: try card(name, path), in: frame, cacheControl)
+                    }
                 }
             )
         } notice: {
@@ -60,7 +64,7 @@ extension PictureRenderer {
         with card: Card,
         in frame: CardQuery,
         _ cacheControl: CacheControl
-    ) throws(ServiceError) -> MadeAnswer {
+    ) throws(PictureError) -> MadeAnswer {
         let isEmpty = card.kind == .empty
         return MadeAnswer(
             try picture(of: card, in: frame),

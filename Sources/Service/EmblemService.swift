@@ -1,5 +1,6 @@
 import Caching
 public import HTTP
+public import Pictures
 public import Profiles
 public import Server
 public import Telemetry
@@ -27,6 +28,7 @@ public final class EmblemService: Responder {
     ///   - profiles: where the numbers come from.
     ///   - renderAssets: what pictures are made of.
     ///   - links: signs share links; nil turns them off.
+    ///   - trouble: hears that the store fails, for health reports.
     ///   - clock: monotonic time for freshness and deadlines.
     ///   - metrics: what `/metrics` shows; the service's own figures are added to it.
     ///   - log: where a line for each request goes.
@@ -37,6 +39,7 @@ public final class EmblemService: Responder {
         profiles: ProfileReader,
         renderAssets: RenderAssets,
         links: ShareLinks? = nil,
+        trouble: StoreTrouble? = nil,
         clock: ServerClock = .system,
         metrics: MetricRegistry = MetricRegistry(),
         log: Log? = nil
@@ -51,7 +54,12 @@ public final class EmblemService: Responder {
             clock: clock
         ) { try PictureRenderer(renderAssets, log: log) }
         backgroundRenderer = try BackgroundRenderer(renderAssets, log: log)
-        let health = HealthReport(profiles: profiles, gitHub: rankFigures.watch, version: configuration.version) {
+        let health = HealthReport(
+            profiles: profiles,
+            trouble: trouble,
+            gitHub: rankFigures.watch,
+            version: configuration.version
+        ) {
             [pool] in
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
             return Double(depth) / Double(max(1, configuration.queueLength))

@@ -1,5 +1,6 @@
 import Caching
 import HTTP
+import Pictures
 import Server
 
 /// A kind of request: what it reads from one, and what it makes of that.

@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import Profiles
 
 /// `/api/health` and `/api/v1/health`: whether the service can do its work.
@@ -7,6 +8,8 @@ import Profiles
 /// store is down, is answered 503, so that a supervisor does not restart what restarting would not help.
 struct HealthReport: Sendable {
     let profiles: ProfileReader
+    /// Tells whether the store has failed lately; nil where nobody listens for that.
+    let trouble: StoreTrouble?
     let gitHub: GitHubWatch
     let version: String
     /// How much of the queue for drawing is taken, 0 to 1.
@@ -81,7 +84,7 @@ struct HealthReport: Sendable {
         do throws(ProfilesError) {
             try profiles.store?.check()
             // What the check reads may be whole, and what a picture needs not.
-            return profiles.trouble?.hasFailedLately == true ? .failing : .operational
+            return trouble?.hasFailedLately == true ? .failing : .operational
         } catch {
             return error.isBusy ? .busy : .down
         }

@@ -1,5 +1,6 @@
 import Caching
 import HTTP
+import Pictures
 import Server
 import Telemetry
 

@@ -1,6 +1,7 @@
 import Badges
 import Cards
 import HTTP
+import Pictures
 import RankCards
 import Server
 
@@ -26,9 +27,15 @@ enum NoticeLook: Hashable, Sendable {
     /// The picture that says what is wrong.
     func picture(of error: ServiceError, by renderer: PictureRenderer) throws(ServiceError) -> Picture {
         switch self {
-        case .badge(let look): try renderer.picture(of: .notice(error.sentence), in: look)
-        case .card(let frame): try renderer.picture(of: error.card, in: frame)
-        case .rank(let look): try renderer.notice(saying: error.sentence, in: look)
+        case .badge(let look):
+            try ServiceError.wrapping { () throws(PictureError) in
+                try renderer.picture(of: .notice(error.sentence), in: look)
+            }
+        case .card(let frame):
+            try ServiceError.wrapping { () throws(PictureError) in try renderer.picture(of: error.card, in: frame) }
+        case .rank(let look):
+            try ServiceError.wrapping { () throws(PictureError) in try renderer.notice(saying: error.sentence, in: look)
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import Caching
 import HTTP
+import Pictures
 import Server
 
 /// Errors as pictures, drawn when a client first wants to see one, and kept: what is wrong once is asked for again.

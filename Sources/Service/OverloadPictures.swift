@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import Server
 import Synchronization
 
@@ -62,10 +63,10 @@ final class OverloadPictures: Sendable {
         case .card: return standby(for: .badge(BadgeQuery()))
         case .badge(let look):
             paintSoon(plain)
-            return written[.badge(look.written)]
+            return written[.badge(look.plainSVG)]
         case .rank(let look):
             paintSoon(plain)
-            return written[.rank(look.written)]
+            return written[.rank(look.plainSVG)]
         }
     }
 

@@ -1,4 +1,5 @@
 public import HTTP
+public import Pictures
 import Profiles
 import Quantities
 

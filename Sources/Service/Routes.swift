@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 
 /// What is answered, and by whom.
 enum Routes {

@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import Quantities
 
 extension ServiceError: CustomStringConvertible {

@@ -1,4 +1,6 @@
 public import HTTP
+import Parameters
+import Pictures
 
 /// Why somebody does not get the picture that they asked for.
 public enum ServiceError: Error, Hashable, Sendable {
@@ -34,4 +36,38 @@ public enum ServiceError: Error, Hashable, Sendable {
     case storeUnavailable
     /// A mistake of ours.
     case failed
+}
+
+extension ServiceError {
+    /// Why a parameter cannot be read.
+    init(_ error: ParameterError) {
+        self = .invalidParameter(
+            error.parameter.name,
+            received: error.received,
+            allowed: error.parameter.allowed.words
+        )
+    }
+
+    /// Why a picture cannot be drawn of somebody.
+    init(_ error: PictureError) {
+        switch error {
+        case .invalidUsername(let name): self = .invalidUsername(name)
+        case .userNotFound(let name): self = .userNotFound(name)
+        case .privateProfile(let name): self = .privateProfile(name)
+        case .noSuchAchievement(let id): self = .noSuchAchievement(id)
+        case .achievementLocked(let id): self = .achievementLocked(id)
+        case .storeUnavailable: self = .storeUnavailable
+        case .failed: self = .failed
+        }
+    }
+
+    /// Runs what draws, with its errors as the service's own.
+    static func wrapping<Value>(_ body: () throws(PictureError) -> Value) throws(ServiceError) -> Value {
+        do throws(PictureError) { return try body() } catch { throw ServiceError(error) }
+    }
+
+    /// Reads parameters, with their errors as the service's own.
+    static func reading<Value>(_ body: () throws(ParameterError) -> Value) throws(ServiceError) -> Value {
+        do throws(ParameterError) { return try body() } catch { throw ServiceError(error) }
+    }
 }

@@ -1,4 +1,6 @@
 import HTTP
+import Parameters
+import Pictures
 
 /// A type of file at the end of an address, as `.png`, which counts before whatever its query says.
 struct TypeSuffix {
@@ -16,13 +18,10 @@ struct TypeSuffix {
         self.type = type
         self.target = target.with(
             lastSegment: String(last.dropLast(type.rawValue.count + 1)),
-            parameter: Self.parameter,
+            parameter: PictureParameters.type.name,
             value: type.rawValue
         )
     }
-
-    /// The parameter that says it in a query; it counts before `format`.
-    static let parameter = "as"
 }
 
 extension Router {

@@ -1,5 +1,7 @@
 import Cards
 import HTTP
+import Parameters
+import Pictures
 import Profiles
 import Quantities
 import Sodium
@@ -26,10 +28,14 @@ struct WrappedEndpoint: Sendable {
 
     private func plan(_ request: Request, _ path: PathValues) throws(ServiceError) -> Step {
         let year = try year(path["year"])
-        let frame = try CardQuery(request.target)
+        let frame = try ServiceError.reading { () throws(ParameterError) in try CardQuery(request.target) }
         guard request.target.parameter("sig") == nil else { return try sharedStep(request.target, year, frame) }
         guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
-        return .ask { [self] () throws(ServiceError) in ownPlan(try profiles.user(token: token), year, frame) }
+        return .ask { [self] () throws(ServiceError) in
+            let user = try ServiceError.wrapping { () throws(PictureError) in try profiles.user(token: token) }
+            guard let user else { throw .tokenInvalid }
+            return ownPlan(user, year, frame)
+        }
     }
 
     /// Answers the owner: the address is the same for all of them, so only the key tells whose answer it is.
@@ -42,8 +48,12 @@ struct WrappedEndpoint: Sendable {
             isAddressStable: false,
             isPersonal: true
         ) { [profiles, links] renderer throws(ServiceError) in
-            let card = try profiles.wrappedCard(year, of: .user(user))
-            var answer = try renderer.answer(with: card, in: frame, Self.cacheControl(.private))
+            let card = try ServiceError.wrapping { () throws(PictureError) in
+                try profiles.wrappedCard(year, of: .user(user))
+            }
+            var answer = try ServiceError.wrapping { () throws(PictureError) in
+                try renderer.answer(with: card, in: frame, Self.cacheControl(.private))
+            }
             answer.response.headers.vary(on: .authorization)
             if let links, let subject, user.isPublic {
                 let link = links.path(subject, year, frame, profiles.now())
@@ -56,7 +66,7 @@ struct WrappedEndpoint: Sendable {
     /// Answers whoever holds a link that we signed, once the store has told that it still stands for the same account.
     private func sharedStep(_ target: RequestTarget, _ year: Int, _ frame: CardQuery) throws(ServiceError) -> Step {
         guard let links else { throw .noSuchPath(target.path) }
-        let claim = try ShareClaim(target, year: year, frame: frame, now: profiles.now())
+        guard let claim = ShareClaim(target, year: year, query: frame, now: profiles.now()) else { throw .badLink }
         return .ask(orShow: claim.key) { [self] () throws(ServiceError) in
             let person = try person(behind: claim)
             guard let subject = person.shareSubject, links.holds(claim, for: subject) else { throw .badLink }
@@ -71,8 +81,12 @@ struct WrappedEndpoint: Sendable {
             owner: link.user.key,
             isAddressStable: false
         ) { [profiles] renderer throws(ServiceError) in
-            let card = try profiles.wrappedCard(link.year, of: person)
-            var answer = try renderer.answer(with: card, in: link.frame, Self.cacheControl(.public))
+            let card = try ServiceError.wrapping { () throws(PictureError) in
+                try profiles.wrappedCard(link.year, of: person)
+            }
+            var answer = try ServiceError.wrapping { () throws(PictureError) in
+                try renderer.answer(with: card, in: link.query, Self.cacheControl(.public))
+            }
             answer.response.headers.vary(on: .authorization)
             return answer
         }
@@ -80,10 +94,10 @@ struct WrappedEndpoint: Sendable {
 
     /// Whoever has the name now; a link to nobody is a bad one.
     private func person(behind claim: ShareClaim) throws(ServiceError) -> ProfileReader.Person {
-        do throws(ServiceError) {
+        do throws(PictureError) {
             return try profiles.person(claim.link.user)
         } catch {
-            guard case .userNotFound = error else { throw error }
+            guard case .userNotFound = error else { throw ServiceError(error) }
             throw .badLink
         }
     }

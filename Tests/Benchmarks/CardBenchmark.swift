@@ -4,7 +4,7 @@ import Foundation
 import PNGCoding
 import Quantities
 import Server
-import Service
+import Pictures
 import Typography
 
 /// Stats cards from figures that differ each time to the bytes of the PNG, drawn as the service draws them.

@@ -1,4 +1,4 @@
-import Service
+import Pictures
 import TestSupport
 import Testing
 

@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import PNGCoding
 import Server
-import Service
+import Pictures
 import Synchronization
 
 /// Draws cards by number on a pool's threads, and waits for them.

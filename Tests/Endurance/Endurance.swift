@@ -1,7 +1,7 @@
 import Cards
 import Foundation
 import Server
-import Service
+import Pictures
 import Typography
 
 /// A long run of drawing.

@@ -4,7 +4,7 @@ import PNGCoding
 import Quantities
 import Randomness
 import SVG
-import Service
+import Pictures
 
 /// A card of a number: its kind, format and theme go round, its owner and figures are of this number alone.
 struct InventedCard {

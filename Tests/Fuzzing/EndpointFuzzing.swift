@@ -1,6 +1,7 @@
 import HTTP
 import Profiles
 import Service
+import Pictures
 import Sodium
 
 /// Whatever stands in an address, an endpoint reads it or says what is wrong, at any time the clock may tell.

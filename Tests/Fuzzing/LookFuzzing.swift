@@ -1,6 +1,7 @@
 import HTTP
 import SVG
 import Service
+import Pictures
 
 /// A query is a look or an error, one key for each look, and no secret comes through to the log.
 enum LookFuzzing {

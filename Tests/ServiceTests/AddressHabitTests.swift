@@ -1,6 +1,7 @@
+import Service
 import PNGCoding
 import Profiles
-import Service
+import Pictures
 import Testing
 
 /// What people put at the ends of addresses and between their parameters.

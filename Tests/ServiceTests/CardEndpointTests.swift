@@ -4,6 +4,7 @@ import PNGCoding
 import Profiles
 import Quantities
 import Service
+import Pictures
 import TestSupport
 import Testing
 

@@ -1,9 +1,10 @@
+import Service
 import Cards
 import HTTP
 import Foundation
 import Raster
 import Server
-import Service
+import Pictures
 import Telemetry
 import TestSupport
 import Testing

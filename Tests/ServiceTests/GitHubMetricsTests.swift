@@ -1,6 +1,6 @@
+import Service
 import FakeGitHub
 import GitHub
-import Service
 import TestSupport
 import Testing
 

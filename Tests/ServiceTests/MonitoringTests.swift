@@ -82,6 +82,7 @@ private final class HandClock: Sendable {
         let service = try ServiceUnderTest()
         let report = HealthReport(
             profiles: service.reader,
+            trouble: nil,
             gitHub: GitHubWatch(isConfigured: false),
             version: "1",
             load: { load }

@@ -1,5 +1,5 @@
-import Profiles
 import Service
+import Profiles
 import Testing
 
 /// What a credential chooses, which no cache may give to anybody else.

@@ -1,6 +1,6 @@
+import Service
 import HTTP
 import Profiles
-import Service
 import Testing
 
 /// How much may be drawn for one address, where the host limits that.

@@ -1,9 +1,9 @@
+import Service
 import FakeGitHub
 import Foundation
 import GitHub
 import HTTP
 import Profiles
-import Service
 import Testing
 
 /// Limits, and callers who bring a token of their own.

@@ -1,6 +1,6 @@
+import Service
 import FakeGitHub
 import Profiles
-import Service
 import TestSupport
 import Testing
 

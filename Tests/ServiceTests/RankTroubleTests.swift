@@ -1,8 +1,8 @@
+import Service
 import FakeGitHub
 import Foundation
 import GitHub
 import Profiles
-import Service
 import TestSupport
 import Testing
 

@@ -7,6 +7,7 @@ import Profiles
 import Quantities
 import Server
 import Service
+import Pictures
 import Sodium
 import Synchronization
 import Telemetry
@@ -53,7 +54,7 @@ final class ServiceUnderTest: Sendable {
         reader = ProfileReader(
             store: profiles,
             now: { calendar.map { Timestamp(unixSeconds: $0.unixSeconds) } ?? Self.now },
-            trouble: trouble
+            storeFailed: { trouble?.failed($0.description) }
         )
         service = try EmblemService(
             configuration,
@@ -64,6 +65,7 @@ final class ServiceUnderTest: Sendable {
                 brand: Brand(address: "emblem.example")
             ),
             links: links,
+            trouble: trouble,
             clock: clock,
             metrics: metrics,
             log: log

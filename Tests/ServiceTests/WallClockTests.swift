@@ -1,9 +1,9 @@
+import Service
 import FakeGitHub
 import Foundation
 import GitHub
 import Profiles
 import Server
-import Service
 import Testing
 
 /// What happens when the machine's calendar is wrong, or set while the service runs.

@@ -1,6 +1,7 @@
 import Caching
 import GitHub
 import HTTP
+import Pictures
 import Limits
 import Server
 import Telemetry

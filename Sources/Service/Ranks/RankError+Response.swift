@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import Limits
 import Profiles
 import Quantities

@@ -1,6 +1,8 @@
 import GitHub
 import HTTP
 import Limits
+import Parameters
+import Pictures
 
 /// Why a request for a rank does not get one.
 enum RankError: Error, Hashable, Sendable {
@@ -71,5 +73,29 @@ enum RankError: Error, Hashable, Sendable {
         case .notAdmitted: self = .limitExceeded(limit())
         case .overloaded, .cancelled: self = .overloaded
         }
+    }
+}
+
+extension RankError {
+    /// Why a parameter cannot be read.
+    init(_ error: ParameterError) {
+        self =
+            error.parameter == RankCardQuery.theme.description
+            ? .invalidTheme(error.received)
+            : .invalidParameter(
+                error.parameter.name,
+                received: error.received,
+                allowed: error.parameter.allowed.words
+            )
+    }
+
+    /// Runs what draws; whatever fails in it is a mistake of ours.
+    static func drawing<Value>(_ body: () throws(PictureError) -> Value) throws(RankError) -> Value {
+        do throws(PictureError) { return try body() } catch { throw .failed }
+    }
+
+    /// Reads parameters, with their errors as a rank's own.
+    static func reading<Value>(_ body: () throws(ParameterError) -> Value) throws(RankError) -> Value {
+        do throws(ParameterError) { return try body() } catch { throw RankError(error) }
     }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import Server
 
 /// What of a request for a rank matters for its answer, beside what it asks for.

@@ -1,5 +1,6 @@
 import Caching
 import HTTP
+import Pictures
 import Server
 
 /// Errors of ranks as pictures, kept among those of badges and cards: what is wrong once is asked for again.
@@ -48,7 +49,7 @@ final class RankNotices: Sendable {
         let audience = isPersonal ? "own" : "all"
         let key = "rank/\(look.key)/\(audience)/\(error.code)/\(error.sentence)"
         return KeptPicture(key: key, lane: look.format.lane) { renderer in
-            guard let picture = try? renderer.notice(of: error, in: look) else { return .abandoned }
+            guard let picture = try? renderer.notice(saying: error.sentence, in: look) else { return .abandoned }
             return .kept(renderer.stored(error.response(picture: picture, isPersonal: isPersonal)))
         }
     }

@@ -1,5 +1,7 @@
 import GitHub
 import HTTP
+import Parameters
+import Pictures
 import Quantities
 import Server
 
@@ -57,7 +59,7 @@ struct RankRequest: Sendable {
         guard let login = Login(name) else { throw .invalidUsername(name) }
         self.login = login
         season = try Self.season(of: request.target, latest: year)
-        _ = try RankCardQuery.theme(of: request.target)
+        _ = try RankError.reading { () throws(ParameterError) in try RankCardQuery.theme.value(in: request.target) }
         access = try Self.access(of: request)
         isForced = try Self.isForced(request.target)
         product = try Self.product(of: endpoint, request.target)
@@ -108,14 +110,16 @@ extension RankRequest {
     private static func product(of endpoint: Endpoint, _ target: RequestTarget) throws(RankError) -> Product {
         guard endpoint == .rank else { return .figures }
         switch try format(of: target) {
-        case .svg: return .card(try RankCardQuery(target, format: .svg))
-        case .png: return .card(try RankCardQuery(target, format: .png))
+        case .svg:
+            return .card(try RankError.reading { () throws(ParameterError) in try RankCardQuery(target, format: .svg) })
+        case .png:
+            return .card(try RankError.reading { () throws(ParameterError) in try RankCardQuery(target, format: .png) })
         case .json: return .rank
         }
     }
 
     private static func format(of target: RequestTarget) throws(RankError) -> Format {
-        if let type = try choice(TypeSuffix.parameter, of: target) { return type }
+        if let type = try choice(PictureParameters.type.name, of: target) { return type }
         return try choice("format", of: target) ?? .svg
     }
 

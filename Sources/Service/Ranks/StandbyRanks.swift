@@ -1,4 +1,5 @@
 import HTTP
+import Pictures
 import RankCards
 import Synchronization
 
@@ -21,7 +22,11 @@ final class StandbyRanks: Sendable {
         throws(RankError)
     {
         var drawn = Drawn()
-        for look in RankCardQuery.plainLooks { drawn.pictures[look] = try renderer.notice(of: error, in: look) }
+        for look in RankCardQuery.plainLooks {
+            drawn.pictures[look] = try RankError.drawing { () throws(PictureError) in
+                try renderer.notice(saying: error.sentence, in: look)
+            }
+        }
         self.error = error
         self.drawn = Mutex(drawn)
         self.backgroundRenderer = backgroundRenderer
@@ -38,7 +43,7 @@ final class StandbyRanks: Sendable {
     private func picture(in look: RankCardQuery) -> Picture? {
         let (picture, isNew) = drawn.withLock { (drawn) -> (Picture?, Bool) in
             if let picture = drawn.pictures[look.plain] { return (picture, false) }
-            return (drawn.pictures[look.written], drawn.wanted.insert(look.plain).inserted)
+            return (drawn.pictures[look.plainSVG], drawn.wanted.insert(look.plain).inserted)
         }
         if isNew { paintSoon(look.plain) }
         return picture
@@ -46,7 +51,7 @@ final class StandbyRanks: Sendable {
 
     private func paintSoon(_ look: RankCardQuery) {
         let isTaken = backgroundRenderer.run { [weak self] renderer in
-            guard let self, let picture = try? renderer.notice(of: error, in: look) else { return }
+            guard let self, let picture = try? renderer.notice(saying: error.sentence, in: look) else { return }
             drawn.withLock { $0.pictures[look] = picture }
         }
         if !isTaken { drawn.withLock { _ = $0.wanted.remove(look) } }

@@ -1,5 +1,5 @@
 import Cards
-import HTTP
+package import Parameters
 public import Profiles
 import Quantities
 public import Sodium
@@ -8,14 +8,14 @@ public import Sodium
 public struct ShareSubject: Hashable, Sendable {
     let user: UserName
     /// What stands for account and epoch; empty for `demo`, who is nobody and stays so.
-    let seal: [UInt8]
+    package let seal: [UInt8]
 }
 
 /// What a signed link grants: one picture, until some time.
-struct ShareLink: Hashable, Sendable {
-    let user: UserName
-    let year: Int
-    let frame: CardQuery
+package struct ShareLink: Hashable, Sendable {
+    package let user: UserName
+    package let year: Int
+    package let query: CardQuery
     /// Seconds since 1970.
     let expires: Int
 
@@ -24,8 +24,8 @@ struct ShareLink: Hashable, Sendable {
     /// The number is the form's: what earlier versions have signed, names without accounts, holds no longer.
     fileprivate func message(for subject: ShareSubject) -> [UInt8] {
         let parts = [
-            "wrapped 2", subject.seal.hexadecimal, subject.user.key, "\(year)", frame.format.rawValue,
-            frame.theme.rawValue, "\(expires)",
+            "wrapped 2", subject.seal.hexadecimal, subject.user.key, "\(year)", query.format.rawValue,
+            query.theme.rawValue, "\(expires)",
         ]
         return Array(parts.joined(separator: "\n").utf8)
     }
@@ -60,40 +60,38 @@ public struct ShareLinks: Sendable {
         return path(subject, year, CardQuery(format, theme), now)
     }
 
-    func path(_ subject: ShareSubject, _ year: Int, _ frame: CardQuery, _ now: Timestamp) -> String {
+    package func path(_ subject: ShareSubject, _ year: Int, _ query: CardQuery, _ now: Timestamp) -> String {
         let expires = now.unixSeconds + days * 86_400
-        let link = ShareLink(user: subject.user, year: year, frame: frame, expires: expires)
+        let link = ShareLink(user: subject.user, year: year, query: query, expires: expires)
         let signature = key.signature(of: link.message(for: subject)).hexadecimal
-        return "/api/og/wrapped/\(year)?user=\(subject.user)&format=\(frame.format.rawValue)"
-            + "&theme=\(frame.theme.rawValue)&exp=\(expires)&sig=\(signature)"
+        return "/api/og/wrapped/\(year)?user=\(subject.user)&format=\(query.format.rawValue)"
+            + "&theme=\(query.theme.rawValue)&exp=\(expires)&sig=\(signature)"
     }
 
     /// Whether a claim was signed by us for what its name stands for now.
-    func holds(_ claim: ShareClaim, for subject: ShareSubject) -> Bool {
+    package func holds(_ claim: ShareClaim, for subject: ShareSubject) -> Bool {
         key.isValid(claim.signature, for: claim.link.message(for: subject))
     }
 }
 
 /// A link as somebody presents it, whose signature only the store can tell to be right.
-struct ShareClaim: Sendable {
-    let link: ShareLink
-    let signature: [UInt8]
+package struct ShareClaim: Sendable {
+    package let link: ShareLink
+    fileprivate let signature: [UInt8]
 
-    /// Reads a request that has not expired.
-    ///
-    /// - Throws: `ServiceError.badLink`; which part was wrong is not told.
-    init(_ target: RequestTarget, year: Int, frame: CardQuery, now: Timestamp) throws(ServiceError) {
-        guard let user = target.parameter("user").flatMap({ UserName($0) }),
-            let expires = target.parameter("exp").flatMap({ Int(digits: $0) }), expires >= now.unixSeconds,
-            let signature = target.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) }),
+    /// Reads the parameters of a link; nil where one is missing or malformed, and after the link has expired.
+    package init?(_ source: some ParameterSource, year: Int, query: CardQuery, now: Timestamp) {
+        guard let user = source.parameter("user").flatMap({ UserName($0) }),
+            let expires = source.parameter("exp").flatMap({ Int(digits: $0) }), expires >= now.unixSeconds,
+            let signature = source.parameter("sig").flatMap({ [UInt8](hexadecimal: $0) }),
             signature.count == SigningKey.signatureLength
-        else { throw .badLink }
-        link = ShareLink(user: user, year: year, frame: frame, expires: expires)
+        else { return nil }
+        link = ShareLink(user: user, year: year, query: query, expires: expires)
         self.signature = signature
     }
 
-    /// What its picture is kept by: the link as a whole, so that whatever is kept was once found to be signed.
-    var key: String {
-        "og-wrapped/\(link.user.key)/\(link.year)/\(link.frame.key)/\(link.expires)/\(signature.hexadecimal)"
+    /// The key that its picture is kept under: the link as a whole, so that whatever is kept was once found to be signed.
+    package var key: String {
+        "og-wrapped/\(link.user.key)/\(link.year)/\(link.query.key)/\(link.expires)/\(signature.hexadecimal)"
     }
 }

@@ -66,36 +66,3 @@ public struct RankBody: Encodable, Sendable {
     /// The body's bytes.
     public var json: [UInt8] { JSONBody.encode(self) }
 }
-
-/// Figures as JSON, of the same specification, section 5.3.
-struct FiguresBody: Encodable {
-    private struct Year: Encodable {
-        let year: Int
-        let commits: Int
-        let prs: Int
-        let reviews: Int
-        let issues: Int
-        let privateContributions: Int
-
-        init(_ record: YearRecord) {
-            privateContributions = record.privateContributions ?? 0
-            (year, prs) = (record.year, record.pullRequests)
-            commits = record.commits.saturatingSum(privateContributions)
-            (reviews, issues) = (record.reviews, record.issues)
-        }
-    }
-
-    private let username: String
-    private let season: Int?
-    private let stats: AggregatedStats
-    private let yearlyBreakdown: [Year]
-    private let fetchedAt: String
-
-    init(_ figures: FetchedStats) {
-        username = figures.login
-        season = figures.season
-        stats = figures.totals
-        yearlyBreakdown = figures.years.map(Year.init)
-        fetchedAt = Timestamp(unixSeconds: figures.fetchedAt).description
-    }
-}

@@ -6,14 +6,14 @@ import Quantities
 extension ProfileReader {
     /// Somebody's numbers of all time.
     ///
-    /// - Throws: `ServiceError` for nobody, for somebody private, and when the store cannot be read.
-    public func statsCard(of name: UserName) throws(ServiceError) -> Card {
+    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    public func statsCard(of name: UserName) throws(PictureError) -> Card {
         let person = try person(name)
         return .stats(of: try owner(of: person), try statistics(of: person))
     }
 
     /// Seven days beside the seven before; throws like `statsCard`.
-    public func weeklyCard(of name: UserName) throws(ServiceError) -> Card {
+    public func weeklyCard(of name: UserName) throws(PictureError) -> Card {
         let person = try person(name)
         let statistics = try statistics(of: person)
         switch person {
@@ -27,7 +27,7 @@ extension ProfileReader {
     }
 
     /// An unlocked achievement; throws like `statsCard`, and for one that is not there or not unlocked.
-    public func achievementCard(_ id: String, of name: UserName) throws(ServiceError) -> Card {
+    public func achievementCard(_ id: String, of name: UserName) throws(PictureError) -> Card {
         guard let achievement = Achievement.named(id) else { throw .noSuchAchievement(id) }
         let person = try person(name)
         let unlocked: UnlockedAchievement?
@@ -41,17 +41,17 @@ extension ProfileReader {
     }
 
     /// A calendar year; throws like `statsCard`.
-    public func wrappedCard(_ year: Int, of name: UserName) throws(ServiceError) -> Card {
+    public func wrappedCard(_ year: Int, of name: UserName) throws(PictureError) -> Card {
         try wrappedCard(year, of: try person(name))
     }
 
     /// What somebody has unlocked, oldest first; throws like `statsCard`.
-    public func unlocked(by name: UserName) throws(ServiceError) -> [Achievement] {
+    public func unlocked(by name: UserName) throws(PictureError) -> [Achievement] {
         try statistics(of: try person(name)).achievements.map(\.achievement)
     }
 
     /// Somebody as cards name and show them.
-    private func owner(of person: Person) throws(ServiceError) -> CardOwner {
+    private func owner(of person: Person) throws(PictureError) -> CardOwner {
         guard case .user(let user) = person else { return person.owner }
         var owner = person.owner
         let file = try reading { (store) throws(ProfilesError) in try store.avatar(of: user) }
@@ -59,7 +59,7 @@ extension ProfileReader {
         return owner
     }
 
-    func wrappedCard(_ year: Int, of person: Person) throws(ServiceError) -> Card {
+    package func wrappedCard(_ year: Int, of person: Person) throws(PictureError) -> Card {
         switch person {
         case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: try owner(of: person))
         case .user(let user):
@@ -69,11 +69,9 @@ extension ProfileReader {
         }
     }
 
-    /// The user whose API token this is.
-    func user(token: String) throws(ServiceError) -> User {
-        let user = try reading { (store) throws(ProfilesError) in try store.user(token: token) }
-        guard let user else { throw .tokenInvalid }
-        return user
+    /// Returns the user whose API token this is, or nil for a token that nobody has.
+    package func user(token: String) throws(PictureError) -> User? {
+        try reading { (store) throws(ProfilesError) in try store.user(token: token) }
     }
 }
 

@@ -1,21 +1,9 @@
 import HTTP
+import Pictures
 import Server
 
-/// A drawn picture, as a file.
-public struct Picture: Sendable {
-    /// What the bytes are.
-    public enum Format: String, Hashable, Sendable, CaseIterable {
-        case svg, png
-    }
-
-    /// What the bytes are.
-    public let format: Format
-    /// The file.
-    public let bytes: [UInt8]
-}
-
 extension Picture {
-    /// The answer that carries it, with the headers that every picture has.
+    /// The answer that carries the picture, with the headers that every picture has.
     func response(_ cacheControl: CacheControl) -> Response {
         var headers: HeaderFields = [
             .contentType: format.contentType,
@@ -34,8 +22,16 @@ extension Picture {
     }
 }
 
+extension PictureRenderer {
+    /// An answer as it is kept: an SVG with its compressed form beside it.
+    func stored(_ response: Response) -> StoredResponse {
+        let isSVG = response.headers[.contentType]?.description.hasPrefix("image/svg") ?? false
+        return StoredResponse(response, gzip: isSVG ? gzip(response.body) : nil)
+    }
+}
+
 extension Picture.Format {
-    /// How long drawing one takes: what is a text is only written.
+    /// How long drawing one takes: an SVG is only written, a PNG is painted.
     var lane: RenderLane {
         switch self {
         case .svg: .quick

@@ -1,7 +1,6 @@
 public import Badges
 public import Cards
 import Deflate
-import HTTP
 public import PNGCoding
 public import RankCards
 public import Raster
@@ -115,43 +114,44 @@ public final class PictureRenderer {
 }
 
 extension PictureRenderer {
-    /// A badge in a look.
-    func picture(of content: Badge.Content, in look: BadgeQuery) throws(ServiceError) -> Picture {
+    /// Draws a badge in a look.
+    ///
+    /// - Throws: `PictureError.failed`; the log says why.
+    package func picture(of content: Badge.Content, in query: BadgeQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
             return try picture(
-                document(of: look.badge(content)),
-                as: look.format,
-                scale: look.scale,
-                surroundings: look.surroundings,
-                idPrefix: look.idPrefix
+                document(of: query.badge(content)),
+                as: query.format,
+                scale: query.scale,
+                surroundings: query.surroundings,
+                idPrefix: query.idPrefix
             )
         } catch {
-            report(error, drawing: "badge \(look.key)")
+            report(error, drawing: "badge \(query.key)")
             throw .failed
         }
     }
 
-    /// A card in a frame.
-    func picture(of card: Card, in frame: CardQuery) throws(ServiceError) -> Picture {
+    /// Draws a card as PNG in a shape and surroundings.
+    ///
+    /// - Throws: `PictureError.failed`; the log says why.
+    package func picture(of card: Card, in query: CardQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
-            return try cardFile(card, frame.format, frame.theme)
+            return try cardFile(card, query.format, query.theme)
         } catch {
-            report(error, drawing: "card \(card.kind.rawValue).\(frame.key)")
+            report(error, drawing: "card \(card.kind.rawValue).\(query.key)")
             throw .failed
         }
     }
 
-    /// Says in the log why a picture could not be drawn: whoever asked for it is told nothing of our inside.
+    /// Packs the bytes of a file as gzip; nil when memory is short.
+    package func gzip(_ bytes: [UInt8]) -> [UInt8]? { compressor.gzip(bytes) }
+
+    /// Writes to the log why a picture could not be drawn; whoever asked for it is not told about our inside.
     package func report(_ error: RasterError, drawing picture: String) {
         log?.write(.error, "a picture could not be drawn") {
             $0.field("picture", picture)
             $0.field("reason", error.description)
         }
-    }
-
-    /// An answer as it is kept: an SVG with its compressed form beside it.
-    func stored(_ response: Response) -> StoredResponse {
-        let isSVG = response.headers[.contentType]?.description.hasPrefix("image/svg") ?? false
-        return StoredResponse(response, gzip: isSVG ? compressor.gzip(response.body) : nil)
     }
 }

@@ -1,9 +1,8 @@
 import GitHub
 import HTTP
+import Pictures
 import RankCards
 import Ranking
-import Raster
-import SVG
 
 extension PictureRenderer {
     /// Makes what a query asks for of its figures.
@@ -21,41 +20,15 @@ extension PictureRenderer {
                 season: figures.season,
                 theme: look.theme
             )
-            var response = try picture(document(of: card), in: look).response(cacheControl)
+            let picture: Picture = try RankError.drawing { () throws(PictureError) in
+                try self.picture(of: card, in: look)
+            }
+            var response = picture.response(cacheControl)
             // With a token of one's own it is another answer, so that shared caches must keep the two apart.
             response.headers.vary(on: .authorization)
             return response
         case .rank: return .json(RankBody(figures).json, cacheControl)
-        case .figures: return .json(JSONBody.encode(FiguresBody(figures)), cacheControl)
-        }
-    }
-
-    /// Draws what says that a rank cannot be shown.
-    func notice(of error: RankError, in look: RankCardQuery) throws(RankError) -> Picture {
-        try picture(document(of: RankNotice(error.sentence, theme: look.theme)), in: look)
-    }
-
-    /// Draws what says that there is something wrong before there could be a rank.
-    func notice(saying sentence: String, in look: RankCardQuery) throws(ServiceError) -> Picture {
-        do throws(RankError) {
-            return try picture(document(of: RankNotice(sentence, theme: look.theme)), in: look)
-        } catch {
-            throw .failed
-        }
-    }
-
-    private func picture(_ document: Document, in look: RankCardQuery) throws(RankError) -> Picture {
-        do throws(RasterError) {
-            return try picture(
-                document,
-                as: look.format,
-                scale: look.scale,
-                surroundings: look.surroundings,
-                idPrefix: look.idPrefix
-            )
-        } catch {
-            report(error, drawing: "rank \(look.key)")
-            throw .failed
+        case .figures: return .json(StatsBody(figures).json, cacheControl)
         }
     }
 }

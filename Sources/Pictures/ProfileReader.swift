@@ -1,5 +1,5 @@
 public import Badges
-import Cards
+package import Cards
 public import Profiles
 public import Quantities
 
@@ -12,7 +12,7 @@ public struct ProfileReader: Sendable {
     private let asOf: Day?
     private let showsPrivate: Bool
     /// Hears why the store could not be read.
-    let trouble: StoreTrouble?
+    private let storeFailed: @Sendable (ProfilesError) -> Void
 
     /// Reads from a store.
     ///
@@ -21,32 +21,33 @@ public struct ProfileReader: Sendable {
     ///   - now: the time.
     ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
     ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
-    ///   - trouble: hears why the store could not be read, each time.
+    ///   - storeFailed: hears why the store could not be read, each time.
     public init(
         store: ProfileStore?,
         now: @escaping @Sendable () -> Timestamp,
         asOf: Day? = nil,
         showsPrivate: Bool = false,
-        trouble: StoreTrouble? = nil
+        storeFailed: @escaping @Sendable (ProfilesError) -> Void = { _ in }
     ) {
-        (self.store, self.now, self.asOf, self.showsPrivate, self.trouble) = (store, now, asOf, showsPrivate, trouble)
+        (self.store, self.now, self.asOf, self.showsPrivate) = (store, now, asOf, showsPrivate)
+        self.storeFailed = storeFailed
     }
 
     /// Parses a name; `demo` is one too.
     ///
-    /// - Throws: `ServiceError.invalidUsername`.
-    public static func name(_ text: String) throws(ServiceError) -> UserName {
+    /// - Throws: `PictureError.invalidUsername`.
+    public static func name(_ text: String) throws(PictureError) -> UserName {
         guard let name = UserName(text) else { throw .invalidUsername(text) }
         return name
     }
 
     /// Somebody whose pictures can be drawn.
-    enum Person {
+    package enum Person {
         case demo
         case user(User)
 
         /// Without their picture, which has to be read.
-        var owner: CardOwner {
+        package var owner: CardOwner {
             switch self {
             case .demo: CardOwner(username: "demo")
             case .user(let user): CardOwner(user)
@@ -63,14 +64,14 @@ public struct ProfileReader: Sendable {
 
     /// The numbers on somebody's badges.
     ///
-    /// - Throws: `ServiceError` for nobody, for somebody private, and when the store cannot be read.
-    public func badgeFigures(of name: UserName) throws(ServiceError) -> BadgeSummary {
+    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    public func badgeFigures(of name: UserName) throws(PictureError) -> BadgeSummary {
         let person = try person(name)
         let owner = person.owner
         return BadgeSummary(try statistics(of: person), owner: owner.displayName ?? owner.username)
     }
 
-    func person(_ name: UserName) throws(ServiceError) -> Person {
+    package func person(_ name: UserName) throws(PictureError) -> Person {
         if name.key == "demo" { return .demo }
         let user = try reading { (store) throws(ProfilesError) in try store.user(name) }
         guard let user else { throw .userNotFound(name.description) }
@@ -80,7 +81,7 @@ public struct ProfileReader: Sendable {
 
     func today(in zone: Zone) -> Day { asOf ?? zone.day(of: now()) }
 
-    func statistics(of person: Person) throws(ServiceError) -> Statistics {
+    func statistics(of person: Person) throws(PictureError) -> Statistics {
         let today = today(in: person.zone)
         switch person {
         case .demo: return .demo(today: today)
@@ -96,12 +97,12 @@ public struct ProfileReader: Sendable {
     /// What the store answers; nil without a store.
     func reading<Value>(
         _ body: (ProfileStore) throws(ProfilesError) -> Value?
-    ) throws(ServiceError) -> Value? {
+    ) throws(PictureError) -> Value? {
         guard let store else { return nil }
         do throws(ProfilesError) {
             return try body(store)
         } catch {
-            trouble?.failed(error.description)
+            storeFailed(error)
             throw .storeUnavailable
         }
     }

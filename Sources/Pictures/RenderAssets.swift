@@ -1,16 +1,16 @@
 public import Cards
 public import Typography
 
-/// What all drawing threads share: fonts, templates, and whose name stands on the cards.
+/// What every drawing thread draws with: fonts, templates, and the name and address on the cards.
 public struct RenderAssets: Sendable {
-    /// What text is set in.
+    /// The fonts that text is set in.
     public let fonts: FontLibrary
-    /// How cards look.
+    /// The templates of the cards.
     public let templates: CardTemplates
-    /// Who serves them.
+    /// The name and address that stand on cards.
     public let brand: Brand
 
-    /// Furnishes a renderAssets.
+    /// Joins fonts, templates and a brand.
     public init(fonts: FontLibrary, templates: CardTemplates, brand: Brand) {
         (self.fonts, self.templates, self.brand) = (fonts, templates, brand)
     }

@@ -1,12 +1,13 @@
+import Service
 import Cards
 import Foundation
 import PNGCoding
-import Service
+import Pictures
 import TestSupport
 import Testing
 import Typography
 
-@Suite struct ArtistTests {
+@Suite struct PictureRendererTests {
     private let renderer: PictureRenderer
 
     init() throws {

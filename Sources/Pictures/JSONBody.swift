@@ -1,8 +1,9 @@
 import Foundation
 
 /// Values as JSON, their keys in alphabetical order, slashes as they are.
-enum JSONBody {
-    static func encode(_ value: some Encodable) -> [UInt8] {
+package enum JSONBody {
+    /// Encodes a value.
+    package static func encode(_ value: some Encodable) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Only numbers that are not finite cannot be encoded, and no body holds any.

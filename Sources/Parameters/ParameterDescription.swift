@@ -1,0 +1,31 @@
+/// What people and programs may know of a parameter.
+public struct ParameterDescription: Hashable, Sendable {
+    /// The name in a query; with two dashes before it, in a command line.
+    public let name: String
+    /// The values that it takes.
+    public let allowed: AllowedValues
+    /// The value of a request without the parameter; nil for none.
+    public let `default`: String?
+    /// A sentence that says what the parameter does.
+    public let help: String
+}
+
+/// The values that a parameter takes.
+public enum AllowedValues: Hashable, Sendable {
+    /// One of these words.
+    case choices([String])
+    /// A whole number of this range, in decimal digits.
+    case wholeNumber(ClosedRange<Int>)
+    /// A text; what it must look like, in words.
+    case text(String)
+
+    /// The values in words, for errors: `flat, plastic`, `1, 2, 3, 4`, `2010 to 2026`.
+    public var words: String {
+        switch self {
+        case .choices(let choices): choices.joined(separator: ", ")
+        case .wholeNumber(let range) where range.count <= 10: range.map { "\($0)" }.joined(separator: ", ")
+        case .wholeNumber(let range): "\(range.lowerBound) to \(range.upperBound)"
+        case .text(let words): words
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Cards
+public import Parameters
+
+/// The shape and the surroundings of a card: the query of the card endpoints, or the options of `render og`.
+public struct CardQuery: Hashable, Sendable {
+    /// The shape of the card.
+    public static let format = Parameter<CardFormat>("format", default: .standard, help: "The shape of the card.")
+    /// The surroundings that the card is made for.
+    public static let theme = Parameter<CardTheme>("theme", default: .dark, help: "The colours of the card.")
+    /// The type of file, of which cards have one.
+    private static let type = Parameter<FileType>(PictureParameters.type.name, help: "The type of file.")
+
+    /// All parameters of a card.
+    public static let parameters = [format.description, theme.description]
+
+    private enum FileType: String, CaseIterable {
+        case png
+    }
+
+    /// The shape.
+    public var format = CardFormat.standard
+    /// The surroundings.
+    public var theme = CardTheme.dark
+
+    /// The defaults.
+    public init() {}
+
+    /// A shape and surroundings.
+    public init(_ format: CardFormat, _ theme: CardTheme) {
+        (self.format, self.theme) = (format, theme)
+    }
+
+    /// Reads the parameters of a card; `format` may also name the type of file.
+    ///
+    /// - Throws: `ParameterError` for the first value that is not allowed.
+    public init(_ source: some ParameterSource) throws(ParameterError) {
+        _ = try Self.type.value(in: source)
+        if source.parameter(Self.format.name) != FileType.png.rawValue {
+            format = try Self.format.value(in: source) ?? format
+        }
+        theme = try Self.theme.value(in: source) ?? theme
+    }
+
+    /// Reads the parameters that have allowed values, and takes the defaults for the others: an error is drawn in the
+    /// shape that was asked for.
+    public init(lenient source: some ParameterSource) {
+        format = Self.format.allowedValue(in: source) ?? format
+        theme = Self.theme.allowedValue(in: source) ?? theme
+    }
+
+    /// The query in one canonical form: equal for equal queries.
+    package var key: String { "\(format.rawValue).\(theme.rawValue)" }
+
+    /// Every shape in all surroundings.
+    package static var all: [CardQuery] {
+        CardFormat.allCases.flatMap { format in CardTheme.allCases.map { CardQuery(format, $0) } }
+    }
+}

@@ -1,0 +1,38 @@
+import Quantities
+
+/// Why a picture cannot be drawn of somebody.
+public enum PictureError: Error, Hashable, Sendable {
+    /// The text cannot be anybody's name.
+    case invalidUsername(String)
+    /// Nobody has the name.
+    case userNotFound(String)
+    /// The profile is private, and private profiles are not shown here.
+    case privateProfile(String)
+    /// There is no achievement with the id.
+    case noSuchAchievement(String)
+    /// The user has not unlocked the achievement with the id.
+    case achievementLocked(String)
+    /// The store cannot be read.
+    case storeUnavailable
+    /// Drawing failed; the log says why.
+    case failed
+}
+
+extension PictureError: CustomStringConvertible {
+    /// What was wrong and what is allowed.
+    public var description: String {
+        switch self {
+        case .invalidUsername(let received):
+            """
+            Invalid username '\(SafeText.shown(received))'; allowed: 1 to 39 letters, digits, - and _, a letter or digit \
+            first.
+            """
+        case .userNotFound(let name): "User '\(SafeText.shown(name))' not found."
+        case .privateProfile(let name): "The profile of '\(SafeText.shown(name))' is private."
+        case .noSuchAchievement(let id): "There is no achievement '\(SafeText.shown(id))'."
+        case .achievementLocked(let id): "The achievement '\(SafeText.shown(id))' is not unlocked yet."
+        case .storeUnavailable: "The store cannot be read at the moment; try again."
+        case .failed: "The picture could not be drawn."
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package import RankCards
+import Raster
+import SVG
+
+extension PictureRenderer {
+    /// Draws a rank in a look.
+    ///
+    /// - Throws: `PictureError.failed`; the log says why.
+    package func picture(of card: RankCard, in query: RankCardQuery) throws(PictureError) -> Picture {
+        try picture(document(of: card), in: query)
+    }
+
+    /// Draws a rank card that says in a few words why there is no rank.
+    ///
+    /// - Throws: `PictureError.failed`; the log says why.
+    package func notice(saying sentence: String, in query: RankCardQuery) throws(PictureError) -> Picture {
+        try picture(document(of: RankNotice(sentence, theme: query.theme)), in: query)
+    }
+
+    private func picture(_ document: Document, in query: RankCardQuery) throws(PictureError) -> Picture {
+        do throws(RasterError) {
+            return try picture(
+                document,
+                as: query.format,
+                scale: query.scale,
+                surroundings: query.surroundings,
+                idPrefix: query.idPrefix
+            )
+        } catch {
+            report(error, drawing: "rank \(query.key)")
+            throw .failed
+        }
+    }
+}

@@ -1,0 +1,5 @@
+public import HTTP
+public import Parameters
+
+/// A query gives parameters their values.
+extension RequestTarget: ParameterSource {}
