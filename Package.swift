@@ -201,7 +201,7 @@ let package = Package(
         .target(
             name: "Fuzzing",
             dependencies: [
-                "HTTP", "Service", "Pictures", "Parameters", "SVG", "Typography", "Badges", "Cards", "Raster",
+                "HTTP", "Server", "Service", "Pictures", "SVG", "Typography", "Badges", "Cards", "Raster",
                 "Quantities", "Profiles",
                 "Sodium", "Telemetry",
             ],

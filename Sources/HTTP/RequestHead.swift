@@ -32,6 +32,9 @@ public struct RequestHead: Sendable, Hashable {
     /// Bytes from the start of the request to the end of its head.
     public var length = 0
 
+    /// Whether an answer may be looked for by the bytes of the target alone.
+    public var mayBeCached: Bool { (method == .get || method == .head) && !hasAuthorization && !isRootImplied }
+
     /// A head of nothing, to be filled by the parser.
     public init() {}
 }

@@ -1,7 +1,7 @@
 /// The path of an endpoint: fixed segments and named places for values.
 ///
 /// Written as `["api", "badge", .parameter("username")]`; `[""]` is the root.
-public struct RoutePattern: Sendable, Hashable, ExpressibleByArrayLiteral {
+public struct RoutePattern: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
     /// One segment.
     public enum Component: Sendable, Hashable, ExpressibleByStringLiteral {
         /// Exactly this text.
@@ -17,8 +17,33 @@ public struct RoutePattern: Sendable, Hashable, ExpressibleByArrayLiteral {
     public let components: [Component]
 
     /// A pattern of these segments.
+    public init(_ components: [Component]) {
+        self.components = components
+    }
+
+    /// A pattern of these segments.
     public init(arrayLiteral elements: Component...) {
-        components = elements
+        self.init(elements)
+    }
+
+    /// What every address of the pattern begins with: the fixed segments before the first named place.
+    public var literalPrefix: String {
+        var prefix = ""
+        for component in components {
+            guard case .literal(let text) = component else { return prefix + "/" }
+            prefix += "/" + text
+        }
+        return prefix
+    }
+
+    /// The pattern as people write it: `/api/badge/{username}`.
+    public var description: String {
+        components.map { component in
+            switch component {
+            case .literal(let text): "/" + text
+            case .parameter(let name): "/{\(name)}"
+            }
+        }.joined()
     }
 
     /// The values of the named places when the path fits, else nil.

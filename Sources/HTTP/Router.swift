@@ -6,8 +6,8 @@ public struct Router<Endpoint: Sendable>: Sendable {
     public enum Match: Sendable {
         /// An endpoint and the values of its path.
         case found(Endpoint, PathValues)
-        /// The path exists, for these methods only.
-        case methodNotAllowed(allowed: [Method])
+        /// The path exists for these methods only; the endpoint of the most specific pattern among them.
+        case methodNotAllowed(allowed: [Method], Endpoint)
         /// There is no such path.
         case notFound
     }
@@ -32,11 +32,13 @@ public struct Router<Endpoint: Sendable>: Sendable {
     /// Looks a request up.
     public func match(_ method: Method, _ segments: [String]) -> Match {
         var allowed: [Method] = []
+        var nearest: Endpoint?
         for route in routes {
             guard let values = route.pattern.match(segments) else { continue }
             if route.methods.contains(method) { return .found(route.endpoint, values) }
             allowed += route.methods.filter { !allowed.contains($0) }
+            nearest = nearest ?? route.endpoint
         }
-        return allowed.isEmpty ? .notFound : .methodNotAllowed(allowed: allowed)
+        return nearest.map { .methodNotAllowed(allowed: allowed, $0) } ?? .notFound
     }
 }

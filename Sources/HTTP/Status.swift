@@ -10,6 +10,7 @@ public enum Status: Int, Sendable, Hashable, CaseIterable {
     case requestTimeout = 408
     case contentTooLarge = 413
     case targetTooLong = 414
+    case unsupportedMediaType = 415
     case expectationFailed = 417
     case unprocessableContent = 422
     case tooManyRequests = 429
@@ -34,6 +35,7 @@ public enum Status: Int, Sendable, Hashable, CaseIterable {
         case .requestTimeout: "Request Timeout"
         case .contentTooLarge: "Content Too Large"
         case .targetTooLong: "URI Too Long"
+        case .unsupportedMediaType: "Unsupported Media Type"
         case .expectationFailed: "Expectation Failed"
         case .unprocessableContent: "Unprocessable Content"
         case .tooManyRequests: "Too Many Requests"

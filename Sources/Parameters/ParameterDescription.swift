@@ -8,6 +8,11 @@ public struct ParameterDescription: Hashable, Sendable {
     public let `default`: String?
     /// A sentence that says what the parameter does.
     public let help: String
+
+    /// Describes a parameter.
+    public init(name: String, allowed: AllowedValues, default fallback: String? = nil, help: String) {
+        (self.name, self.allowed, self.default, self.help) = (name, allowed, fallback, help)
+    }
 }
 
 /// The values that a parameter takes.

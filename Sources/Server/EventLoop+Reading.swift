@@ -167,12 +167,10 @@ extension EventLoop {
         )
         let state = ReplyState()
         if connection.endIsNear { state.finishSending() }
-        let reply = Reply(
-            mailbox: context.mailbox,
-            token: connection.token,
-            request: connection.requests,
-            state: state
-        )
+        let reply = Reply(state: state) {
+            [mailbox = context.mailbox, token = connection.token, number = connection.requests] in
+            mailbox.post(.answer(token: token, request: number, $0))
+        }
         origin.client = .known(request.client)
         connection.pending = PendingRequest(
             origin: origin,
@@ -187,16 +185,8 @@ extension EventLoop {
     }
 
     private func cached(_ head: RequestHead, _ bytes: Span<UInt8>) -> Delivery? {
-        guard head.method == .get || head.method == .head, !head.hasAuthorization, !head.isRootImplied else {
-            return nil
-        }
-        let probe = CacheProbe(
-            method: head.method,
-            prefersImage: head.prefersImage,
-            acceptsGzip: head.acceptsGzip,
-            isConditional: head.ifNoneMatch != nil,
-            now: now
-        )
+        guard head.mayBeCached else { return nil }
+        let probe = CacheProbe(prefersImage: head.prefersImage, now: now)
         return context.responder.cached(bytes.extracting(head.target), probe)
     }
 }

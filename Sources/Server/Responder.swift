@@ -35,16 +35,15 @@ extension Responder {
 
 /// What is known about a request when the cache is asked.
 public struct CacheProbe: Sendable, Hashable {
-    /// GET or HEAD.
-    public let method: Method
     /// Whether `Accept` names an image type.
     public let prefersImage: Bool
-    /// Whether gzip is acceptable.
-    public let acceptsGzip: Bool
-    /// Whether the client has some version already.
-    public let isConditional: Bool
-    /// The loop's monotonic time.
+    /// The monotonic time.
     public let now: Duration
+
+    /// Describes a request.
+    public init(prefersImage: Bool, now: Duration) {
+        (self.prefersImage, self.now) = (prefersImage, now)
+    }
 }
 
 /// When a request is answered.

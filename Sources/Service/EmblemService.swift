@@ -5,33 +5,33 @@ public import Profiles
 public import Server
 public import Telemetry
 
-/// Answers requests: parses, looks into the cache, draws what is not there.
-///
-/// Parsing and looking up happen on the loops that serve connections; reading the store and drawing on the threads of
-/// a pool with a bounded queue.
+/// The service: joins pipeline, cache, pools and metrics, and answers requests through them.
 public final class EmblemService: Responder {
-    private let cache: Cache<Outcome>
+    private let pipeline: Pipeline
+    private let cache: Cache<CachedAnswer>
     private let pool: RenderPool<PictureRenderer>
-    private let backgroundRenderer: BackgroundRenderer
-    private let busy: OverloadPictures
-    private let limited: OverloadPictures?
-    private let pictures: PictureAnswers
-    private let ranks: RankAnswers
-    private let reports: ReportAnswers
-    private let figures = ServiceMetrics()
+    private let reportPool: RenderPool<Void>
+    private let background: BackgroundRenderer
+    private let lookup: RankLookup
+    private let overload: [ProblemForm: ProblemPictures.Overload]
+    private let metrics: ServiceMetrics
+    private let families: TargetFamilies
     private let log: Log?
 
-    /// Opens the fonts on each drawing thread.
+    /// Memory for answers is divided by this; one part is for the pictures of problems.
+    private static let problemShare = 16
+
+    /// Starts the drawing threads and opens the fonts on each of them.
     ///
     /// - Parameters:
     ///   - configuration: how much it may take.
-    ///   - profiles: where the numbers come from.
-    ///   - renderAssets: what pictures are made of.
+    ///   - profiles: reads the numbers.
+    ///   - renderAssets: the fonts and templates that pictures are drawn with.
     ///   - links: signs share links; nil turns them off.
     ///   - trouble: hears that the store fails, for health reports.
     ///   - clock: monotonic time for freshness and deadlines.
-    ///   - metrics: what `/metrics` shows; the service's own figures are added to it.
-    ///   - log: where a line for each request goes.
+    ///   - registry: what `/metrics` shows; the service's own metrics are added to it.
+    ///   - log: receives a line for each request; nil for none.
     /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs, and
     ///   `GitHubSettingsError`.
     public init(
@@ -41,100 +41,121 @@ public final class EmblemService: Responder {
         links: ShareLinks? = nil,
         trouble: StoreTrouble? = nil,
         clock: ServerClock = .system,
-        metrics: MetricRegistry = MetricRegistry(),
+        metrics registry: MetricRegistry = MetricRegistry(),
         log: Log? = nil
     ) throws {
-        guard let store = profiles.store else { throw ServiceError.storeUnavailable }
-        let rankFigures = try RankFigures(configuration.gitHub, store: store)
-        let forNotices = configuration.cacheBytes / KeptPictures.share
-        cache = Cache(capacity: configuration.cacheBytes - forNotices)
-        pool = try RenderPool(
+        guard let store = profiles.store else { throw PictureError.storeUnavailable }
+        let lookup = try RankLookup(configuration.gitHub, store: store)
+        let pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
             clock: clock
         ) { try PictureRenderer(renderAssets, log: log) }
-        backgroundRenderer = try BackgroundRenderer(renderAssets, log: log)
+        // Threads of their own, so that whoever watches is answered most of all when there is too much to draw.
+        let reportPool = try RenderPool(threads: 1, capacity: 16, clock: clock) {}
+        let background = try BackgroundRenderer(renderAssets, log: log)
         let health = HealthReport(
             profiles: profiles,
             trouble: trouble,
-            gitHub: rankFigures.watch,
+            gitHub: lookup.watch,
             version: configuration.version
         ) {
-            [pool] in
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
             return Double(depth) / Double(max(1, configuration.queueLength))
         }
-        reports = try ReportAnswers(
-            Routes.reports(health, configuration.showsMetrics ? MetricsReport(registry: metrics) : nil),
-            queueTimeout: configuration.queueTimeout,
-            clock: clock
+        let endpoints = Endpoints.all(
+            profiles: profiles,
+            links: links,
+            lookup: lookup,
+            health: health,
+            metrics: configuration.showsMetrics ? MetricsReport(registry: registry) : nil
         )
-        let renderer = try PictureRenderer(renderAssets, log: log)
-        busy = try OverloadPictures(of: .overloaded, drawnBy: renderer, backgroundRenderer)
+        let families = TargetFamilies(of: endpoints)
+        let metrics = ServiceMetrics(families: families.names)
         let limits = PictureLimits(
             configuration.picturesPerAddress,
             window: configuration.pictureWindow,
             clock: clock
         )
-        limited = try limits.refusal.map { [backgroundRenderer] in
-            try OverloadPictures(of: $0, drawnBy: renderer, backgroundRenderer)
+
+        func maker<Worker>(
+            _ capacity: Int,
+            _ pool: RenderPool<Worker>,
+            _ metrics: ServiceMetrics?
+        ) -> AnswerMaker<Worker> {
+            AnswerMaker(
+                cache: Cache(capacity: capacity),
+                pool: pool,
+                queueTimeout: configuration.queueTimeout,
+                clock: clock,
+                metrics: metrics
+            )
         }
-        let kept = KeptPictures(
-            capacity: forNotices,
-            limits: limits,
-            pool: pool,
-            queueTimeout: configuration.queueTimeout,
-            clock: clock,
-            meter: figures
+        let problemBytes = configuration.cacheBytes / Self.problemShare
+        let answers = maker(configuration.cacheBytes - problemBytes, pool, metrics)
+        let problemMaker = maker(problemBytes, pool, metrics)
+        let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)
+        pipeline = Pipeline(
+            endpoints,
+            answers: answers,
+            reports: maker(0, reportPool, nil),
+            problems: ProblemPictures(maker: problemMaker, limits: limits, overload: overload),
+            pictureLimits: limits,
+            lookupLimits: lookup.limits,
+            metrics: metrics
         )
-        pictures = PictureAnswers(
-            Routes.pictures(profiles: profiles, links: links),
-            cache: cache,
-            pool: pool,
-            limits: limits,
-            notices: NoticePictures(kept: kept, busy: busy, limited: limited),
-            queueTimeout: configuration.queueTimeout,
-            clock: clock,
-            meter: figures
-        )
-        ranks = RankAnswers(
-            figures: rankFigures,
-            cache: cache,
-            pool: pool,
-            notices: RankNotices(
-                kept: kept,
-                busy: try StandbyRanks(of: .overloaded, drawnBy: renderer, backgroundRenderer),
-                limited: try StandbyRanks(of: .tooManyPictures, drawnBy: renderer, backgroundRenderer)
-            ),
-            queueTimeout: configuration.queueTimeout,
-            clock: clock,
-            meter: figures
-        )
-        self.log = log
-        metrics.add { [figures] in figures.families }
-        metrics.add { rankFigures.families }
-        metrics.add { [pool, cache] in Self.levels(pool, configuration.queueLength, cache, kept) }
+        cache = answers.cache
+        (self.pool, self.reportPool, self.background, self.lookup) = (pool, reportPool, background, lookup)
+        (self.metrics, self.families, self.log) = (metrics, families, log)
+        self.overload = overload
+        registry.add { metrics.families }
+        registry.add { lookup.families }
+        registry.add { [cache] in Self.levels(pool, configuration.queueLength, cache, problemMaker.cache) }
     }
 
-    /// Has the cards painted that say that too much is asked for, and returns before they are.
+    private static func overload(
+        _ limits: PictureLimits,
+        _ renderer: PictureRenderer,
+        _ background: BackgroundRenderer
+    ) throws(PictureError) -> [ProblemForm: ProblemPictures.Overload] {
+        func pictures(_ problem: Problem, _ form: ProblemForm) throws(PictureError) -> OverloadPictures {
+            try OverloadPictures(of: problem, form, drawnBy: renderer, background)
+        }
+        return [
+            .envelope: ProblemPictures.Overload(
+                busy: try pictures(ProblemForm.envelope.overloaded, .envelope),
+                limited: try limits.sharedProblem.map { problem throws(PictureError) in try pictures(problem, .envelope)
+                }
+            ),
+            .flat: ProblemPictures.Overload(
+                busy: try pictures(ProblemForm.flat.overloaded, .flat),
+                limited: try pictures(.tooManyRankPictures, .flat)
+            ),
+        ]
+    }
+
+    /// Starts to draw the cards that say that too much is asked for, and returns before they are drawn.
     ///
-    /// To be called when the service answers already. Until they are there, or where memory is short, the badge that
-    /// says the same stands in for them.
+    /// To be called once the service answers. Until the cards are there, or where memory is short, the badge that says
+    /// the same stands in for them.
     ///
-    /// - Parameter done: called when the last is painted; not when the service is stopped first.
+    /// - Parameter done: called when the last is drawn; not when the service is stopped before.
     public func prepareForOverload(then done: @escaping @Sendable () -> Void = {}) {
-        busy.paintCards { [limited] in
-            guard let limited else { return done() }
+        // Cards have one form of problems.
+        guard let overload = overload[.envelope] else { return done() }
+        overload.busy.paintCards {
+            guard let limited = overload.limited else { return done() }
             limited.paintCards(then: done)
         }
     }
 
     /// Finishes what is being drawn and ends the drawing threads.
     public func stop() {
-        ranks.stop()
+        pipeline.stop()
+        lookup.stop()
         pool.stop()
-        backgroundRenderer.stop()
-        reports.stop()
+        background.stop()
+        reportPool.stop()
     }
 
     /// Forgets every picture of a user, at once.
@@ -153,14 +174,12 @@ public final class EmblemService: Responder {
     }
 
     /// Answers from the cache by the bytes of the target.
-    public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { pictures.cached(target, probe) }
+    public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { pipeline.cached(target, probe) }
 
-    /// Parses a request and answers it, from the cache or later.
-    public func respond(to request: Request, reply: Reply) -> Answer {
-        ranks.answer(request, reply) ?? reports.answer(request, reply) ?? pictures.answer(request, reply)
-    }
+    /// Answers a request, from the cache or later.
+    public func respond(to request: Request, reply: Reply) -> Answer { pipeline.respond(to: request, reply) }
 
-    /// Words what the front refuses; that nobody has answered is a mistake of ours, and stands in the log.
+    /// Words what the front refuses. A request that nobody has answered is a mistake of ours and is logged.
     public func refuse(_ refusal: Server.Refusal, id: String) -> Response {
         if refusal == .noAnswer {
             let bytes = Array(id.utf8)
@@ -170,14 +189,14 @@ public final class EmblemService: Responder {
         return refusal.response
     }
 
-    /// Counts a loop's answers, and writes a line about each.
-    public func observer() -> (any ExchangeObserver)? { ServiceObserver(figures, log: log) }
+    /// Counts the answers of a loop, and writes a line about each to the log.
+    public func observer() -> (any ExchangeObserver)? { ServiceObserver(metrics, families, log: log) }
 
     private static func levels(
         _ pool: RenderPool<PictureRenderer>,
         _ queueLength: Int,
-        _ cache: Cache<Outcome>,
-        _ kept: KeptPictures
+        _ cache: Cache<CachedAnswer>,
+        _ problems: Cache<CachedAnswer>
     ) -> [MetricFamily] {
         [
             MetricFamily(
@@ -186,7 +205,7 @@ public final class EmblemService: Responder {
                 .gauge(RenderLane.allCases.map { Sample(Double(pool.depth(of: $0)), [("lane", $0.rawValue)]) })
             ),
             .gauge("emblem_queue_capacity", "Pictures that may wait in each lane.", Double(queueLength)),
-            .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes + kept.bytes)),
+            .gauge("emblem_cache_bytes", "Bytes that the cache holds.", Double(cache.bytes + problems.bytes)),
             .gauge("emblem_cache_entries", "Answers that the cache holds.", Double(cache.count)),
             .gauge("emblem_cache_flights", "Answers being made for the cache.", Double(cache.flightCount)),
         ]

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `says which methods a path has`() {
-        guard case .methodNotAllowed(let allowed) = router.match(.post, ["api", "badge", "ada"]) else {
+        guard case .methodNotAllowed(let allowed, "badge") = router.match(.post, ["api", "badge", "ada"]) else {
             Issue.record("POST to a badge")
             return
         }

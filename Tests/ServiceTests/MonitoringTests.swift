@@ -27,7 +27,7 @@ private final class HandClock: Sendable {
     }
 
     @Test func `counts requests by endpoint and status, and what the cache did`() async throws {
-        let service = try ServiceUnderTest()
+        let service = try ServiceUnderTest(overSockets: true)
         for path in ["/api/badge/demo", "/api/badge/demo", "/api/badge/nobody", "/nowhere", "/api/health"] {
             _ = try await service.get(path)
         }
@@ -46,7 +46,7 @@ private final class HandClock: Sendable {
     }
 
     @Test func `a picture that says what is wrong counts as what it says`() async throws {
-        let service = try ServiceUnderTest()
+        let service = try ServiceUnderTest(overSockets: true)
         for _ in 0..<2 { _ = try await service.get("/api/badge/nobody", headers: ["Accept": "image/*"]) }
         _ = try await service.get("/api/og/demo/stats?theme=pink", headers: ["Accept": "image/*"])
         let lines = try await metrics(service)
@@ -87,11 +87,11 @@ private final class HandClock: Sendable {
             version: "1",
             load: { load }
         )
-        let answer = report.full.make()
+        let answer = report.full()
 
         #expect(answer.status == .ok)
         #expect(String(decoding: answer.body, as: UTF8.self).contains("\"status\":\"\(word)\""))
-        #expect(report.brief.make().status == .ok)
+        #expect(report.brief().status == .ok)
     }
 
     @Test func `a store that cannot be read is unhealthy`() async throws {
@@ -231,7 +231,7 @@ private final class HandClock: Sendable {
     }
 
     @Test func `Prometheus can read the figures`() async throws {
-        let service = try RankService()
+        let service = try RankService(overSockets: true)
         for path in ["/api/badge/demo", "/api/og/demo/stats", "/api/rank/octocat", "/nowhere", "/api/health"] {
             _ = try await service.get(path)
         }

@@ -28,13 +28,19 @@ final class RankService: Sendable {
         address: String? = nil,
         proxies: TrustedProxies = TrustedProxies(),
         log: Log? = nil,
+        overSockets: Bool? = nil,
         picturesPerAddress: Int? = nil,
         queueTimeout: Duration? = nil,
         _ change: (inout GitHubSettings) -> Void = { _ in }
     ) throws {
         let fake = try FakeGitHubServer(users: users)
         self.fake = fake
-        service = try ServiceUnderTest(log: log, clock: time.clock, proxies: proxies) { [time] configuration in
+        service = try ServiceUnderTest(
+            log: log,
+            clock: time.clock,
+            proxies: proxies,
+            overSockets: overSockets
+        ) { [time] configuration in
             configuration.gitHub.tokens = tokens.compactMap { AccessToken(configured: $0) }
             configuration.gitHub.address = address ?? fake.address
             configuration.gitHub.time = time

@@ -14,13 +14,15 @@ import Telemetry
 import TestSupport
 import Typography
 
-/// The service on a free port of this machine, with a store of its own and a clock that stands still.
+/// The service with a store of its own and a clock that stands still, in the process or on a free port of this machine.
 final class ServiceUnderTest: Sendable {
     let profiles: ProfileStore
     let service: EmblemService
     private let links: ShareLinks?
     let reader: ProfileReader
-    private let server: HTTPServer
+    /// The front, for tests of what it counts and logs; nil in the process.
+    private let server: HTTPServer?
+    private let connection: LocalConnection
     private let folder: URL
 
     /// 2026-09-14, noon in UTC: the last day of the fixture.
@@ -39,6 +41,7 @@ final class ServiceUnderTest: Sendable {
         calendar: MovableTime? = nil,
         proxies: TrustedProxies = TrustedProxies(),
         trouble: StoreTrouble? = nil,
+        overSockets: Bool? = nil,
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
     ) throws {
         let cryptography = try Cryptography()
@@ -70,15 +73,22 @@ final class ServiceUnderTest: Sendable {
             metrics: metrics,
             log: log
         )
+        connection = LocalConnection(responder: service, clock: clock, proxies: proxies)
+        // Only the front counts requests and writes a line about each.
+        guard overSockets ?? (log != nil) else {
+            server = nil
+            return
+        }
         var listening = ServerConfiguration()
         listening.port = 0
         listening.proxies = proxies
-        server = try HTTPServer(listening, responder: service, clock: clock)
+        let server = try HTTPServer(listening, responder: service, clock: clock)
+        self.server = server
         try server.start()
     }
 
     deinit {
-        server.stop()
+        server?.stop()
         service.stop()
         try? FileManager.default.removeItem(at: folder)
     }
@@ -111,6 +121,11 @@ final class ServiceUnderTest: Sendable {
         method: String = "GET",
         headers: [String: String] = [:]
     ) async throws -> (status: Int, body: [UInt8], headers: [String: String]) {
+        guard let server else {
+            let headers = headers.merging(["Accept": "*/*"]) { given, _ in given }
+            let answer = try await connection.send(method, path, headers)
+            return (answer.status, answer.body, answer.headers)
+        }
         let address = try #require(URL(string: "http://127.0.0.1:\(server.port)\(path)"))
         var request = URLRequest(url: address, cachePolicy: .reloadIgnoringLocalCacheData)
         request.httpMethod = method

@@ -25,14 +25,14 @@ final class RankLimits: Sendable {
         limiter.withLock { $0.status(of: client.limitKey, at: now()) }
     }
 
-    /// Why a lookup would be refused.
-    func refusal(of query: RankRequest, for client: IPAddress) -> RateVerdict {
-        limiter.withLock { $0.status(of: client.limitKey, query.limitKey, at: now()) }
+    /// What a lookup would be told, without counting it.
+    func status(of request: RankRequest, for client: IPAddress) -> RateVerdict {
+        limiter.withLock { $0.status(of: client.limitKey, request.limitKey, at: now()) }
     }
 
     /// Counts a lookup, unless there are too many.
-    func take(_ query: RankRequest, for client: IPAddress) -> RateVerdict {
-        limiter.withLock { $0.take(client.limitKey, query.limitKey, at: now()) }
+    func take(_ request: RankRequest, for client: IPAddress) -> RateVerdict {
+        limiter.withLock { $0.take(client.limitKey, request.limitKey, at: now()) }
     }
 
     /// Uncounts a lookup that came to nothing through no fault of whoever asked: an outage must not use up what comes
@@ -40,12 +40,12 @@ final class RankLimits: Sendable {
     ///
     /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for
     /// somebody whom it always fails for; their name is not used up by that.
-    func giveBack(_ query: RankRequest, for client: IPAddress, after error: GitHubError) {
+    func giveBack(_ request: RankRequest, for client: IPAddress, after error: GitHubError) {
         limiter.withLock { limiter in
             switch error {
-            case .upstream: limiter.giveBack(second: query.limitKey, at: now())
+            case .upstream: limiter.giveBack(second: request.limitKey, at: now())
             case .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled:
-                limiter.giveBack(client.limitKey, query.limitKey, at: now())
+                limiter.giveBack(client.limitKey, request.limitKey, at: now())
             case .notFound, .organization, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
             }
         }

@@ -5,7 +5,7 @@ import Pictures
 import Quantities
 import Server
 
-/// A request for a rank or for the figures behind it, parsed.
+/// A request for a rank or for the statistics behind it, parsed.
 struct RankRequest: Sendable {
     /// What is asked for.
     enum Product: Hashable, Sendable {
@@ -13,29 +13,21 @@ struct RankRequest: Sendable {
         case card(RankCardQuery)
         /// The rank as JSON.
         case rank
-        /// The figures as JSON.
-        case figures
+        /// The statistics as JSON.
+        case statistics
 
         /// How long making it takes.
         var lane: RenderLane {
             switch self {
-            case .card(let look): look.format.lane
-            case .rank, .figures: .quick
+            case .card(let query): query.format.lane
+            case .rank, .statistics: .quick
             }
         }
     }
 
-    /// Which of the two addresses was asked.
-    enum Endpoint: Sendable {
-        case rank, stats
-
-        /// The types of file that the address may end in.
-        var types: [Picture.Format] {
-            switch self {
-            case .rank: Picture.Format.allCases
-            case .stats: []
-            }
-        }
+    /// The types of answer that `/api/rank` has.
+    private enum Format: String, CaseIterable {
+        case svg, png, json
     }
 
     let login: Login
@@ -46,54 +38,24 @@ struct RankRequest: Sendable {
     let isForced: Bool
     let access: Access
 
-    /// Parses a request.
-    ///
-    /// - Parameters:
-    ///   - endpoint: the address asked.
-    ///   - name: the user's name in the path.
-    ///   - request: the request.
-    ///   - year: the present calendar year in UTC, the last season there is.
-    /// - Throws: the first thing that is wrong.
-    init(_ endpoint: Endpoint, _ name: String, _ request: Request, year: Int) throws(RankError) {
-        if let excess = request.target.excess { throw .tooMany(excess) }
-        guard let login = Login(name) else { throw .invalidUsername(name) }
-        self.login = login
-        season = try Self.season(of: request.target, latest: year)
-        _ = try RankError.reading { () throws(ParameterError) in try RankCardQuery.theme.value(in: request.target) }
-        access = try Self.access(of: request)
-        isForced = try Self.isForced(request.target)
-        product = try Self.product(of: endpoint, request.target)
-    }
-
-    /// How the error of a request that may be wrong is drawn; nil for whoever is better served by JSON.
-    static func noticeLook(_ endpoint: Endpoint, _ request: Request) -> RankCardQuery? {
-        guard endpoint == .rank, request.prefersImage, (try? format(of: request.target)) != .json else { return nil }
-        return RankCardQuery(lenient: request.target)
-    }
-
-    /// Whether a request carries credentials, good or bad: its answer is nobody else's.
-    static func isPersonal(_ request: Request) -> Bool {
-        request.target.parameter("token") != nil || request.bearerToken != nil
-    }
-
     /// Whether the answer may be anybody's: no caller's own token stands behind it.
     var isShared: Bool { access == .pool }
 
-    /// The canonical request, the same for all who ask for the same.
-    var key: [UInt8] {
+    /// The canonical request: equal for equal answers.
+    var key: String {
         let what =
             switch product {
-            case .card(let look): look.key
+            case .card(let query): query.key
             case .rank: "json"
-            case .figures: "stats"
+            case .statistics: "stats"
             }
-        return Array("rank/\(login.key)/\(season ?? 0)/\(what)".utf8)
+        return "rank/\(login.key)/\(season ?? 0)/\(what)"
     }
 
-    /// What all answers about the user are void by, when newer figures are there.
+    /// The tag of all answers about the user, which are void when there is newer data.
     var tag: String { "rank/\(login.key)" }
 
-    /// What the limit for a user counts by: whoever brings a token does not use up what the service asks.
+    /// The key that the limit for a user counts by: whoever sends a token does not use up what the service asks.
     var limitKey: String {
         switch access {
         case .pool: login.key
@@ -102,59 +64,118 @@ struct RankRequest: Sendable {
     }
 }
 
+// MARK: - Parsing
+
 extension RankRequest {
-    private enum Format: String, CaseIterable {
-        case svg, png, json
-    }
+    /// The name of the parameter that takes a caller's own token.
+    static let tokenParameter = "token"
 
-    private static func product(of endpoint: Endpoint, _ target: RequestTarget) throws(RankError) -> Product {
-        guard endpoint == .rank else { return .figures }
-        switch try format(of: target) {
-        case .svg:
-            return .card(try RankError.reading { () throws(ParameterError) in try RankCardQuery(target, format: .svg) })
-        case .png:
-            return .card(try RankError.reading { () throws(ParameterError) in try RankCardQuery(target, format: .png) })
-        case .json: return .rank
+    private static let type = Parameter<Format>(
+        PictureParameters.type.name,
+        help: "The type of answer; counts before format."
+    )
+    private static let format = Parameter<Format>("format", default: .svg, help: "The type of answer.")
+    private static let seasonParameter = ParameterDescription(
+        name: "season",
+        allowed: .wholeNumber(Problem.firstSeason...9999),
+        help: "The calendar year to rank, up to the present one; all time without it."
+    )
+    private static let tokenDescription = ParameterDescription(
+        name: tokenParameter,
+        allowed: .text("ghp_… or github_pat_…"),
+        help: "A GitHub token of the caller's own; better in the header Authorization."
+    )
+    private static let forceParameter = ParameterDescription(
+        name: "force",
+        allowed: .choices(["true", "false"]),
+        default: "false",
+        help: "Whether to ask GitHub even when the rank is known."
+    )
+
+    /// The parameters of `/api/rank`.
+    static let rankParameters =
+        statisticsParameters + [
+            RankCardQuery.theme.description, format.description, PictureParameters.scale.description,
+            PictureParameters.idPrefix.description,
+        ]
+    /// The parameters of `/api/stats`.
+    static let statisticsParameters = [seasonParameter, tokenDescription, forceParameter]
+
+    /// Reads a request for a rank.
+    ///
+    /// - Parameters:
+    ///   - name: the name of the user in the path.
+    ///   - request: the request.
+    ///   - year: the present calendar year in UTC, the last season there is.
+    /// - Throws: the first problem.
+    init(rankOf name: String, _ request: Request, year: Int) throws(Problem) {
+        try self.init(name, request, year: year) { target throws(Problem) in
+            switch try Self.format(of: target) {
+            case .svg: .card(try Self.card(target, .svg))
+            case .png: .card(try Self.card(target, .png))
+            case .json: .rank
+            }
         }
     }
 
-    private static func format(of target: RequestTarget) throws(RankError) -> Format {
-        if let type = try choice(PictureParameters.type.name, of: target) { return type }
-        return try choice("format", of: target) ?? .svg
+    /// Reads a request for the statistics behind a rank; throws like the other.
+    init(statisticsOf name: String, _ request: Request, year: Int) throws(Problem) {
+        try self.init(name, request, year: year) { _ in .statistics }
     }
 
-    private static func choice(_ name: String, of target: RequestTarget) throws(RankError) -> Format? {
-        guard let text = target.parameter(name), !text.isEmpty else { return nil }
-        guard let format = Format(rawValue: text) else {
-            throw .invalidParameter(
-                name,
-                received: text,
-                allowed: Format.allCases.map(\.rawValue).joined(separator: ", ")
-            )
+    private init(
+        _ name: String,
+        _ request: Request,
+        year: Int,
+        product: (RequestTarget) throws(Problem) -> Product
+    ) throws(Problem) {
+        guard let login = Login(name) else { throw .invalidLogin(name) }
+        self.login = login
+        season = try Self.season(of: request.target, latest: year)
+        _ = try Problem.readingRank { () throws(ParameterError) in try RankCardQuery.theme.value(in: request.target) }
+        access = try Self.access(of: request)
+        isForced = try Self.isForced(request.target)
+        self.product = try product(request.target)
+    }
+
+    /// What the problem of a request that may be wrong is drawn as; nil for a client that asks for JSON.
+    static func problemPicture(_ request: Request) -> ProblemPicture? {
+        guard (try? format(of: request.target)) != .json else { return nil }
+        return .rank(RankCardQuery(lenient: request.target))
+    }
+
+    private static func card(_ target: RequestTarget, _ format: Picture.Format) throws(Problem) -> RankCardQuery {
+        try Problem.readingRank { () throws(ParameterError) in try RankCardQuery(target, format: format) }
+    }
+
+    private static func format(of target: RequestTarget) throws(Problem) -> Format {
+        try Problem.readingRank { () throws(ParameterError) in
+            if let type = try type.value(in: target) { return type }
+            return try format.value(in: target) ?? .svg
         }
-        return format
     }
 
-    private static func season(of target: RequestTarget, latest: Int) throws(RankError) -> Int? {
-        guard let text = target.parameter("season"), !text.isEmpty else { return nil }
-        guard text.utf8.count == 4, let year = Int(digits: text), year >= RankError.firstSeason, year <= latest else {
+    private static func season(of target: RequestTarget, latest: Int) throws(Problem) -> Int? {
+        guard let text = target.parameter(seasonParameter.name), !text.isEmpty else { return nil }
+        guard text.utf8.count == 4, let year = Int(digits: text), year >= Problem.firstSeason, year <= latest else {
             throw .invalidSeason(text, latest: latest)
         }
         return year
     }
 
-    private static func isForced(_ target: RequestTarget) throws(RankError) -> Bool {
-        switch target.parameter("force") {
+    private static func isForced(_ target: RequestTarget) throws(Problem) -> Bool {
+        switch target.parameter(forceParameter.name) {
         case nil, "false": return false
         case "true": return true
-        case .some(let text): throw .invalidParameter("force", received: text, allowed: "true, false")
+        case let text?:
+            throw .invalidParameter(forceParameter.name, received: text, allowed: forceParameter.allowed.words)
         }
     }
 
     /// The caller's token, from the header before the query, or the service's own.
-    private static func access(of request: Request) throws(RankError) -> Access {
-        guard let text = request.bearerToken ?? request.target.parameter("token") else { return .pool }
-        guard let token = AccessToken(personal: text) else { throw .invalidToken }
+    private static func access(of request: Request) throws(Problem) -> Access {
+        guard let text = request.bearerToken ?? request.target.parameter(tokenParameter) else { return .pool }
+        guard let token = AccessToken(personal: text) else { throw .malformedToken }
         return .own(token)
     }
 }

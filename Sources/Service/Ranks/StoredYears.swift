@@ -125,7 +125,7 @@ final class StoredYears: YearStore {
         }
         if isNews { log(.storeFailed(reason)) }
         let moment = time.uptime + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
-        _ = retries.run { [weak self, time] in
+        retries.run { [weak self, time] in
             do { try await time.sleep(until: moment) } catch { return }
             guard let self else { return }
             writing.async { self.flush() }

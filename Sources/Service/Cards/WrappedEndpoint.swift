@@ -1,0 +1,146 @@
+import Cards
+import HTTP
+import Parameters
+import Pictures
+import Profiles
+import Quantities
+import Server
+import Sodium
+
+/// `/api/og/wrapped/{year}`: a calendar year in review, for its owner by token and for others by a signed link.
+struct WrappedEndpoint: Sendable {
+    let profiles: ProfileReader
+    /// Signs links; nil where no secret is configured, and then there are none.
+    let links: ShareLinks?
+
+    private static func cacheControl(_ storage: CacheControl.Storage) -> CacheControl {
+        CacheControl(storage, maxAge: 900, staleWhileRevalidate: 1800)
+    }
+
+    /// The endpoint.
+    var endpoint: Endpoint {
+        Endpoint(
+            name: "og-wrapped",
+            family: "og",
+            pattern: ["api", "og", "wrapped", .parameter("year")],
+            parameters: CardQuery.parameters,
+            types: [.png],
+            audience: .ownerOrLinkHolder,
+            limit: .pictures,
+            problemPicture: { .card(CardQuery(lenient: $0.target)) },
+            work: work
+        )
+    }
+
+    private func work(_ request: Request, _ path: PathValues) throws(Problem) -> Work {
+        let year = try year(path["year"])
+        let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
+        guard request.target.parameter("sig") == nil else { return try shared(request.target, year, query) }
+        guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
+        return .ask { [self] () throws(Problem) in
+            let user = try Problem.drawing { () throws(PictureError) in try profiles.user(token: token) }
+            guard let user else { throw .tokenInvalid }
+            return draft(forOwner: user, year, query)
+        }
+    }
+
+    /// The owner's answer. All owners ask at the same address, so only the key tells whose answer it is.
+    private func draft(forOwner user: User, _ year: Int, _ query: CardQuery) -> Draft {
+        let subject = ProfileReader.Person.user(user).shareSubject
+        let account = subject?.seal.hexadecimal ?? ""
+        return Draft(
+            key: "og-wrapped-own/\(user.name.key)/\(account)/\(year)/\(query.key)",
+            tag: user.name.key,
+            isPersonal: true,
+            content: .draw(.slow) { [profiles, links] renderer throws(Problem) in
+                try Problem.drawing { () throws(PictureError) in
+                    let card = try profiles.wrappedCard(year, of: .user(user))
+                    var answer = try renderer.answer(with: card, in: query, Self.cacheControl(.private))
+                    answer.response.headers.vary(on: .authorization)
+                    if let links, let subject, user.isPublic {
+                        let link = links.path(subject, year, query, profiles.now())
+                        answer.response.headers[.link] = HeaderValue(sanitizing: "<\(link)>; rel=\"canonical\"")
+                    }
+                    return answer
+                }
+            }
+        )
+    }
+
+    /// The answer for whoever holds a link that we signed, once the store has told that it still stands for the same
+    /// account.
+    private func shared(_ target: RequestTarget, _ year: Int, _ query: CardQuery) throws(Problem) -> Work {
+        guard let links else { throw .noSuchPath(target.path) }
+        guard let claim = ShareClaim(target, year: year, query: query, now: profiles.now()) else { throw .badLink }
+        return .ask(fallback: claim.key) { [self] () throws(Problem) in
+            let person = try person(behind: claim)
+            guard let subject = person.shareSubject, links.holds(claim, for: subject) else { throw .badLink }
+            return draft(forHolderOf: claim, person)
+        }
+    }
+
+    private func draft(forHolderOf claim: ShareClaim, _ person: ProfileReader.Person) -> Draft {
+        let link = claim.link
+        return Draft(
+            key: claim.key,
+            tag: link.user.key,
+            content: .draw(.slow) { [profiles] renderer throws(Problem) in
+                try Problem.drawing { () throws(PictureError) in
+                    let card = try profiles.wrappedCard(link.year, of: person)
+                    var answer = try renderer.answer(with: card, in: link.query, Self.cacheControl(.public))
+                    answer.response.headers.vary(on: .authorization)
+                    return answer
+                }
+            }
+        )
+    }
+
+    /// Returns who has the name now; a link to nobody is a bad one.
+    private func person(behind claim: ShareClaim) throws(Problem) -> ProfileReader.Person {
+        do throws(PictureError) {
+            return try profiles.person(claim.link.user)
+        } catch {
+            guard case .userNotFound = error else { throw Problem(error) }
+            throw .badLink
+        }
+    }
+
+    private func year(_ text: String) throws(Problem) -> Int {
+        let now = profiles.now()
+        guard let year = WrappedYear(text, now: now) else {
+            let allowed = WrappedYear.allowed(at: now)
+            throw .invalidParameter(
+                "year",
+                received: text,
+                allowed: "\(allowed.lowerBound) to \(allowed.upperBound)"
+            )
+        }
+        return year.number
+    }
+}
+
+/// The problems of pictures that are for their owner.
+extension Problem {
+    /// The picture is for its owner, and the request does not say who asks.
+    fileprivate static let tokenMissing = Problem(
+        .unauthorized,
+        message: "This picture is for its owner: send Authorization: Bearer TOKEN, or use a share link.",
+        sentence: "token needed"
+    )
+
+    /// The token is nobody's.
+    fileprivate static let tokenInvalid = guess(
+        Problem(.unauthorized, message: "The token is not valid.", sentence: "token not valid")
+    )
+
+    /// A signed link does not hold, or no longer. Which part of it is wrong is not told.
+    fileprivate static let badLink = guess(
+        Problem(.forbidden, message: "The link is not valid, or no longer.", sentence: "link not valid")
+    )
+
+    private static func guess(_ problem: Problem) -> Problem {
+        var problem = problem
+        problem.isGuess = true
+        return problem
+    }
+}

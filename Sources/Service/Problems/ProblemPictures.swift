@@ -1,0 +1,108 @@
+import Caching
+import HTTP
+import Pictures
+import Server
+
+/// Problems as pictures: drawn when a client first wants to see one, once for all who ask meanwhile, and kept for a day.
+///
+/// They have a cache of their own, so that whoever asks for what does not exist pushes no other answer out.
+final class ProblemPictures: Sendable {
+    /// The pictures of an overloaded service in one form.
+    struct Overload: Sendable {
+        /// There is too much to do.
+        let busy: OverloadPictures
+        /// One client asks for too much; nil where nobody is limited.
+        let limited: OverloadPictures?
+    }
+
+    private let maker: AnswerMaker<PictureRenderer>
+    private let limits: PictureLimits
+    private let overload: [ProblemForm: Overload]
+
+    /// - Parameters:
+    ///   - maker: draws them, over a cache of their own.
+    ///   - limits: what drawing one counts against.
+    ///   - overload: what is shown when there is no time to draw one, by form.
+    init(maker: AnswerMaker<PictureRenderer>, limits: PictureLimits, overload: [ProblemForm: Overload]) {
+        (self.maker, self.limits, self.overload) = (maker, limits, overload)
+    }
+
+    /// Answers with the picture of a problem, now or through the reply.
+    ///
+    /// - Parameters:
+    ///   - problem: what is wrong.
+    ///   - picture: what it is drawn as.
+    ///   - exchange: who asks.
+    ///   - finding: how the problem was found in the cache; nil when it was not looked for there.
+    ///   - fields: further fields of this answer.
+    /// - Returns: the picture, or that it comes later. When it cannot be drawn for this client, a picture that says so.
+    func answer(
+        _ problem: Problem,
+        as picture: ProblemPicture,
+        to exchange: Exchange,
+        found finding: Finding?,
+        _ fields: HeaderFields
+    ) -> Answer {
+        switch problem.code {
+        case .overloaded: return .now(overloaded(picture, exchange, fields))
+        case .rateLimited: return .now(limited(picture, exchange, fields))
+        default: break
+        }
+        let deliver: @Sendable (AnswerMaker<PictureRenderer>.Result) -> Delivery = { [self] result in
+            switch result {
+            case .found(let drawn):
+                Self.delivery(drawn, found: finding, fields) ?? overloaded(picture, exchange, fields)
+            case .late: overloaded(picture, exchange, fields)
+            case .limited: limited(picture, exchange, fields)
+            }
+        }
+        let job = job(problem, as: picture, exchange.form, isPersonal: exchange.isPersonal)
+        let result = maker.answer(job, for: exchange.caller) { exchange.caller.reply.send(deliver($0)) }
+        return result.map { .now(deliver($0)) } ?? .later
+    }
+
+    /// Whoever sends a credential gets a picture of their own, with nothing of theirs in it: it says that nobody may keep
+    /// it.
+    private func job(
+        _ problem: Problem,
+        as picture: ProblemPicture,
+        _ form: ProblemForm,
+        isPersonal: Bool
+    ) -> AnswerMaker<PictureRenderer>.Job {
+        let audience = "\(form)/\(isPersonal ? "own" : "all")/\(problem.code)/\(problem.lifetime)"
+        return AnswerMaker.Job(
+            key: Array("\(audience)/\(picture.key(of: problem))".utf8),
+            name: "notice",
+            limits: limits,
+            making: .on(picture.lane) { renderer in
+                do throws(PictureError) {
+                    let drawn = try picture.picture(of: problem, by: renderer)
+                    let response = form.response(problem, picture: drawn, isPersonal: isPersonal)
+                    return .made(
+                        MadeAnswer(response, Lifetime(fresh: .seconds(86_400))),
+                        renderer.stored(response)
+                    )
+                } catch {
+                    // What cannot be drawn is said in JSON, where that is the same for every request.
+                    guard let json = form.sharedResponse(problem, isPersonal: isPersonal) else { return .abandoned }
+                    return .passing(.response(StoredResponse(json), isStale: false))
+                }
+            }
+        )
+    }
+
+    private static func delivery(_ drawn: Finding, found finding: Finding?, _ fields: HeaderFields) -> Delivery? {
+        guard case .response(let response, _) = drawn.answer else { return nil }
+        return Delivery(response, outcome: finding?.outcome, age: finding?.age ?? 0, fields: fields)
+    }
+
+    private func overloaded(_ picture: ProblemPicture, _ exchange: Exchange, _ fields: HeaderFields) -> Delivery {
+        overload[exchange.form].map { Delivery($0.busy.response(as: picture, to: exchange), fields: fields) }
+            ?? Delivery(exchange.json(exchange.form.overloaded), fields: fields)
+    }
+
+    private func limited(_ picture: ProblemPicture, _ exchange: Exchange, _ fields: HeaderFields) -> Delivery {
+        overload[exchange.form]?.limited.map { Delivery($0.response(as: picture, to: exchange), fields: fields) }
+            ?? overloaded(picture, exchange, fields)
+    }
+}
