@@ -66,7 +66,9 @@ public struct BadgeQuery: Hashable, Sendable {
     }
 
     /// Reads the parameters that have allowed values, and takes the defaults for the others: an error is drawn in the
-    /// look that was asked for. The colour is left out.
+    /// look that was asked for.
+    ///
+    /// The colour is left out.
     public init(lenient source: some ParameterSource) {
         variant = Self.variant.allowedValue(in: source) ?? variant
         style = Self.style.allowedValue(in: source) ?? style

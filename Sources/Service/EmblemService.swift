@@ -179,7 +179,9 @@ public final class EmblemService: Responder {
     /// Answers a request, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer { pipeline.respond(to: request, reply) }
 
-    /// Words what the front refuses. A request that nobody has answered is a mistake of ours and is logged.
+    /// Words what the front refuses.
+    ///
+    /// A request that nobody has answered is a mistake of ours and is logged.
     public func refuse(_ refusal: Server.Refusal, id: String) -> Response {
         if refusal == .noAnswer {
             let bytes = Array(id.utf8)

@@ -26,7 +26,9 @@ struct CardEndpoint: Sendable {
         }
     }
 
-    /// An unlocked achievement. Ids that do not exist never get as far as the cache.
+    /// An unlocked achievement.
+    ///
+    /// Ids that do not exist never get as far as the cache.
     var achievement: Endpoint {
         endpoint("og-achievement", ["achievement", .parameter("id")], Self.slow) { path throws(PictureError) in
             guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }

@@ -44,7 +44,9 @@ struct WrappedEndpoint: Sendable {
         }
     }
 
-    /// The owner's answer. All owners ask at the same address, so only the key tells whose answer it is.
+    /// The owner's answer.
+    ///
+    /// All owners ask at the same address, so only the key tells whose answer it is.
     private func draft(forOwner user: User, _ year: Int, _ query: CardQuery) -> Draft {
         let subject = ProfileReader.Person.user(user).shareSubject
         let account = subject?.seal.hexadecimal ?? ""
@@ -133,7 +135,9 @@ extension Problem {
         Problem(.unauthorized, message: "The token is not valid.", sentence: "token not valid")
     )
 
-    /// A signed link does not hold, or no longer. Which part of it is wrong is not told.
+    /// A signed link does not hold, or no longer.
+    ///
+    /// Which part of it is wrong is not told.
     fileprivate static let badLink = guess(
         Problem(.forbidden, message: "The link is not valid, or no longer.", sentence: "link not valid")
     )

@@ -69,12 +69,13 @@ final class AnswerMaker<Worker>: Sendable {
         (self.queueTimeout, self.clock, self.metrics) = (queueTimeout, clock, metrics)
     }
 
-    /// Returns what came of a job, or nil when it comes later.
+    /// Does a job.
     ///
     /// - Parameters:
     ///   - job: what is asked for.
     ///   - caller: who asks.
     ///   - deliver: receives what comes later, on another thread.
+    /// - Returns: what came of it, or nil when that comes later.
     func answer(_ job: Job, for caller: Caller, then deliver: @escaping @Sendable (Result) -> Void) -> Result? {
         if let problem = job.limits?.problem(for: caller.client) { return stored(job.key, orElse: problem) }
         let land: Landing = { deliver(Self.result(of: $0, job)) }
@@ -103,13 +104,14 @@ final class AnswerMaker<Worker>: Sendable {
         }
     }
 
-    /// Makes an answer for one caller alone, and keeps nothing; returns false when there is no time for it.
+    /// Makes an answer for one caller alone, and keeps nothing.
     ///
     /// - Parameters:
     ///   - lane: how long it takes.
     ///   - name: the name under which the time is counted.
     ///   - caller: who asks.
     ///   - work: makes the answer, on a thread of the pool; receives nil when it is too late, or the caller has left.
+    /// - Returns: false when there is no time for it.
     func make(
         _ lane: RenderLane,
         _ name: String,
@@ -122,11 +124,12 @@ final class AnswerMaker<Worker>: Sendable {
         }
     }
 
-    /// Asks something on a thread of the quick lane; returns false when there is no time for it.
+    /// Asks something on a thread of the quick lane.
     ///
     /// - Parameters:
     ///   - caller: who asks.
     ///   - work: asks; receives false when it is too late, or the caller has left.
+    /// - Returns: false when there is no time for it.
     func ask(for caller: Caller, _ work: @escaping @Sendable (Bool) -> Void) -> Bool {
         pool.submit(
             .quick,
@@ -185,7 +188,9 @@ extension AnswerMaker {
         }
     }
 
-    /// Ends a flight. What came to nothing does not count against the limit: whoever is told to try again must be able to.
+    /// Ends a flight.
+    ///
+    /// What came to nothing does not count against the limit: whoever is told to try again must be able to.
     private func end(
         _ flight: Flight<CachedAnswer>,
         _ result: FlightResult<CachedAnswer>,

@@ -29,7 +29,9 @@ struct Endpoint: Sendable {
     var form = ProblemForm.envelope
     /// What its problems are drawn as for a request, whose parameters may be wrong; nil for JSON to every client.
     var problemPicture: @Sendable (Request) -> ProblemPicture? = { _ in nil }
-    /// Decides what is to be done about a request. Runs on the thread that serves connections, so it only parses.
+    /// Decides what is to be done about a request.
+    ///
+    /// Runs on the thread that serves connections, so it only parses.
     let work: @Sendable (Request, PathValues) throws(Problem) -> Work
 }
 
@@ -78,9 +80,13 @@ enum Work: Sendable {
 
 /// An answer that may have to be made, and the rules for keeping it.
 struct Draft: Sendable {
-    /// The canonical request: equal for equal answers. Nil for an answer that is made for this request alone.
+    /// The canonical request: equal for equal answers.
+    ///
+    /// Nil for an answer that is made for this request alone.
     let key: String?
-    /// What the answer depends on; it is void when that changes. Nil for nothing.
+    /// What the answer depends on; it is void when that changes.
+    ///
+    /// Nil for nothing.
     var tag: String?
     /// A tag whose answers are void from now on, because newer data has been read.
     var voids: String?

@@ -1,6 +1,8 @@
 import Pictures
 
-/// Every address that the service answers. To add one, describe it as an `Endpoint` and list it here.
+/// Every address that the service answers.
+///
+/// To add one, describe it as an `Endpoint` and list it here.
 enum Endpoints {
     /// All endpoints, in the order in which metrics name their families.
     static func all(

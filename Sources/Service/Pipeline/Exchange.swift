@@ -13,7 +13,9 @@ struct Exchange: Sendable {
     let form: ProblemForm
     /// Whether a credential has chosen the answer, so that it is for nobody else.
     let isPersonal: Bool
-    /// What a problem is drawn as; nil for a client that prefers JSON. The query is only read when it is called.
+    /// What a problem is drawn as; nil for a client that prefers JSON.
+    ///
+    /// The query is only read when it is called.
     let problemPicture: @Sendable () -> ProblemPicture?
     /// Further fields of every answer, such as what is left of a limit.
     let fields: @Sendable () -> HeaderFields

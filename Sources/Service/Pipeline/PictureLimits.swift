@@ -33,7 +33,9 @@ final class PictureLimits: Sendable {
         /// The end of the window that it counts in.
         fileprivate let reset: Int
 
-        /// Gives the place back because no picture was drawn. Nothing happens once its window has ended.
+        /// Gives the place back because no picture was drawn.
+        ///
+        /// Nothing happens once its window has ended.
         func giveBack() {
             limits.limiter.withLock { $0?.giveBack(client, at: limits.now, reset: reset) }
         }

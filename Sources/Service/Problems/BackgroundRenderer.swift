@@ -18,11 +18,12 @@ final class BackgroundRenderer: Sendable {
         (self.assets, self.log) = (assets, log)
     }
 
-    /// Adds a piece of work; returns false when 64 are waiting already.
+    /// Adds a piece of work.
     ///
     /// - Parameters:
     ///   - work: draws; not called when memory is short.
     ///   - next: called when the renderer's memory is free again.
+    /// - Returns: false when 64 are waiting already.
     func run(
         _ work: @escaping @Sendable (PictureRenderer) -> Void,
         then next: @escaping @Sendable () -> Void = {}

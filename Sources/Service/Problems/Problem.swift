@@ -56,7 +56,9 @@ struct Problem: Error, Hashable, Sendable {
         case `private`(name: String)
     }
 
-    /// A problem. Clients may keep it for a minute when it is the service's or the moment's fault, else for five.
+    /// A problem.
+    ///
+    /// Clients may keep it for a minute when it is the service's or the moment's fault, else for five.
     init(
         _ code: ProblemCode,
         message: String,

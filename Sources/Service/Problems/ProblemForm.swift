@@ -15,6 +15,7 @@ enum ProblemForm: Hashable, Sendable, CaseIterable {
     ///   - problem: what is wrong.
     ///   - id: the request, which the flat shape names.
     ///   - isPersonal: whether a credential has chosen the answer, so that nobody may keep it.
+    /// - Returns: the answer.
     func response(_ problem: Problem, id: RequestID, isPersonal: Bool) -> Response {
         switch self {
         case .envelope: problem.envelopeResponse(isPersonal: isPersonal)
