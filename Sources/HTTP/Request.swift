@@ -4,6 +4,8 @@ public struct Request: Sendable {
     public let method: Method
     /// Path and query.
     public var target: RequestTarget
+    /// The body as it came, where the endpoint reads one; else empty.
+    public var body: [UInt8] = []
     /// The fields as they came.
     public let headers: HeaderFields
     /// The version.

@@ -11,6 +11,10 @@ public enum RequestError: Error, Hashable, Sendable {
     case headTooLarge
     /// A body came with a method that takes none.
     case contentNotAccepted
+    /// A body is longer than the endpoint reads.
+    case contentTooLarge(max: Int)
+    /// More is being received at the moment than there is memory for.
+    case tooMuchAtOnce
     /// An `Expect` other than `100-continue`.
     case expectationFailed
     /// `CONNECT`, or a target that only other methods may have.
@@ -33,6 +37,7 @@ public enum RequestError: Error, Hashable, Sendable {
         case host = "Host"
         case contentLength = "Content-Length"
         case transferEncoding = "Transfer-Encoding"
+        case chunk = "chunked body"
     }
 
     /// The status to answer with.
@@ -41,7 +46,8 @@ public enum RequestError: Error, Hashable, Sendable {
         case .malformed: .badRequest
         case .targetTooLong: .targetTooLong
         case .headTooLarge: .headTooLarge
-        case .contentNotAccepted: .contentTooLarge
+        case .contentNotAccepted, .contentTooLarge: .contentTooLarge
+        case .tooMuchAtOnce: .serviceUnavailable
         case .expectationFailed: .expectationFailed
         case .methodNotAllowed: .methodNotAllowed
         case .unsupportedVersion: .versionNotSupported
@@ -59,6 +65,8 @@ extension RequestError: CustomStringConvertible {
         case .targetTooLong: "The request line is too long."
         case .headTooLarge: "The request's header fields are too large, or too many."
         case .contentNotAccepted: "No request body is accepted here."
+        case .contentTooLarge(let max): "The request body is too large; allowed: at most \(max) bytes."
+        case .tooMuchAtOnce: "Too much is being sent at once; try again in a second."
         case .expectationFailed: "The only expectation understood is 100-continue."
         case .methodNotAllowed: "This method is not allowed; use GET or HEAD."
         case .unsupportedVersion: "Only HTTP/1.0 and HTTP/1.1 are spoken here."

@@ -13,8 +13,10 @@ public struct RequestHead: Sendable, Hashable {
     public var isRootImplied = false
     /// Whether the connection may carry another request after this one.
     public var keepsAlive = true
-    /// Whether a body was announced; only with methods other than GET and HEAD.
-    public var announcesBody = false
+    /// How the end of a body is found; there is none with GET and HEAD.
+    public var body = BodyFraming.none
+    /// Whether the client waits for `100 Continue` before it sends the body.
+    public var expectsContinue = false
     /// Whether `Accept` names an image type.
     public var prefersImage = false
     /// Whether `Accept-Encoding` allows gzip.
@@ -31,6 +33,9 @@ public struct RequestHead: Sendable, Hashable {
     public var fields = 0..<0
     /// Bytes from the start of the request to the end of its head.
     public var length = 0
+
+    /// Whether a body was announced.
+    public var announcesBody: Bool { body != .none }
 
     /// Whether an answer may be looked for by the bytes of the target alone.
     public var mayBeCached: Bool { (method == .get || method == .head) && !hasAuthorization && !isRootImplied }

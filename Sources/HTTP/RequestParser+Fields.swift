@@ -2,18 +2,14 @@
 struct FieldDigest: Sendable {
     var fields = 0
     var hosts = 0
-    var contentLength: ContentLength?
+    /// The length announced; `Int.max` for a number that no integer holds.
+    var contentLength: Int?
     var transferCodings = 0
     var isChunked = false
     var closes = false
     var keepsAlive = false
+    var expectsContinue = false
     var expectsOtherThanContinue = false
-
-    /// A length is only asked whether it is zero, so a number that no integer holds needs no care.
-    enum ContentLength {
-        case zero
-        case some
-    }
 }
 
 extension RequestParser {
@@ -41,7 +37,8 @@ extension RequestParser {
         case 6 where name.equalsIgnoringCase("accept"):
             head.prefersImage = AcceptHeader.prefersImage(value) || head.prefersImage
         case 6 where name.equalsIgnoringCase("expect"):
-            digest.expectsOtherThanContinue = !value.equalsIgnoringCase("100-continue")
+            digest.expectsContinue = value.equalsIgnoringCase("100-continue")
+            digest.expectsOtherThanContinue = !digest.expectsContinue
         case 10 where name.equalsIgnoringCase("connection"): noteConnection(value)
         case 12 where name.equalsIgnoringCase("x-request-id"):
             if head.requestID == nil, RequestID.isSane(value) { head.requestID = range }
@@ -79,21 +76,26 @@ extension RequestParser {
     /// Digits only, once: neither a sign nor a list of equal lengths, which some servers read differently.
     private mutating func noteContentLength(_ value: Span<UInt8>) throws(RequestError) {
         guard digest.contentLength == nil, value.count > 0 else { throw .malformed(.contentLength) }
-        digest.contentLength = .zero
+        var length = 0
         for index in 0..<value.count {
             guard value[index].isDigit else { throw .malformed(.contentLength) }
-            if value[index] != UInt8(ascii: "0") { digest.contentLength = .some }
+            let (tens, isTooLarge) = length.multipliedReportingOverflow(by: 10)
+            let (sum, hasCarried) = tens.addingReportingOverflow(Int(value[index] &- 0x30))
+            length = isTooLarge || hasCarried ? .max : sum
         }
+        digest.contentLength = length
     }
 
     /// Judges what only all fields together tell: framing, Host, expectation, persistence.
     mutating func applyDigest() throws(RequestError) {
         if digest.hosts == 0, head.version == .http11 { throw .malformed(.host) }
         if digest.transferCodings > 0 { try checkTransferCoding() }
-        head.announcesBody = digest.transferCodings > 0 || digest.contentLength == .some
+        head.body =
+            digest.transferCodings > 0 ? .chunked : digest.contentLength.map { $0 == 0 ? .none : .length($0) } ?? .none
         if head.announcesBody, head.method == .get || head.method == .head { throw .contentNotAccepted }
         // RFC 9110 section 10.1.1: an expectation in an HTTP/1.0 request is to be ignored.
         if digest.expectsOtherThanContinue, head.version == .http11 { throw .expectationFailed }
+        head.expectsContinue = digest.expectsContinue && head.version == .http11 && head.announcesBody
         head.keepsAlive = !digest.closes && (head.version == .http11 || digest.keepsAlive)
     }
 

@@ -144,8 +144,8 @@ extension PictureRenderer {
         }
     }
 
-    /// Packs the bytes of a file as gzip; nil when memory is short.
-    package func gzip(_ bytes: [UInt8]) -> [UInt8]? { compressor.gzip(bytes) }
+    /// Packs the bytes of a file as gzip.
+    package func gzip(_ bytes: [UInt8]) -> [UInt8] { compressor.gzip(bytes) }
 
     /// Writes to the log why a picture could not be drawn; whoever asked for it is not told about our inside.
     package func report(_ error: RasterError, drawing picture: String) {

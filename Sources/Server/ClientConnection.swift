@@ -7,6 +7,8 @@ final class ClientConnection {
     enum Phase {
         /// The rest of a request.
         case head
+        /// The rest of a request's body.
+        case body
         /// A request, after an answer.
         case idle
         /// The service.
@@ -17,7 +19,7 @@ final class ClientConnection {
         case linger
 
         /// Whether it is the client's turn to ask.
-        var waitsForClient: Bool { self == .head || self == .idle }
+        var waitsForClient: Bool { self == .head || self == .body || self == .idle }
     }
 
     let socket: StreamSocket
@@ -34,6 +36,10 @@ final class ClientConnection {
     var hasUnseenInput = false
     /// Whether it waits in `EventLoop.unfinished`.
     var isInLine = false
+    /// The request whose body is being read.
+    var receiving: ReceivedRequest?
+    /// Whether the client waits to be told that its body is wanted.
+    var isContinueDue = false
     /// The request being answered.
     var pending: PendingRequest?
     /// What did not go out at once.
@@ -80,8 +86,16 @@ final class ClientConnection {
         if isLingering { return .linger }
         if output != nil { return .write }
         if pending != nil { return .answer }
+        if receiving != nil { return .body }
         return requests == 0 || !input.isEmpty ? .head : .idle
     }
+}
+
+/// A request whose body is being read.
+struct ReceivedRequest {
+    var request: Request
+    var origin: RequestOrigin
+    var reader: BodyReader
 }
 
 /// A request on its way through the service, and what must be remembered to answer it.
@@ -116,12 +130,15 @@ struct RequestTraits {
     var keepsAlive: Bool
     var acceptsGzip: Bool
 
-    init(_ head: RequestHead) {
+    /// - Parameters:
+    ///   - head: the head.
+    ///   - readsBody: whether the body is read; else what follows a request that may have one is not looked for.
+    init(_ head: RequestHead, readsBody: Bool = false) {
         method = head.method
         version = head.version
         acceptsGzip = head.acceptsGzip
-        // What follows a request that may have a body is not looked for.
-        keepsAlive = head.keepsAlive && !head.announcesBody && (head.method == .get || head.method == .head)
+        let mayHaveBody = head.announcesBody || !(head.method == .get || head.method == .head)
+        keepsAlive = head.keepsAlive && (readsBody || !mayHaveBody)
     }
 }
 

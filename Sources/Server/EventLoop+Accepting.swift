@@ -78,6 +78,7 @@ extension EventLoop {
     func close(_ connection: ClientConnection) {
         guard !connection.isClosed else { return }
         connection.isClosed = true
+        stopReceiving(connection)
         connection.pending?.reply.cancel()
         connection.pending = nil
         connections.remove(connection)

@@ -18,6 +18,7 @@ extension EventLoop {
         let deadlines = context.configuration.deadlines
         return switch phase {
         case .head: deadlines.head
+        case .body: deadlines.body
         case .idle: deadlines.idle
         case .answer: deadlines.answer
         case .write: deadlines.write
@@ -41,6 +42,7 @@ extension EventLoop {
     private func expire(_ connection: ClientConnection) {
         switch connection.phase {
         case .head where !connection.input.isEmpty: refuseUnfinished(connection)
+        case .body: refuse(.request(.timedOut), receivingOn: connection)
         case .answer: refuse(.tooSlow, on: connection)
         case .head, .idle, .write, .linger: return close(connection)
         }

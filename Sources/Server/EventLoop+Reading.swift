@@ -25,6 +25,10 @@ extension EventLoop {
                 break
             }
             guard connection.takesRequests else { break }
+            if connection.isContinueDue {
+                sendContinue(connection)
+                continue
+            }
             guard connection.hasUnseenInput || connection.isReadable else {
                 if connection.hasEnded { close(connection) }
                 break
@@ -126,6 +130,11 @@ extension EventLoop {
         var used = 0
         while allowance.requests > 0, connection.takesRequests, used < bytes.count {
             let rest = bytes.extracting(used..<bytes.count)
+            if connection.receiving != nil {
+                guard let count = readBody(rest, on: connection) else { return bytes.count }
+                used += count
+                continue
+            }
             do throws(RequestError) {
                 guard let head = try connection.parser.advance(over: rest) else { break }
                 connection.requests += 1
@@ -165,13 +174,22 @@ extension EventLoop {
             proxies: context.configuration.proxies,
             randomness: &randomness
         )
+        origin.client = .known(request.client)
+        if let policy = bodyPolicy(for: head, bytes) {
+            origin.traits = RequestTraits(head, readsBody: true)
+            return receive(request, head, policy, origin, on: connection)
+        }
+        pass(request, origin, on: connection)
+    }
+
+    /// Hands a request to the service.
+    func pass(_ request: Request, _ origin: RequestOrigin, on connection: ClientConnection) {
         let state = ReplyState()
         if connection.endIsNear { state.finishSending() }
         let reply = Reply(state: state) {
             [mailbox = context.mailbox, token = connection.token, number = connection.requests] in
             mailbox.post(.answer(token: token, request: number, $0))
         }
-        origin.client = .known(request.client)
         connection.pending = PendingRequest(
             origin: origin,
             ifNoneMatch: request.ifNoneMatch.map { Array($0.utf8) },

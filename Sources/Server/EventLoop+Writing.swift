@@ -29,6 +29,14 @@ extension EventLoop {
         refuse(refusal, id: pending.id, pending.origin, Span(), target: pending.target.span, on: connection)
     }
 
+    /// Answers a request whose body is refused, and closes.
+    func refuse(_ refusal: Refusal, receivingOn connection: ClientConnection) {
+        guard let received = connection.receiving else { return }
+        stopReceiving(connection)
+        let (id, target) = (received.request.id.description, received.request.target.raw)
+        refuse(refusal, id: id, received.origin, Span(), target: target.span, on: connection)
+    }
+
     /// Answers a request that the service is not asked about, as much as is known of it, and closes.
     func refuse(_ refusal: Refusal, _ head: RequestHead, _ bytes: Span<UInt8>, on connection: ClientConnection) {
         let id = RequestID(of: head, in: bytes, orUsing: &randomness).description
@@ -40,7 +48,7 @@ extension EventLoop {
         refuse(refusal, id: id, origin, bytes, target: bytes.extracting(head.target), on: connection)
     }
 
-    private func refuse(
+    func refuse(
         _ refusal: Refusal,
         id: String,
         _ origin: RequestOrigin,
@@ -169,7 +177,7 @@ extension EventLoop {
         }
     }
 
-    private func transmit(_ output: consuming PendingOutput, on connection: ClientConnection) {
+    func transmit(_ output: consuming PendingOutput, on connection: ClientConnection) {
         let before = output.sent
         let result = output.resume(on: connection.socket)
         LoopCounters.add(output.sent - before, to: context.counters.bytesSent)

@@ -38,6 +38,8 @@ final class EventLoop {
     var buffer = [UInt8](repeating: 0, count: 32_768)
     var tail: [UInt8] = []
     var files: BodyFiles
+    /// Bytes of request bodies that are being read.
+    var bodyBytes = 0
     let observer: (any ExchangeObserver)?
 
     init(_ listener: Listener, _ context: Context) throws(SocketError) {

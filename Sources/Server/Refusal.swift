@@ -22,7 +22,8 @@ public enum Refusal: Sendable, Hashable {
 
     /// The code that programs look at.
     public var code: String {
-        switch status {
+        if case .request(.contentTooLarge) = self { return "PAYLOAD_TOO_LARGE" }
+        return switch status {
         case .methodNotAllowed: "METHOD_NOT_ALLOWED"
         case .serviceUnavailable: "UNAVAILABLE"
         case .internalServerError: "INTERNAL_ERROR"

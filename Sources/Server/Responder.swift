@@ -12,6 +12,12 @@ public protocol Responder: Sendable {
     /// - Returns: nil to have the request decoded and given to `respond`.
     func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery?
 
+    /// Tells how much of a body is read before `respond` is called.
+    ///
+    /// Asked for every method but GET and HEAD, on the thread that serves connections.
+    /// - Returns: nil to read none; then the connection closes behind the answer.
+    func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy?
+
     /// Answers a request, now, or later through the reply.
     func respond(to request: Request, reply: Reply) -> Answer
 
@@ -23,6 +29,9 @@ public protocol Responder: Sendable {
 }
 
 extension Responder {
+    /// Reads no bodies.
+    public func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? { nil }
+
     /// Knows no cache.
     public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { nil }
 

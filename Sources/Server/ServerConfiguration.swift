@@ -20,6 +20,8 @@ public struct ServerConfiguration: Sendable {
     public var parserLimits = RequestParser.Limits()
     /// How long each phase of a connection may last.
     public var deadlines = Deadlines()
+    /// Bytes of request bodies that each loop may hold at a time, in all.
+    public var maxBodyBytes = 64 << 20
     /// Large bodies that each loop may keep in files as well, from where the system sends them without copying them.
     public var bodyFiles = 64
 
@@ -44,6 +46,8 @@ public struct ServerConfiguration: Sendable {
     public struct Deadlines: Sendable, Hashable {
         /// From a request's first byte, for the first one from the connection, to the end of its head.
         public var head = Duration.seconds(10)
+        /// From the end of a head to the end of the body behind it.
+        public var body = Duration.seconds(30)
         /// Between an answer and the next request.
         public var idle = Duration.seconds(60)
         /// From a request to an answer that was promised for later.
@@ -60,7 +64,7 @@ public struct ServerConfiguration: Sendable {
 
         /// How often they are looked at: often enough to be at most a quarter late, once a second at most.
         var checkInterval: Duration {
-            let shortest = min(head, idle, answer, write, linger, drain)
+            let shortest = min(head, body, idle, answer, write, linger, drain)
             return min(max(shortest / 4, .milliseconds(5)), .seconds(1))
         }
     }

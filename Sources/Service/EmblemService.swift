@@ -34,7 +34,7 @@ public final class EmblemService: Responder {
     ///   - log: receives a line for each request; nil for none.
     /// - Throws: `FontLibraryError` and the like, when a drawing thread cannot open what it needs, and
     ///   `GitHubSettingsError`.
-    public init(
+    public convenience init(
         _ configuration: ServiceConfiguration,
         profiles: ProfileReader,
         renderAssets: RenderAssets,
@@ -43,6 +43,31 @@ public final class EmblemService: Responder {
         clock: ServerClock = .system,
         metrics registry: MetricRegistry = MetricRegistry(),
         log: Log? = nil
+    ) throws {
+        try self.init(
+            configuration,
+            profiles: profiles,
+            renderAssets: renderAssets,
+            links: links,
+            trouble: trouble,
+            clock: clock,
+            metrics: registry,
+            log: log,
+            furtherEndpoints: []
+        )
+    }
+
+    /// The same with further endpoints, for tests.
+    init(
+        _ configuration: ServiceConfiguration,
+        profiles: ProfileReader,
+        renderAssets: RenderAssets,
+        links: ShareLinks?,
+        trouble: StoreTrouble?,
+        clock: ServerClock,
+        metrics registry: MetricRegistry,
+        log: Log?,
+        furtherEndpoints: [Endpoint]
     ) throws {
         guard let store = profiles.store else { throw PictureError.storeUnavailable }
         let lookup = try RankLookup(configuration.gitHub, store: store)
@@ -63,13 +88,14 @@ public final class EmblemService: Responder {
             let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
             return Double(depth) / Double(max(1, configuration.queueLength))
         }
-        let endpoints = Endpoints.all(
-            profiles: profiles,
-            links: links,
-            lookup: lookup,
-            health: health,
-            metrics: configuration.showsMetrics ? MetricsReport(registry: registry) : nil
-        )
+        let endpoints =
+            Endpoints.all(
+                profiles: profiles,
+                links: links,
+                lookup: lookup,
+                health: health,
+                metrics: configuration.showsMetrics ? MetricsReport(registry: registry) : nil
+            ) + furtherEndpoints
         let families = TargetFamilies(of: endpoints)
         let metrics = ServiceMetrics(families: families.names)
         let limits = PictureLimits(
@@ -175,6 +201,11 @@ public final class EmblemService: Responder {
 
     /// Answers from the cache by the bytes of the target.
     public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { pipeline.cached(target, probe) }
+
+    /// Tells how much of a body the endpoint at a target reads; nil for none.
+    public func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? {
+        pipeline.bodyPolicy(for: method, target)
+    }
 
     /// Answers a request, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer { pipeline.respond(to: request, reply) }

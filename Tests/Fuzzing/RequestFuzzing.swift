@@ -1,6 +1,6 @@
 import HTTP
 
-/// However a request arrives in pieces, the parser finds the same; and what it finds lies inside of the bytes.
+/// However a request and its body arrive in pieces, the same is found; and what is found lies inside of the bytes.
 enum RequestFuzzing {
     private enum Outcome: Equatable {
         case head(RequestHead)
@@ -19,6 +19,7 @@ enum RequestFuzzing {
             }
         }
         fields(bytes)
+        try body(bytes)
         guard case .head(let head) = whole else { return }
         try Finding.require((1...bytes.count).contains(head.length), "length \(head.length) of \(bytes.count)")
         let others = [head.ifNoneMatch, head.requestID, head.forwardedFor].compactMap(\.self)
@@ -26,6 +27,39 @@ enum RequestFuzzing {
             try Finding.require(range.upperBound <= head.length, "\(range) reaches beyond the head")
         }
         try decode(head, bytes)
+    }
+
+    private struct Body: Equatable {
+        var bytes: [UInt8] = []
+        var used = 0
+        var isComplete = false
+    }
+
+    /// The bytes as a body in chunks.
+    private static func body(_ bytes: [UInt8]) throws {
+        let whole = readBody(bytes, inPiecesOf: max(1, bytes.count))
+        for size in [1, 5] {
+            let pieces = readBody(bytes, inPiecesOf: size)
+            try Finding.require(whole == pieces, "whole: \(whole), in pieces of \(size): \(pieces)")
+        }
+        if case .success(let body) = whole {
+            try Finding.require(body.used <= bytes.count && body.bytes.count <= 100, "a body of \(body)")
+        }
+    }
+
+    private static func readBody(_ bytes: [UInt8], inPiecesOf size: Int) -> Result<Body, RequestError> {
+        do throws(RequestError) {
+            var reader = try BodyReader(.chunked, maxBytes: 100)
+            var body = Body()
+            while body.used < bytes.count, !reader.isComplete {
+                let piece = bytes.span.extracting(body.used..<min(body.used + size, bytes.count))
+                body.used += try reader.advance(over: piece)
+            }
+            (body.bytes, body.isComplete) = (reader.body, reader.isComplete)
+            return .success(body)
+        } catch {
+            return .failure(error)
+        }
     }
 
     private static func parse(_ bytes: [UInt8], inPiecesOf size: Int) -> Outcome {

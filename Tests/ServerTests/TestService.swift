@@ -5,7 +5,8 @@ import Sockets
 import Synchronization
 import Testing
 
-/// A service with an answer for every case: `/` at once, `/cached` from memory, `/later` when released, `/large`.
+/// A service with an answer for every case: `/` at once, `/cached` from memory, `/later` when released, `/large`;
+/// `/body` reads up to 1,000 bytes and sends them back.
 final class TestService: Responder {
     static let large: [UInt8] = {
         // Doubled: three million steps take a sanitizer longer than a client waits.
@@ -52,6 +53,11 @@ final class TestService: Responder {
         return Delivery(stored, outcome: .hit, age: 12)
     }
 
+    func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? {
+        let target = (0..<target.count).map { target[$0] }
+        return target == Array("/body".utf8) ? BodyPolicy(maxBytes: 1000) : nil
+    }
+
     func respond(to request: Request, reply: Reply) -> Answer {
         switch request.target.segments {
         case [""]:
@@ -64,6 +70,7 @@ final class TestService: Responder {
             _ = replies.push(reply)
             return .later
         case ["dropped"]: return .later
+        case ["body"]: return .now(Delivery(Response(.ok, body: request.body)))
         case ["echo"]: return .now(Delivery(Response(.ok, body: request.target.raw)))
         default: return .now(Delivery(Response(request.method == .get ? .notFound : .methodNotAllowed)))
         }

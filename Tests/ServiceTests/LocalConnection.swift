@@ -21,7 +21,13 @@ struct LocalConnection: Sendable {
     /// Sends a request and waits for its answer.
     ///
     /// - Throws: what the parser refuses the request for.
-    func send(_ method: String, _ target: String, _ headers: [String: String]) async throws -> Answer {
+    func send(
+        _ method: String,
+        _ target: String,
+        _ headers: [String: String],
+        _ body: [UInt8] = []
+    ) async throws -> Answer {
+        let headers = body.isEmpty ? headers : headers.merging(["Content-Length": "\(body.count)"]) { $1 }
         let lines = headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
         let bytes = Array("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n\(lines)\r\n".utf8)
         var parser = RequestParser()
@@ -29,13 +35,18 @@ struct LocalConnection: Sendable {
             throw Incomplete()
         }
         var randomness = SystemRandomNumberGenerator()
-        let request = try Request(
+        var request = try Request(
             head,
             bytes: bytes.span,
             peer: address,
             proxies: proxies,
             randomness: &randomness
         )
+        if let policy = responder.bodyPolicy(for: head.method, bytes.span.extracting(head.target)) {
+            var reader = try BodyReader(head.body, maxBytes: policy.maxBytes)
+            _ = try reader.advance(over: body.span)
+            request.body = reader.body
+        }
         if let delivery = cached(head, bytes) { return answer(delivery, to: head, bytes, request.id) }
         return answer(await delivery(of: request), to: head, bytes, request.id)
     }

@@ -6,7 +6,7 @@ import HTTP
 import Profiles
 import Quantities
 import Server
-import Service
+@testable import Service
 import Pictures
 import Sodium
 import Synchronization
@@ -42,6 +42,7 @@ final class ServiceUnderTest: Sendable {
         proxies: TrustedProxies = TrustedProxies(),
         trouble: StoreTrouble? = nil,
         overSockets: Bool? = nil,
+        endpoints: [Endpoint] = [],
         _ change: (inout ServiceConfiguration) -> Void = { _ in }
     ) throws {
         let cryptography = try Cryptography()
@@ -71,7 +72,8 @@ final class ServiceUnderTest: Sendable {
             trouble: trouble,
             clock: clock,
             metrics: metrics,
-            log: log
+            log: log,
+            furtherEndpoints: endpoints
         )
         connection = LocalConnection(responder: service, clock: clock, proxies: proxies)
         // Only the front counts requests and writes a line about each.
@@ -119,16 +121,18 @@ final class ServiceUnderTest: Sendable {
     func get(
         _ path: String,
         method: String = "GET",
-        headers: [String: String] = [:]
+        headers: [String: String] = [:],
+        body: [UInt8] = []
     ) async throws -> (status: Int, body: [UInt8], headers: [String: String]) {
         guard let server else {
             let headers = headers.merging(["Accept": "*/*"]) { given, _ in given }
-            let answer = try await connection.send(method, path, headers)
+            let answer = try await connection.send(method, path, headers, body)
             return (answer.status, answer.body, answer.headers)
         }
         let address = try #require(URL(string: "http://127.0.0.1:\(server.port)\(path)"))
         var request = URLRequest(url: address, cachePolicy: .reloadIgnoringLocalCacheData)
         request.httpMethod = method
+        if !body.isEmpty { request.httpBody = Data(body) }
         request.allHTTPHeaderFields = headers
         let (body, response) = try await URLSession.shared.data(for: request)
         let answer = try #require(response as? HTTPURLResponse)

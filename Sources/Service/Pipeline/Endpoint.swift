@@ -25,6 +25,8 @@ struct Endpoint: Sendable {
     var audience = Audience.anybody
     /// What is counted against a limit.
     var limit = Limit.none
+    /// How much of a request's body it reads; nil for none, and then requests with one are answered and hung up on.
+    var body: BodyPolicy?
     /// What its problems look like in JSON.
     var form = ProblemForm.envelope
     /// What its problems are drawn as for a request, whose parameters may be wrong; nil for JSON to every client.
@@ -74,6 +76,8 @@ enum Work: Sendable {
     /// Look for the answer under `cached`. If it is not there, wait for other machines, which blocks no thread, then go on
     /// with the draft.
     case fetch(cached: String?, @Sendable (IPAddress) async -> Draft)
+    /// Unpack the body of the request on a drawing thread, then answer with what comes of it, which is not kept.
+    case read(@Sendable ([UInt8]) throws(Problem) -> Response)
     /// Make a report on a thread of its own, once for all who ask meanwhile, and keep nothing.
     case report(@Sendable () -> Response)
 }
@@ -95,8 +99,8 @@ struct Draft: Sendable {
     var isAddressStable = false
     /// Whether a credential has chosen the answer, so that nobody else may be shown it or its problems.
     var isPersonal = false
-    /// What `X-Cache` says of an answer that is made for this request.
-    var outcome = Delivery.Outcome.miss
+    /// What `X-Cache` says of an answer that is made for this request; nil for nothing.
+    var outcome: Delivery.Outcome? = .miss
     /// The answer.
     let content: Content
 

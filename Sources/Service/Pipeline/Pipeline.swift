@@ -9,6 +9,7 @@ import Server
 /// draws on the threads of a pool; what waits for other machines in tasks.
 final class Pipeline: Sendable {
     private let router: Router<Endpoint>
+    private let readsBodies: Bool
     private let answers: AnswerMaker<PictureRenderer>
     private let reports: AnswerMaker<Void>
     private let problems: ProblemPictures
@@ -30,6 +31,7 @@ final class Pipeline: Sendable {
         var router = Router<Endpoint>()
         for endpoint in endpoints { router.add(endpoint.pattern, methods: endpoint.methods, endpoint) }
         self.router = router
+        readsBodies = endpoints.contains { $0.body != nil }
         (self.answers, self.reports, self.problems) = (answers, reports, problems)
         (self.pictureLimits, self.lookupLimits, self.metrics) = (pictureLimits, lookupLimits, metrics)
     }
@@ -49,6 +51,14 @@ final class Pipeline: Sendable {
         }
     }
 
+    /// Tells how much of a body is read; nil for none.
+    func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? {
+        guard readsBodies, let target = try? RequestTarget((0..<target.count).map { target[$0] }),
+            case .found(let endpoint, _) = router.match(method, target.segments)
+        else { return nil }
+        return endpoint.body
+    }
+
     // MARK: - Route, authenticate
 
     /// Answers a request, now or later.
@@ -59,7 +69,7 @@ final class Pipeline: Sendable {
             let exchange = exchange(request, reply, of: endpoint)
             do throws(Problem) {
                 if let excess = request.target.excess { throw .tooMany(excess) }
-                return perform(try endpoint.work(request, path), of: endpoint, exchange)
+                return perform(try endpoint.work(request, path), of: endpoint, request, exchange)
             } catch {
                 return refuse(error, exchange)
             }
@@ -101,7 +111,7 @@ final class Pipeline: Sendable {
 
     // MARK: - Limit, cache, work
 
-    private func perform(_ work: Work, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
+    private func perform(_ work: Work, of endpoint: Endpoint, _ request: Request, _ exchange: Exchange) -> Answer {
         switch work {
         case .make(let draft): return make(draft, of: endpoint, exchange)
         case .ask(let fallback, let ask): return self.ask(ask, orSend: fallback, of: endpoint, exchange)
@@ -113,6 +123,16 @@ final class Pipeline: Sendable {
             guard let task else { return refuse(endpoint.form.overloaded, exchange) }
             exchange.caller.reply.onCancel { task.cancel() }
             return .later
+        case .read(let answer):
+            let draft = Draft(
+                key: nil,
+                isPersonal: exchange.isPersonal,
+                outcome: nil,
+                content: .draw(.slow) { _ throws(Problem) in
+                    MadeAnswer(try answer(try RequestBody.unpacked(request, endpoint.body)), Lifetime(fresh: .zero))
+                }
+            )
+            return make(draft, of: endpoint, exchange)
         case .report(let make): return report(make, of: endpoint, exchange)
         }
     }
@@ -153,7 +173,7 @@ final class Pipeline: Sendable {
             tag: draft.tag,
             name: endpoint.name,
             limits: limits(endpoint),
-            outcome: draft.outcome,
+            outcome: draft.outcome ?? .miss,
             making: making(draft, endpoint.form)
         )
         let answer: @Sendable (AnswerMaker<PictureRenderer>.Result) -> Answer = { [self] result in
