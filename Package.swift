@@ -159,7 +159,8 @@ let package = Package(
         tests(
             "ServiceTests",
             uses: [
-                "Service", "Pictures", "Parameters", "Cards", "Deflate", "PNGCoding", "Server", "HTTP", "Profiles",
+                "Service", "Pictures", "Parameters", "Caching", "Cards", "Deflate", "PNGCoding", "Server", "HTTP",
+                "Profiles",
                 "Sodium",
                 "Quantities", "Telemetry",
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport",

@@ -126,6 +126,9 @@ public struct CacheState<Value: Sendable>: Sendable {
         case .made(let value, let cost, let lifetime):
             if isCurrent { store(value, cost, lifetime, state, now) }
             return Hit(value: value, age: .zero, isStale: false)
+        case .found(let value, let cost, let lifetime, let age):
+            if isCurrent { store(value, cost, lifetime, state, now - age) }
+            return Hit(value: value, age: age, isStale: age >= lifetime.fresh)
         case .passing(let value): return Hit(value: value, age: .zero, isStale: false)
         case .failed(let value, let cost, let retryAfter):
             if let slot, let hit = lastResort(slot, now) {

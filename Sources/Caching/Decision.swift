@@ -24,6 +24,8 @@ public enum Decision<Value: Sendable, Flight: Sendable>: Sendable {
 public enum FlightResult<Value: Sendable>: Sendable {
     /// A value, the bytes it takes, and how long it may be used.
     case made(Value, cost: Int, Lifetime)
+    /// A value that somebody else has made so long ago, the bytes it takes, and how long it may be used from then on.
+    case found(Value, cost: Int, Lifetime, age: Duration)
     /// What says that it failed, its bytes, and how long not to try again.
     ///
     /// While an older value may still be used, that one is used instead.

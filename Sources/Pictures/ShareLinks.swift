@@ -17,7 +17,7 @@ package struct ShareLink: Hashable, Sendable {
     package let year: Int
     package let query: CardQuery
     /// Seconds since 1970.
-    let expires: Int
+    package let expires: Int
 
     /// What is signed: every part in an order of its own, none of which can hold a line break.
     ///
@@ -77,7 +77,7 @@ public struct ShareLinks: Sendable {
 /// A link as somebody presents it, whose signature only the store can tell to be right.
 package struct ShareClaim: Sendable {
     package let link: ShareLink
-    fileprivate let signature: [UInt8]
+    package let signature: [UInt8]
 
     /// Reads the parameters of a link; nil where one is missing or malformed, and after the link has expired.
     package init?(_ source: some ParameterSource, year: Int, query: CardQuery, now: Timestamp) {
@@ -88,10 +88,5 @@ package struct ShareClaim: Sendable {
         else { return nil }
         link = ShareLink(user: user, year: year, query: query, expires: expires)
         self.signature = signature
-    }
-
-    /// The key that its picture is kept under: the link as a whole, so that whatever is kept was once found to be signed.
-    package var key: String {
-        "og-wrapped/\(link.user.key)/\(link.year)/\(link.query.key)/\(link.expires)/\(signature.hexadecimal)"
     }
 }

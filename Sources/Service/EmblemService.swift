@@ -16,6 +16,7 @@ public final class EmblemService: Responder {
     private let overload: [ProblemForm: ProblemPictures.Overload]
     private let metrics: ServiceMetrics
     private let families: TargetFamilies
+    private let shared: SharedResponses?
     private let log: Log?
 
     /// Memory for answers is divided by this; one part is for the pictures of problems.
@@ -107,18 +108,21 @@ public final class EmblemService: Responder {
         func maker<Worker>(
             _ capacity: Int,
             _ pool: RenderPool<Worker>,
-            _ metrics: ServiceMetrics?
+            _ metrics: ServiceMetrics?,
+            _ shared: SharedResponses? = nil
         ) -> AnswerMaker<Worker> {
             AnswerMaker(
                 cache: Cache(capacity: capacity),
                 pool: pool,
                 queueTimeout: configuration.queueTimeout,
                 clock: clock,
-                metrics: metrics
+                metrics: metrics,
+                shared: shared
             )
         }
         let problemBytes = configuration.cacheBytes / Self.problemShare
-        let answers = maker(configuration.cacheBytes - problemBytes, pool, metrics)
+        let shared = configuration.responseStore.map { SharedResponses($0, now: clock.unixSeconds) }
+        let answers = maker(configuration.cacheBytes - problemBytes, pool, metrics, shared)
         let problemMaker = maker(problemBytes, pool, metrics)
         let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)
         pipeline = Pipeline(
@@ -132,7 +136,7 @@ public final class EmblemService: Responder {
         )
         cache = answers.cache
         (self.pool, self.reportPool, self.background, self.lookup) = (pool, reportPool, background, lookup)
-        (self.metrics, self.families, self.log) = (metrics, families, log)
+        (self.metrics, self.families, self.log, self.shared) = (metrics, families, log, shared)
         self.overload = overload
         registry.add { metrics.families }
         registry.add { lookup.families }
@@ -182,21 +186,25 @@ public final class EmblemService: Responder {
         pool.stop()
         background.stop()
         reportPool.stop()
+        shared?.stop()
     }
 
     /// Forgets every picture of a user, at once.
     public func forget(_ name: UserName) {
         cache.invalidate(tag: name.key)
+        shared?.invalidate(tag: name.key)
     }
 
     /// Makes every picture of a user anew when it is next asked for; the old one is shown while that fails.
     public func outdate(_ name: UserName) {
         cache.outdate(tag: name.key)
+        shared?.invalidate(tag: name.key)
     }
 
     /// Forgets every answer: nothing that was read before holds any more.
     public func forgetEverything() {
         cache.invalidateAll()
+        shared?.invalidateAll()
     }
 
     /// Answers from the cache by the bytes of the target.

@@ -1,3 +1,5 @@
+public import Caching
+
 /// How much the service may take.
 public struct ServiceConfiguration: Sendable {
     /// Bytes that the cache may hold.
@@ -14,6 +16,8 @@ public struct ServiceConfiguration: Sendable {
     public var pictureWindow = 60
     /// Where the figures of ranks come from.
     public var gitHub = GitHubSettings()
+    /// Where answers of other processes are found, and those of this one kept for them; nil for nowhere.
+    public var responseStore: (any ResponseStore)?
     /// Whether `/metrics` is there.
     public var showsMetrics = true
     /// The program's version, for health reports.

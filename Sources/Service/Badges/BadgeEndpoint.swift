@@ -1,4 +1,5 @@
 import Badges
+import Caching
 import HTTP
 import Parameters
 import Pictures
@@ -42,7 +43,13 @@ struct BadgeEndpoint: Sendable {
     private func badge(of name: UserName, _ request: Request) throws(Problem) -> Work {
         let query = try query(request)
         return .make(
-            draft(key: "badge/\(name.key)/\(query.key)", tag: name.key, name, query, CacheControl(.public, maxAge: 900))
+            draft(
+                key: CacheKey("badge", name.key, query.key),
+                tag: name.key,
+                name,
+                query,
+                CacheControl(.public, maxAge: 900)
+            )
         )
     }
 
@@ -50,7 +57,7 @@ struct BadgeEndpoint: Sendable {
         let query = try query(request)
         let name = try Problem.drawing { () throws(PictureError) in try ProfileReader.name("demo") }
         return .make(
-            draft(key: "badge-demo/\(query.key)", tag: nil, name, query, CacheControl(.public, maxAge: 3600))
+            draft(key: CacheKey("badge-demo", query.key), tag: nil, name, query, CacheControl(.public, maxAge: 3600))
         )
     }
 
@@ -59,7 +66,7 @@ struct BadgeEndpoint: Sendable {
     }
 
     private func draft(
-        key: String,
+        key: CacheKey,
         tag: String?,
         _ name: UserName,
         _ query: BadgeQuery,

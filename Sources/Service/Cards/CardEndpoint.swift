@@ -1,3 +1,4 @@
+import Caching
 import Cards
 import HTTP
 import Parameters
@@ -61,7 +62,7 @@ struct CardEndpoint: Sendable {
             let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
             return .make(
                 Draft(
-                    key: "\(name)/\(user.key)/\(path["id"])/\(query.key)",
+                    key: CacheKey(name, user.key, path["id"], query.key),
                     tag: user.key,
                     isAddressStable: true,
                     content: .draw(.slow) { renderer throws(Problem) in

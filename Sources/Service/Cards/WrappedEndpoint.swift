@@ -1,3 +1,4 @@
+import Caching
 import Cards
 import HTTP
 import Parameters
@@ -51,7 +52,7 @@ struct WrappedEndpoint: Sendable {
         let subject = ProfileReader.Person.user(user).shareSubject
         let account = subject?.seal.hexadecimal ?? ""
         return Draft(
-            key: "og-wrapped-own/\(user.name.key)/\(account)/\(year)/\(query.key)",
+            key: CacheKey("og-wrapped-own", user.name.key, account, "\(year)", query.key),
             tag: user.name.key,
             isPersonal: true,
             content: .draw(.slow) { [profiles, links] renderer throws(Problem) in
@@ -74,17 +75,30 @@ struct WrappedEndpoint: Sendable {
     private func shared(_ target: RequestTarget, _ year: Int, _ query: CardQuery) throws(Problem) -> Work {
         guard let links else { throw .noSuchPath(target.path) }
         guard let claim = ShareClaim(target, year: year, query: query, now: profiles.now()) else { throw .badLink }
-        return .ask(fallback: claim.key) { [self] () throws(Problem) in
+        return .ask(fallback: Self.key(claim)) { [self] () throws(Problem) in
             let person = try person(behind: claim)
             guard let subject = person.shareSubject, links.holds(claim, for: subject) else { throw .badLink }
             return draft(forHolderOf: claim, person)
         }
     }
 
+    /// The link as a whole, so that whatever is kept was once found to be signed.
+    private static func key(_ claim: ShareClaim) -> CacheKey {
+        let link = claim.link
+        return CacheKey(
+            "og-wrapped",
+            link.user.key,
+            "\(link.year)",
+            link.query.key,
+            "\(link.expires)",
+            claim.signature.hexadecimal
+        )
+    }
+
     private func draft(forHolderOf claim: ShareClaim, _ person: ProfileReader.Person) -> Draft {
         let link = claim.link
         return Draft(
-            key: claim.key,
+            key: Self.key(claim),
             tag: link.user.key,
             content: .draw(.slow) { [profiles] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in

@@ -10,13 +10,15 @@ final class AnswerMaker<Worker>: Sendable {
     /// An answer that is asked for.
     struct Job: Sendable {
         /// What the answer is kept under.
-        let key: [UInt8]
+        let key: CacheKey
         /// What the answer depends on; nil for nothing.
         var tag: String?
         /// The name under which the time of making it is counted.
         let name: String
         /// What making it counts against; nil for nothing.
         var limits: PictureLimits?
+        /// Whether other processes may have the answer, too.
+        var isShared = false
         /// What `X-Cache` says when it is made for this request.
         var outcome = Delivery.Outcome.miss
         /// How it is made.
@@ -49,6 +51,9 @@ final class AnswerMaker<Worker>: Sendable {
     private let queueTimeout: Duration
     private let clock: ServerClock
     private let metrics: ServiceMetrics?
+    private let shared: SharedResponses?
+    // Each waits for an answer of the shared store, of which there are as many as flights.
+    private let searches = OwnedTasks(capacity: 4096)
 
     /// A maker over a cache and a pool.
     ///
@@ -58,15 +63,17 @@ final class AnswerMaker<Worker>: Sendable {
     ///   - queueTimeout: how long a job may wait for a thread.
     ///   - clock: monotonic time.
     ///   - metrics: counts how long jobs wait and how long they take; nil to count nothing.
+    ///   - shared: where answers of other processes are found; nil for nowhere.
     init(
         cache: Cache<CachedAnswer>,
         pool: RenderPool<Worker>,
         queueTimeout: Duration,
         clock: ServerClock,
-        metrics: ServiceMetrics?
+        metrics: ServiceMetrics?,
+        shared: SharedResponses? = nil
     ) {
         (self.cache, self.pool) = (cache, pool)
-        (self.queueTimeout, self.clock, self.metrics) = (queueTimeout, clock, metrics)
+        (self.queueTimeout, self.clock, self.metrics, self.shared) = (queueTimeout, clock, metrics, shared)
     }
 
     /// Does a job.
@@ -80,7 +87,7 @@ final class AnswerMaker<Worker>: Sendable {
         if let problem = job.limits?.problem(for: caller.client) { return stored(job.key, orElse: problem) }
         let land: Landing = { deliver(Self.result(of: $0, job)) }
         let decision = cache.request(
-            job.key,
+            job.key.bytes,
             tag: job.tag,
             now: clock.monotonic(),
             hasLeft: hasLeft(caller, job.making),
@@ -142,13 +149,21 @@ final class AnswerMaker<Worker>: Sendable {
         }
     }
 
+    /// Forgets every answer with a tag.
+    func invalidate(tag: String) {
+        cache.invalidate(tag: tag)
+        shared?.invalidate(tag: tag)
+    }
+
     /// Returns what is kept under a key and can be used without making anything.
-    func hit(_ key: [UInt8]) -> Finding? { cache.hit(key.span, now: clock.monotonic()).map { Finding($0) } }
+    func hit(_ key: CacheKey) -> Finding? { cache.hit(key.bytes.span, now: clock.monotonic()).map { Finding($0) } }
 
     /// Returns what is kept under a key and may be shown, however stale.
-    func stored(_ key: [UInt8]) -> Finding? { cache.stored(key.span, now: clock.monotonic()).map { Finding($0) } }
+    func stored(_ key: CacheKey) -> Finding? {
+        cache.stored(key.bytes.span, now: clock.monotonic()).map { Finding($0) }
+    }
 
-    private func stored(_ key: [UInt8], orElse problem: Problem) -> Result {
+    private func stored(_ key: CacheKey, orElse problem: Problem) -> Result {
         stored(key).map(Result.found) ?? .limited(problem)
     }
 }
@@ -164,8 +179,28 @@ extension AnswerMaker {
         _ land: @escaping Landing
     ) -> Result? {
         if case .ready(let result) = job.making { return Self.result(of: end(flight, result, permit), job) }
+        if search(job, flight, permit, for: caller, land) { return nil }
         if submit(job, flight, permit: permit, for: caller, then: land) { return nil }
         return Self.result(of: end(flight, .abandoned, permit), job)
+    }
+
+    /// Looks for the answer in the shared store first, where there is one; returns false where it is not looked for.
+    private func search(
+        _ job: Job,
+        _ flight: Flight<CachedAnswer>,
+        _ permit: PictureLimits.Permit?,
+        for caller: Caller,
+        _ land: @escaping Landing
+    ) -> Bool {
+        guard job.isShared, let shared else { return false }
+        let task = searches.run { [self] in
+            if let found = await shared.find(job.key) {
+                land(end(flight, found, permit))
+            } else if !submit(job, flight, permit: permit, for: caller, then: land) {
+                land(end(flight, .abandoned, permit))
+            }
+        }
+        return task != nil
     }
 
     /// Hands a flight to the pool; returns false when its lane is full.
@@ -184,7 +219,16 @@ extension AnswerMaker {
                 return land(end(flight, .abandoned, permit))
             }
             let result = timed(job.name) { make(worker) }
-            land(end(flight, result, permit))
+            let hit = end(flight, result, permit)
+            if job.isShared { keep(result, of: job) }
+            land(hit)
+        }
+    }
+
+    private func keep(_ result: FlightResult<CachedAnswer>, of job: Job) {
+        shared?.keep(result, under: job.key, tag: job.tag) { [self] in
+            // What has been invalidated meanwhile is gone from the cache.
+            cache.hit(job.key.bytes.span, now: clock.monotonic()) != nil
         }
     }
 

@@ -72,10 +72,10 @@ enum Work: Sendable {
     case make(Draft)
     /// Ask the store on a drawing thread, then go on with the draft. While the store cannot be read, an answer that is
     /// kept under `fallback` is sent.
-    case ask(fallback: String? = nil, @Sendable () throws(Problem) -> Draft)
+    case ask(fallback: CacheKey? = nil, @Sendable () throws(Problem) -> Draft)
     /// Look for the answer under `cached`. If it is not there, wait for other machines, which blocks no thread, then go on
     /// with the draft.
-    case fetch(cached: String?, @Sendable (IPAddress) async -> Draft)
+    case fetch(cached: CacheKey?, @Sendable (IPAddress) async -> Draft)
     /// Unpack the body of the request on a drawing thread, then answer with what comes of it, which is not kept.
     case read(@Sendable ([UInt8]) throws(Problem) -> Response)
     /// Make a report on a thread of its own, once for all who ask meanwhile, and keep nothing.
@@ -87,7 +87,7 @@ struct Draft: Sendable {
     /// The canonical request: equal for equal answers.
     ///
     /// Nil for an answer that is made for this request alone.
-    let key: String?
+    let key: CacheKey?
     /// What the answer depends on; it is void when that changes.
     ///
     /// Nil for nothing.

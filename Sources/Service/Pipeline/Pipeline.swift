@@ -116,7 +116,7 @@ final class Pipeline: Sendable {
         case .make(let draft): return make(draft, of: endpoint, exchange)
         case .ask(let fallback, let ask): return self.ask(ask, orSend: fallback, of: endpoint, exchange)
         case .fetch(let key, let fetch):
-            if let key, let finding = answers.hit(Array(key.utf8)) { return answer(finding, exchange) }
+            if let key, let finding = answers.hit(key) { return answer(finding, exchange) }
             let task = fetches.run { [self] in
                 exchange.send(make(await fetch(exchange.caller.client), of: endpoint, exchange))
             }
@@ -140,7 +140,7 @@ final class Pipeline: Sendable {
     /// Asks the store on a drawing thread, and goes on with the draft from there.
     private func ask(
         _ ask: @escaping @Sendable () throws(Problem) -> Draft,
-        orSend fallback: String?,
+        orSend fallback: CacheKey?,
         of endpoint: Endpoint,
         _ exchange: Exchange
     ) -> Answer {
@@ -160,24 +160,25 @@ final class Pipeline: Sendable {
         return isTaken ? .later : refuse(endpoint.form.overloaded, exchange)
     }
 
-    private func stored(_ key: String?, insteadOf problem: Problem, _ exchange: Exchange) -> Answer? {
+    private func stored(_ key: CacheKey?, insteadOf problem: Problem, _ exchange: Exchange) -> Answer? {
         guard problem.code == .storeUnavailable, let key else { return nil }
-        return answers.stored(Array(key.utf8)).map { answer($0, exchange) }
+        return answers.stored(key).map { answer($0, exchange) }
     }
 
     private func make(_ draft: Draft, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
-        if let tag = draft.voids { answers.cache.invalidate(tag: tag) }
-        guard let key = draft.key.map({ Array($0.utf8) }) else { return makeOnce(draft, of: endpoint, exchange) }
+        if let tag = draft.voids { answers.invalidate(tag: tag) }
+        guard let key = draft.key else { return makeOnce(draft, of: endpoint, exchange) }
         let job = AnswerMaker<PictureRenderer>.Job(
             key: key,
             tag: draft.tag,
             name: endpoint.name,
             limits: limits(endpoint),
+            isShared: !draft.isPersonal,
             outcome: draft.outcome ?? .miss,
             making: making(draft, endpoint.form)
         )
         let answer: @Sendable (AnswerMaker<PictureRenderer>.Result) -> Answer = { [self] result in
-            if draft.isAddressStable, case .found = result { answers.cache.alias(exchange.target, for: key) }
+            if draft.isAddressStable, case .found = result { answers.cache.alias(exchange.target, for: key.bytes) }
             return self.answer(result, exchange)
         }
         return answers.answer(job, for: exchange.caller) { exchange.send(answer($0)) }.map(answer) ?? .later
@@ -223,7 +224,7 @@ final class Pipeline: Sendable {
         -> Answer
     {
         let job = AnswerMaker<Void>.Job(
-            key: Array(endpoint.pattern.description.utf8),
+            key: CacheKey("report", endpoint.pattern.description),
             name: endpoint.name,
             making: .on(.slow) { .passing(.response(StoredResponse(make()), isStale: false)) }
         )

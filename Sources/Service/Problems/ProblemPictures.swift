@@ -69,9 +69,16 @@ final class ProblemPictures: Sendable {
         _ form: ProblemForm,
         isPersonal: Bool
     ) -> AnswerMaker<PictureRenderer>.Job {
-        let audience = "\(form)/\(isPersonal ? "own" : "all")/\(problem.code)/\(problem.lifetime)"
+        let audience = isPersonal ? "own" : "all"
         return AnswerMaker.Job(
-            key: Array("\(audience)/\(picture.key(of: problem))".utf8),
+            key: CacheKey(
+                "problem",
+                "\(form)",
+                audience,
+                "\(problem.code)",
+                "\(problem.lifetime)",
+                picture.key(of: problem)
+            ),
             name: "notice",
             limits: limits,
             making: .on(picture.lane) { renderer in

@@ -1,3 +1,4 @@
+import Caching
 import GitHub
 import HTTP
 import Parameters
@@ -42,14 +43,14 @@ struct RankRequest: Sendable {
     var isShared: Bool { access == .pool }
 
     /// The canonical request: equal for equal answers.
-    var key: String {
+    var key: CacheKey {
         let what =
             switch product {
             case .card(let query): query.key
             case .rank: "json"
             case .statistics: "stats"
             }
-        return "rank/\(login.key)/\(season ?? 0)/\(what)"
+        return CacheKey("rank", login.key, "\(season ?? 0)", what)
     }
 
     /// The tag of all answers about the user, which are void when there is newer data.
