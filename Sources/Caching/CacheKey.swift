@@ -2,8 +2,10 @@
 ///
 /// Two keys have the same bytes only if they are equal, whatever the parts hold.
 public struct CacheKey: Sendable, Hashable {
-    /// The version of what is kept under keys. It changes when answers are made or written differently, so that processes
-    /// of different versions that share a store do not read each other's answers.
+    /// The version of what is kept under keys.
+    ///
+    /// It changes when answers are made or written differently, so that processes of different versions that share a
+    /// store do not read each other's answers.
     public static let version = 1
 
     /// The bytes that the key is looked up by inside a process, as `badge/ann/standard.flat.dark..svg`.

@@ -52,7 +52,12 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
         return verdict(allowed: window.count < limit, used: window.count, start: window.start, at: now)
     }
 
-    /// Counts a request of the key, unless it is over the limit; `now` is in seconds since 1970.
+    /// Counts a request of the key, unless it is over the limit.
+    ///
+    /// - Parameters:
+    ///   - key: whose request it is.
+    ///   - now: seconds since any fixed moment, the same for all calls; the verdict's `reset` counts from it, too.
+    /// - Returns: whether it was counted, and what is left.
     public mutating func take(_ key: Key, at now: Int) -> RateVerdict {
         let now = steady(now)
         forget(endedBy: now)

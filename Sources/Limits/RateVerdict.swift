@@ -10,4 +10,7 @@ public struct RateVerdict: Hashable, Sendable {
     public let reset: Int
     /// Seconds until the window ends, for `Retry-After`: at least 1.
     public let retryAfter: Int
+
+    /// What a request is told that no limit applies to.
+    static let unlimited = RateVerdict(isAllowed: true, limit: .max, remaining: .max, reset: 0, retryAfter: 1)
 }

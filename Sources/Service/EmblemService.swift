@@ -1,5 +1,6 @@
 import Caching
 public import HTTP
+import Limits
 public import Pictures
 public import Profiles
 public import Server
@@ -102,7 +103,7 @@ public final class EmblemService: Responder {
         let limits = PictureLimits(
             configuration.picturesPerAddress,
             window: configuration.pictureWindow,
-            clock: clock
+            countedBy: MemoryRates { Int(clock.monotonic().components.seconds) }
         )
 
         func maker<Worker>(

@@ -1,59 +1,63 @@
 import GitHub
 import HTTP
 import Limits
-import Synchronization
 
-/// How often GitHub is asked: an hour's lookups for an address, and of a user.
-final class RankLimits: Sendable {
+/// Limits how often GitHub is asked: lookups an hour for an address, and of a user.
+struct RankLimits: Sendable {
     private static let hour = 3600
+    private static let addressName = "lookups-address"
+    private static let userName = "lookups-user"
 
-    private let limiter: Mutex<JointRateLimiter<IPAddress, String>>
-    private let now: @Sendable () -> Int
+    private let perAddress: RateLimit
+    private let perUser: RateLimit
+    private let rates: any RateCounting
 
-    init(perAddress: Int, perUser: Int, now: @escaping @Sendable () -> Int) {
-        limiter = Mutex(
-            JointRateLimiter(
-                RateLimiter(limit: perAddress, window: Self.hour),
-                RateLimiter(limit: perUser, window: Self.hour)
-            )
-        )
-        self.now = now
+    /// - Parameters:
+    ///   - perAddress: lookups an hour for an address.
+    ///   - perUser: lookups an hour of a user.
+    ///   - rates: counts them, by a clock of seconds since 1970.
+    init(perAddress: Int, perUser: Int, countedBy rates: any RateCounting) {
+        self.perAddress = RateLimit(Self.addressName, count: perAddress, window: Self.hour)
+        self.perUser = RateLimit(Self.userName, count: perUser, window: Self.hour)
+        self.rates = rates
     }
 
     /// What a client has left, without counting anything.
-    func status(of client: IPAddress) -> RateVerdict {
-        limiter.withLock { $0.status(of: client.limitKey, at: now()) }
-    }
+    func status(of client: IPAddress) -> RateVerdict { rates.status(of: [claim(of: client)]) }
 
     /// What a lookup would be told, without counting it.
     func status(of request: RankRequest, for client: IPAddress) -> RateVerdict {
-        limiter.withLock { $0.status(of: client.limitKey, request.limitKey, at: now()) }
+        rates.status(of: claims(request, client))
     }
 
-    /// Counts a lookup, unless there are too many.
-    func take(_ request: RankRequest, for client: IPAddress) -> RateVerdict {
-        limiter.withLock { $0.take(client.limitKey, request.limitKey, at: now()) }
+    /// Counts a lookup; nil when there are too many.
+    func take(_ request: RankRequest, for client: IPAddress) -> RatePermit? {
+        guard case .allowed(let permit, _) = rates.take(claims(request, client)) else { return nil }
+        return permit
     }
 
-    /// Uncounts a lookup that came to nothing through no fault of whoever asked: an outage must not use up what comes
-    /// after it.
+    /// Uncounts a lookup that came to nothing through no fault of whoever asked, so that an outage does not use up what
+    /// comes after it.
     ///
-    /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for
-    /// somebody whom it always fails for; their name is not used up by that.
-    func giveBack(_ request: RankRequest, for client: IPAddress, after error: GitHubError) {
-        limiter.withLock { limiter in
-            switch error {
-            case .upstream: limiter.giveBack(second: request.limitKey, at: now())
-            case .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled:
-                limiter.giveBack(client.limitKey, request.limitKey, at: now())
-            case .notFound, .organization, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
-            }
+    /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for somebody
+    /// whom it always fails for; their name is not used up by that.
+    func giveBack(_ permit: RatePermit, after error: GitHubError) {
+        switch error {
+        case .upstream: rates.giveBack(permit, to: [Self.userName])
+        case .paused, .tokensExhausted, .tokensRefused, .overloaded, .cancelled: rates.giveBack(permit, to: nil)
+        case .notFound, .organization, .rateLimited, .badCredentials, .calculating, .notAdmitted: break
         }
+    }
+
+    private func claim(of client: IPAddress) -> RateClaim { RateClaim(perAddress, client.limitKey.description) }
+
+    private func claims(_ request: RankRequest, _ client: IPAddress) -> [RateClaim] {
+        [claim(of: client), RateClaim(perUser, request.limitKey)]
     }
 }
 
 extension RateVerdict {
-    /// The fields that every answer carries.
+    /// The fields that tell a client what is left.
     var fields: HeaderFields {
         [.rateLimit: "\(limit)", .rateLimitRemaining: "\(remaining)", .rateLimitReset: "\(reset)"]
     }

@@ -24,9 +24,11 @@ final class RankLookup: Sendable {
         }
         time = settings.time
         hasTokens = !settings.tokens.isEmpty
-        limits = RankLimits(perAddress: settings.requestsPerAddress, perUser: settings.requestsPerUser) {
-            [time] in time.unixSeconds
-        }
+        limits = RankLimits(
+            perAddress: settings.requestsPerAddress,
+            perUser: settings.requestsPerUser,
+            countedBy: MemoryRates { [time] in time.unixSeconds }
+        )
         let log: @Sendable (GitHubEvent) -> Void = { [metrics, report = settings.log] event in
             metrics.count(event)
             report(event)
@@ -64,7 +66,7 @@ final class RankLookup: Sendable {
         let admission = Admission()
         let outcome = await lookup(request, client, admission)
         metrics.count(outcome, isOwn: request.access != .pool)
-        if request.access == .pool, admission.isCounted.load(ordering: .relaxed) || outcome.isFetched {
+        if request.access == .pool, admission.permit != nil || outcome.isFetched {
             // Anybody else was refused here, or told what is remembered, and has learned nothing about GitHub.
             watch.note(outcome)
         }
@@ -91,11 +93,12 @@ final class RankLookup: Sendable {
                 access: request.access,
                 force: request.isForced,
                 admit: { [limits] in
-                    let isAllowed = limits.take(request, for: client).isAllowed
-                    if isAllowed { admission.isCounted.store(true, ordering: .relaxed) }
-                    return isAllowed
+                    admission.permit = limits.take(request, for: client)
+                    return admission.permit != nil
                 },
-                failed: { [limits] error in limits.giveBack(request, for: client, after: error) }
+                failed: { [limits] error in
+                    if let permit = admission.permit { limits.giveBack(permit, after: error) }
+                }
             )
             return .success(stats)
         } catch {
@@ -106,7 +109,13 @@ final class RankLookup: Sendable {
 
 /// Whether the limits let a lookup begin; one that only waits for another is not asked.
 private final class Admission: Sendable {
-    let isCounted = Atomic(false)
+    private let taken = Mutex<RatePermit?>(nil)
+
+    /// The place that was taken for the lookup; nil for none.
+    var permit: RatePermit? {
+        get { taken.withLock { $0 } }
+        set { taken.withLock { $0 = newValue } }
+    }
 }
 
 extension Result<FetchedStats, GitHubError> {
