@@ -96,13 +96,15 @@ let package = Package(
         target("Ranking"),
         target("Limits"),
         target("Telemetry", uses: ["Quantities"]),
+        target("Usage", uses: ["Quantities", "Randomness"]),
 
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
-        target("Profiles", uses: ["SQLite", "Files", "Sodium", "Quantities", "Randomness"]),
+        target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
+        target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
         target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
         target("Assets"),
@@ -112,7 +114,7 @@ let package = Package(
             "Pictures",
             uses: [
                 "Parameters", "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities",
-                "Profiles", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+                "Usage", "UsageImport", "SQLiteStore", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
             ]
         ),
 
@@ -121,14 +123,16 @@ let package = Package(
             "Service",
             uses: [
                 "Pictures", "Parameters",
-                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Profiles",
+                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Usage",
+                "UsageImport", "SQLiteStore",
                 "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Service", "Pictures", "Parameters", "Server", "Sockets", "Files", "HTTP", "Profiles", "GitHub",
+                "Service", "Pictures", "Parameters", "Server", "Sockets", "Files", "HTTP", "Usage", "UsageImport",
+                "SQLiteStore", "GitHub",
                 "Ranking", "Badges", "Cards",
                 "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
                 "Deflate",
@@ -140,7 +144,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness"],
+            dependencies: [
+                "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness", "Usage", "UsageImport",
+            ],
             path: "Tests/TestSupport",
             // It compares some two hundred million pixels.
             swiftSettings: strict + optimized
@@ -150,7 +156,7 @@ let package = Package(
             dependencies: [
                 "Badges", "Cards", "RankCards", "Ranking", "SVG", "Typography", "Quantities", "Pictures", "Service",
                 "Server",
-                "Sockets", "PNGCoding", "Profiles", "Sodium",
+                "Sockets", "PNGCoding", "Usage", "UsageImport", "SQLiteStore", "Sodium",
             ],
             path: "Tests/Benchmarks",
             exclude: ["bench.py", "soak.py", "soak.lua", "peers"],
@@ -160,7 +166,7 @@ let package = Package(
             "ServiceTests",
             uses: [
                 "Service", "Pictures", "Parameters", "Caching", "Cards", "Deflate", "PNGCoding", "Server", "HTTP",
-                "Profiles",
+                "Usage", "UsageImport", "SQLiteStore",
                 "Sodium",
                 "Quantities", "Telemetry",
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport",
@@ -187,7 +193,19 @@ let package = Package(
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
-        tests("ProfilesTests", uses: ["Profiles", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport"]),
+        tests("UsageTests", uses: ["Usage", "Quantities", "TestSupport"]),
+        tests("UsageImportTests", uses: ["Usage", "UsageImport", "Quantities", "Randomness", "TestSupport"]),
+        // What every backend of the store does alike.
+        tests(
+            "StoreContractTests",
+            uses: ["Usage", "UsageImport", "SQLiteStore", "Sodium", "Quantities", "TestSupport"]
+        ),
+        tests(
+            "SQLiteStoreTests",
+            uses: [
+                "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport",
+            ]
+        ),
         tests("CurlTests", uses: ["Curl", "Deflate", "Sockets", "FakeGitHub"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
@@ -204,7 +222,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "HTTP", "Server", "Service", "Pictures", "SVG", "Typography", "Badges", "Cards", "Raster",
-                "Quantities", "Profiles",
+                "Quantities", "Usage", "UsageImport", "SQLiteStore",
                 "Sodium", "Telemetry",
             ],
             path: "Tests/Fuzzing",

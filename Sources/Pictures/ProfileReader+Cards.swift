@@ -1,77 +1,61 @@
 public import Cards
-public import Profiles
 import Quantities
+public import Usage
 
 /// What cards show of somebody.
 extension ProfileReader {
-    /// Somebody's numbers of all time.
+    /// Returns a card of the numbers of all time.
     ///
     /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
     public func statsCard(of name: UserName) throws(PictureError) -> Card {
-        let person = try person(name)
-        return .stats(of: try owner(of: person), try statistics(of: person))
+        if Self.isDemo(name) { return .stats(of: .demo, .demo(today: today(in: .utc))) }
+        let time = time
+        let profile = try profile(name) { (store) throws(StoreError) in try store.statsCard(of: name, at: time) }
+        return .stats(of: CardOwner(profile), profile.value)
     }
 
-    /// Seven days beside the seven before; throws like `statsCard`.
+    /// Returns a card of seven days beside the seven before; throws like `statsCard`.
     public func weeklyCard(of name: UserName) throws(PictureError) -> Card {
-        let person = try person(name)
-        let statistics = try statistics(of: person)
-        switch person {
-        case .demo: return .weekly(of: try owner(of: person), statistics, models: statistics.topModels)
-        case .user(let user):
-            let models = try reading { (store) throws(ProfilesError) in
-                try store.topModels(of: user, inWeekBefore: statistics.today)
-            }
-            return .weekly(of: try owner(of: person), statistics, models: models ?? [])
+        if Self.isDemo(name) {
+            let statistics = Statistics.demo(today: today(in: .utc))
+            return .weekly(of: .demo, statistics, models: statistics.topModels)
         }
+        let time = time
+        let profile = try profile(name) { (store) throws(StoreError) in try store.weekly(of: name, at: time) }
+        return .weekly(of: CardOwner(profile), profile.value.statistics, models: profile.value.topModels)
     }
 
-    /// An unlocked achievement; throws like `statsCard`, and for one that is not there or not unlocked.
+    /// Returns a card of an unlocked achievement; throws like `statsCard`, and for one that is not there or not unlocked.
     public func achievementCard(_ id: String, of name: UserName) throws(PictureError) -> Card {
         guard let achievement = Achievement.named(id) else { throw .noSuchAchievement(id) }
-        let person = try person(name)
-        let unlocked: UnlockedAchievement?
-        switch person {
-        case .demo: unlocked = try statistics(of: person).unlocked(achievement)
-        case .user(let user):
-            unlocked = try reading { (store) throws(ProfilesError) in try store.unlocked(achievement, by: user) }
+        if Self.isDemo(name) {
+            guard let unlocked = Statistics.demo(today: today(in: .utc)).unlocked(achievement) else {
+                throw .achievementLocked(id)
+            }
+            return .achievement(unlocked, of: .demo, in: .utc)
         }
-        guard let unlocked else { throw .achievementLocked(id) }
-        return .achievement(unlocked, of: try owner(of: person), in: person.zone)
+        let profile = try profile(name) { (store) throws(StoreError) in try store.achievement(achievement, of: name) }
+        guard let unlocked = profile.value else { throw .achievementLocked(id) }
+        return .achievement(unlocked, of: CardOwner(profile), in: profile.user.zone)
     }
 
-    /// A calendar year; throws like `statsCard`.
+    /// Returns a card of a calendar year; throws like `statsCard`.
     public func wrappedCard(_ year: Int, of name: UserName) throws(PictureError) -> Card {
         try wrappedCard(year, of: try person(name))
     }
 
-    /// What somebody has unlocked, oldest first; throws like `statsCard`.
-    public func unlocked(by name: UserName) throws(PictureError) -> [Achievement] {
-        try statistics(of: try person(name)).achievements.map(\.achievement)
-    }
-
-    /// Somebody as cards name and show them.
-    private func owner(of person: Person) throws(PictureError) -> CardOwner {
-        guard case .user(let user) = person else { return person.owner }
-        var owner = person.owner
-        let file = try reading { (store) throws(ProfilesError) in try store.avatar(of: user) }
-        owner.avatar = file.flatMap { try? CardOwner.Avatar($0) }
-        return owner
-    }
-
+    /// Returns a card of a calendar year of somebody who may be shown.
+    ///
+    /// - Throws: `PictureError.userNotFound` for an account that is gone, and when the store cannot be read.
     package func wrappedCard(_ year: Int, of person: Person) throws(PictureError) -> Card {
         switch person {
-        case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: try owner(of: person))
+        case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: .demo)
         case .user(let user):
-            let review = try reading { (store) throws(ProfilesError) in try store.yearReview(of: user, year: year) }
-            guard let review else { throw .storeUnavailable }
-            return .wrapped(review, of: try owner(of: person))
+            let profile = try reading { (store) throws(StoreError) in try store.wrapped(year, of: user.name) }
+            // The name may be another account's by now.
+            guard let profile, profile.user.id == user.id else { throw .userNotFound(user.name.description) }
+            return .wrapped(profile.value, of: CardOwner(profile))
         }
-    }
-
-    /// Returns the user whose API token this is, or nil for a token that nobody has.
-    package func user(token: String) throws(PictureError) -> User? {
-        try reading { (store) throws(ProfilesError) in try store.user(token: token) }
     }
 }
 
@@ -169,6 +153,14 @@ extension [DayUsage] {
 }
 
 extension CardOwner {
+    static let demo = CardOwner(username: "demo")
+
+    /// Somebody as cards name and show them.
+    init<Value>(_ profile: Profile<Value>) {
+        self.init(profile.user)
+        avatar = profile.avatar.flatMap { try? CardOwner.Avatar($0) }
+    }
+
     /// Somebody as cards name them.
     public init(_ user: User) {
         self.init(username: user.name.description, displayName: user.displayName)
@@ -182,7 +174,7 @@ extension UsageShare {
 }
 
 extension Cards.Rarity {
-    init(_ rarity: Profiles.Rarity) {
+    init(_ rarity: Usage.Rarity) {
         switch rarity {
         case .common: self = .common
         case .rare: self = .rare

@@ -1,4 +1,4 @@
-public import Profiles
+public import Usage
 
 /// Who can be shown to whoever holds a link.
 extension ProfileReader {

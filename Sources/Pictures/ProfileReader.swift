@@ -1,18 +1,17 @@
 public import Badges
-package import Cards
-public import Profiles
+import Cards
 public import Quantities
+public import Usage
 
 /// Reads what pictures show of somebody: users of the store, and `demo`, who needs none.
 public struct ProfileReader: Sendable {
-    /// Where users and their usage are stored; nil for nowhere.
-    public let store: ProfileStore?
+    private let store: (any PictureReading)?
     /// Tells the time.
     public let now: @Sendable () -> Timestamp
     private let asOf: Day?
     private let showsPrivate: Bool
     /// Hears why the store could not be read.
-    private let storeFailed: @Sendable (ProfilesError) -> Void
+    private let storeFailed: @Sendable (StoreError) -> Void
 
     /// Reads from a store.
     ///
@@ -23,17 +22,17 @@ public struct ProfileReader: Sendable {
     ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
     ///   - storeFailed: hears why the store could not be read, each time.
     public init(
-        store: ProfileStore?,
+        store: (any PictureReading)?,
         now: @escaping @Sendable () -> Timestamp,
         asOf: Day? = nil,
         showsPrivate: Bool = false,
-        storeFailed: @escaping @Sendable (ProfilesError) -> Void = { _ in }
+        storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) {
         (self.store, self.now, self.asOf, self.showsPrivate) = (store, now, asOf, showsPrivate)
         self.storeFailed = storeFailed
     }
 
-    /// Parses a name; `demo` is one too.
+    /// Reads a name; `demo` is one, too.
     ///
     /// - Throws: `PictureError.invalidUsername`.
     public static func name(_ text: String) throws(PictureError) -> UserName {
@@ -45,61 +44,72 @@ public struct ProfileReader: Sendable {
     package enum Person {
         case demo
         case user(User)
-
-        /// Without their picture, which has to be read.
-        package var owner: CardOwner {
-            switch self {
-            case .demo: CardOwner(username: "demo")
-            case .user(let user): CardOwner(user)
-            }
-        }
-
-        var zone: Zone {
-            switch self {
-            case .demo: .utc
-            case .user(let user): user.zone
-            }
-        }
     }
 
-    /// The numbers on somebody's badges.
+    /// Returns whose pictures are drawn for a name.
     ///
     /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
-    public func badgeFigures(of name: UserName) throws(PictureError) -> BadgeSummary {
-        let person = try person(name)
-        let owner = person.owner
-        return BadgeSummary(try statistics(of: person), owner: owner.displayName ?? owner.username)
+    package func person(_ name: UserName) throws(PictureError) -> Person {
+        if Self.isDemo(name) { return .demo }
+        let user = try reading { (store) throws(StoreError) in try store.user(name) }
+        return .user(try shown(user, name))
     }
 
-    package func person(_ name: UserName) throws(PictureError) -> Person {
-        if name.key == "demo" { return .demo }
-        let user = try reading { (store) throws(ProfilesError) in try store.user(name) }
+    /// Returns the user whose API token this is, or nil for a token that nobody has.
+    package func user(token: String) throws(PictureError) -> User? {
+        try reading { (store) throws(StoreError) in try store.user(token: token) }
+    }
+
+    /// Returns the numbers on somebody's badges.
+    ///
+    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    public func badgeSummary(of name: UserName) throws(PictureError) -> BadgeSummary {
+        if Self.isDemo(name) { return BadgeSummary(.demo(today: today(in: .utc)), owner: "demo") }
+        let profile = try statistics(of: name)
+        return BadgeSummary(profile.value, owner: profile.user.displayName ?? profile.user.name.description)
+    }
+
+    /// Returns what somebody has unlocked, oldest first; throws like `badgeSummary`.
+    public func unlocked(by name: UserName) throws(PictureError) -> [Achievement] {
+        let statistics = Self.isDemo(name) ? .demo(today: today(in: .utc)) : try statistics(of: name).value
+        return statistics.achievements.map(\.achievement)
+    }
+
+    private func statistics(of name: UserName) throws(PictureError) -> Profile<Statistics> {
+        let time = time
+        return try profile(name) { (store) throws(StoreError) in try store.badge(of: name, at: time) }
+    }
+
+    static func isDemo(_ name: UserName) -> Bool { name.key == "demo" }
+
+    /// The moment that pictures are drawn for.
+    var time: ReadingTime { ReadingTime(now(), asOf: asOf) }
+
+    func today(in zone: Zone) -> Day { time.today(in: zone) }
+
+    /// Returns what the store says of somebody who may be shown.
+    func profile<Value>(
+        _ name: UserName,
+        _ body: (any PictureReading) throws(StoreError) -> Profile<Value>?
+    ) throws(PictureError) -> Profile<Value> {
+        let profile = try reading(body)
+        _ = try shown(profile?.user, name)
+        guard let profile else { throw .userNotFound(name.description) }
+        return profile
+    }
+
+    private func shown(_ user: User?, _ name: UserName) throws(PictureError) -> User {
         guard let user else { throw .userNotFound(name.description) }
         guard user.isPublic || showsPrivate else { throw .privateProfile(name.description) }
-        return .user(user)
+        return user
     }
 
-    func today(in zone: Zone) -> Day { asOf ?? zone.day(of: now()) }
-
-    func statistics(of person: Person) throws(PictureError) -> Statistics {
-        let today = today(in: person.zone)
-        switch person {
-        case .demo: return .demo(today: today)
-        case .user(let user):
-            let statistics = try reading { (store) throws(ProfilesError) in
-                try store.statistics(of: user, asOf: today)
-            }
-            guard let statistics else { throw .storeUnavailable }
-            return statistics
-        }
-    }
-
-    /// What the store answers; nil without a store.
+    /// Returns what the store answers; nil without a store.
     func reading<Value>(
-        _ body: (ProfileStore) throws(ProfilesError) -> Value?
+        _ body: (any PictureReading) throws(StoreError) -> Value?
     ) throws(PictureError) -> Value? {
         guard let store else { return nil }
-        do throws(ProfilesError) {
+        do throws(StoreError) {
             return try body(store)
         } catch {
             storeFailed(error)

@@ -1,5 +1,5 @@
 public import GitHub
-public import Profiles
+public import Usage
 public import Ranking
 
 /// A rank as JSON, of the GitHub Ranked specification, sections 5.1 and 6.1.

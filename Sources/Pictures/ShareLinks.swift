@@ -1,6 +1,6 @@
 import Cards
 package import Parameters
-public import Profiles
+public import Usage
 import Quantities
 public import Sodium
 

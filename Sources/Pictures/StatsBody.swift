@@ -1,5 +1,5 @@
 package import GitHub
-import Profiles
+import Usage
 import Ranking
 
 /// The statistics behind a rank as JSON, of the same specification, section 5.3.

@@ -1,4 +1,4 @@
-public import Profiles
+public import Usage
 import Quantities
 
 /// A calendar year that can be looked back on.

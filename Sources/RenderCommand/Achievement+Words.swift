@@ -1,4 +1,4 @@
-import Profiles
+import Usage
 
 /// How the command line speaks of achievements.
 extension Achievement {

@@ -1,6 +1,7 @@
 import Badges
 import PNGCoding
-import Profiles
+import SQLiteStore
+import Usage
 import Raster
 import SVG
 import Pictures
@@ -59,7 +60,7 @@ struct BadgeCommand: PictureCommand {
     }
 
     func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
-        let figures = try profiles.badgeFigures(of: name)
+        let figures = try profiles.badgeSummary(of: name)
         let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme, accent: accent)
         return try renderer.picture(
             renderer.document(of: badge),

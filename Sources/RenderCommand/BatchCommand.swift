@@ -1,5 +1,6 @@
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import Pictures
 

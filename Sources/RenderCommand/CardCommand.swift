@@ -1,6 +1,6 @@
 import Cards
 import PNGCoding
-import Profiles
+import Usage
 import Quantities
 import Raster
 import SVG

@@ -1,7 +1,8 @@
 import Assets
 import Files
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Pictures
 import Sodium
 import Typography
@@ -35,9 +36,11 @@ struct CommandContext: Sendable {
     }
 
     /// Opens a store, until the command has ended; for writing it is made where there is none.
-    func store(_ options: StoreOptions, access: ProfileStore.Access, readers: Int = 1) throws -> ProfileStore {
+    func store(_ options: StoreOptions, access: SQLiteProfileStore.Access, readers: Int = 1) throws
+        -> SQLiteProfileStore
+    {
         if access == .readOnly { try requireStore(options) }
-        let store = try ProfileStore(
+        let store = try SQLiteProfileStore(
             path: options.path,
             access: access,
             prices: try prices(options.prices),
@@ -54,7 +57,7 @@ struct CommandContext: Sendable {
     }
 
     /// Says that a store has been made, if it has; once.
-    func note(ifNew store: ProfileStore) {
+    func note(ifNew store: SQLiteProfileStore) {
         if store.isNew, stores.isFirstWord(of: store) { console.note("made a new store at \(store.path)") }
     }
 
@@ -66,7 +69,7 @@ struct CommandContext: Sendable {
     }
 
     /// Opens a store to change what is in it; none is made where there is none.
-    func existingStore(_ options: StoreOptions) throws -> ProfileStore {
+    func existingStore(_ options: StoreOptions) throws -> SQLiteProfileStore {
         try requireStore(options)
         return try store(options, access: .readWrite)
     }

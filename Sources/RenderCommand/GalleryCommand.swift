@@ -1,6 +1,7 @@
 import Badges
 import Cards
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import SVG
 import Pictures
@@ -29,7 +30,7 @@ struct GalleryCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
         let user = try ProfileReader.name(name)
-        let figures = try options.store.explainingWhoIsMissing { try profiles.badgeFigures(of: user) }
+        let figures = try options.store.explainingWhoIsMissing { try profiles.badgeSummary(of: user) }
         let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
         let renderAssets = try options.renderAssets(in: context)
         let workshop = Workshop(renderAssets, console: context.console)

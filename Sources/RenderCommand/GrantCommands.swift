@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 
 /// `render user grant NAME ACHIEVEMENT`.
 struct UserGrantCommand: Command {

@@ -1,4 +1,6 @@
-import Profiles
+import SQLiteStore
+import Usage
+import UsageImport
 import Quantities
 
 /// `render import FILE|-`: reads usage into the store.

@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 
 /// `render user machines NAME`.

@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 import Pictures
 
 /// A command that draws one picture of somebody; `render batch` runs many of them.

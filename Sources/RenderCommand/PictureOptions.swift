@@ -1,7 +1,8 @@
 import Assets
 import Cards
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import Pictures
 

@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 
 /// What commands say about prices besides their own work.
@@ -6,7 +7,7 @@ enum PriceNotes {
     /// Says, for whoever watches, that costs are those of another price list; nothing where they are not.
     ///
     /// What is wrong with the store is said by whoever needs more of it.
-    static func noteOutdated(_ profiles: ProfileStore, _ console: Console) {
+    static func noteOutdated(_ profiles: SQLiteProfileStore, _ console: Console) {
         guard (try? profiles.hasOutdatedPrices()) == true else { return }
         console.note(
             "costs in \(profiles.path) were worked out with another price list than this program has: "

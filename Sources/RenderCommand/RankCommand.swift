@@ -1,6 +1,7 @@
 import Foundation
 import GitHub
-import Profiles
+import SQLiteStore
+import Usage
 import RankCards
 import Ranking
 import Raster

@@ -1,6 +1,7 @@
 import Files
 public import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Service
 import Sockets
 

@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 
 /// `render reprice`: works costs out anew.
 struct RepriceCommand: Command {
@@ -35,7 +36,7 @@ struct RepriceCommand: Command {
         let everybody = try profiles.users()
         try checkPrices(for: everybody, in: profiles)
         for user in everybody {
-            do throws(ProfilesError) {
+            do throws(StoreError) {
                 let changed = try profiles.reprice(try user.get().name)
                 records += changed
                 users += changed > 0 ? 1 : 0
@@ -51,9 +52,9 @@ struct RepriceCommand: Command {
     }
 
     /// Finds a price that is too high for anybody before anybody's costs are changed.
-    private func checkPrices(for users: [Result<User, ProfilesError>], in profiles: ProfileStore) throws {
+    private func checkPrices(for users: [Result<User, StoreError>], in profiles: SQLiteProfileStore) throws {
         for user in users {
-            do throws(ProfilesError) {
+            do throws(StoreError) {
                 try profiles.checkPrices(for: try user.get().name)
             } catch {
                 // What else is wrong with somebody is said when it is their turn, and keeps nobody else from theirs.

@@ -1,7 +1,8 @@
 import Foundation
 import GitHub
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 import Service
 import Pictures
@@ -129,6 +130,7 @@ struct ServeCommand: Command {
         Self.noteMissingFonts(of: renderAssets, context.console, writer.log)
         let service = try EmblemService(
             try drawing(in: context, trouble, writer.log),
+            store: profiles,
             profiles: ProfileReader(store: profiles, now: { context.now }) { trouble.failed($0.description) },
             renderAssets: renderAssets,
             links: links,

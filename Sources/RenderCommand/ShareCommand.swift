@@ -1,5 +1,6 @@
 import Cards
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import Pictures
 import Sodium

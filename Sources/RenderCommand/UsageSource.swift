@@ -1,7 +1,8 @@
 import Deflate
 import Files
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 
 /// The bytes of a file or of standard input, a piece at a time; what is packed by gzip is unpacked.
 final class UsageSource {
@@ -31,7 +32,7 @@ final class UsageSource {
         size = (attributes?[.size] as? NSNumber)?.intValue
     }
 
-    func next() throws(ProfilesError) -> [UInt8]? {
+    func next() throws(StoreError) -> [UInt8]? {
         if !unpacked.isEmpty { return nextUnpacked() }
         let bytes = try read()
         defer { hasBegun = true }
@@ -55,7 +56,7 @@ final class UsageSource {
         return Array(unpacked.prefix(Self.piece))
     }
 
-    private func read() throws(ProfilesError) -> [UInt8]? {
+    private func read() throws(StoreError) -> [UInt8]? {
         do {
             return try handle.read(upToCount: Self.piece).map(Array.init)
         } catch {

@@ -1,7 +1,8 @@
 import Assets
 import Cards
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Pictures
 
 /// `render user add NAME`.
@@ -47,7 +48,7 @@ struct UserListCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         var status = ExitStatus.success
         for user in try context.store(store, access: .readOnly).users() {
-            do throws(ProfilesError) {
+            do throws(StoreError) {
                 context.console.say(UserArguments.line(for: try user.get()))
             } catch {
                 context.console.note("render: \(error)")
@@ -100,9 +101,9 @@ private struct UserEdit {
 
     /// Stores the user with `body`, and then their picture, which is read before anything is stored.
     func apply(
-        in profiles: @autoclosure () throws -> ProfileStore,
+        in profiles: @autoclosure () throws -> SQLiteProfileStore,
         _ context: CommandContext,
-        _ body: (ProfileStore) throws -> User
+        _ body: (SQLiteProfileStore) throws -> User
     ) throws -> User {
         let file = try avatar?.file(in: context)
         let profiles = try profiles()

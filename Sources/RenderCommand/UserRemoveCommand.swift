@@ -1,4 +1,5 @@
-import Profiles
+import SQLiteStore
+import Usage
 
 /// `render user remove NAME`.
 struct UserRemoveCommand: Command {

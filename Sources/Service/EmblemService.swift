@@ -2,7 +2,7 @@ import Caching
 public import HTTP
 import Limits
 public import Pictures
-public import Profiles
+public import Usage
 public import Server
 public import Telemetry
 
@@ -27,7 +27,8 @@ public final class EmblemService: Responder {
     ///
     /// - Parameters:
     ///   - configuration: how much it may take.
-    ///   - profiles: reads the numbers.
+    ///   - store: users, their usage, and what GitHub has said.
+    ///   - profiles: reads what pictures show.
     ///   - renderAssets: the fonts and templates that pictures are drawn with.
     ///   - links: signs share links; nil turns them off.
     ///   - trouble: hears that the store fails, for health reports.
@@ -38,6 +39,7 @@ public final class EmblemService: Responder {
     ///   `GitHubSettingsError`.
     public convenience init(
         _ configuration: ServiceConfiguration,
+        store: any ProfileStoring & DocumentStoring,
         profiles: ProfileReader,
         renderAssets: RenderAssets,
         links: ShareLinks? = nil,
@@ -48,6 +50,7 @@ public final class EmblemService: Responder {
     ) throws {
         try self.init(
             configuration,
+            store: store,
             profiles: profiles,
             renderAssets: renderAssets,
             links: links,
@@ -62,6 +65,7 @@ public final class EmblemService: Responder {
     /// The same with further endpoints, for tests.
     init(
         _ configuration: ServiceConfiguration,
+        store: any ProfileStoring & DocumentStoring,
         profiles: ProfileReader,
         renderAssets: RenderAssets,
         links: ShareLinks?,
@@ -71,7 +75,6 @@ public final class EmblemService: Responder {
         log: Log?,
         furtherEndpoints: [Endpoint]
     ) throws {
-        guard let store = profiles.store else { throw PictureError.storeUnavailable }
         let lookup = try RankLookup(configuration.gitHub, store: store)
         let pool = try RenderPool(
             threads: configuration.drawingThreads,
@@ -82,7 +85,8 @@ public final class EmblemService: Responder {
         let reportPool = try RenderPool(threads: 1, capacity: 16, clock: clock) {}
         let background = try BackgroundRenderer(renderAssets, log: log)
         let health = HealthReport(
-            profiles: profiles,
+            store: store,
+            now: profiles.now,
             trouble: trouble,
             gitHub: lookup.watch,
             version: configuration.version

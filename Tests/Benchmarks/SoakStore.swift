@@ -1,5 +1,7 @@
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
+import UsageImport
 import Sodium
 
 /// A store as it is after months of use by many: some use much, most use little, all until today.
@@ -11,7 +13,7 @@ enum SoakStore {
 
     /// Makes a store with that many users, `user-0` first.
     static func fill(_ path: String, users: Int) throws {
-        let store = try ProfileStore(path: path, cryptography: Cryptography())
+        let store = try SQLiteProfileStore(path: path, cryptography: Cryptography())
         let now = Int(Date().timeIntervalSince1970)
         for number in 0..<users {
             guard let name = UserName("user-\(number)") else { continue }

@@ -1,5 +1,6 @@
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import Sodium
 
@@ -10,7 +11,7 @@ enum StoreBenchmark {
         for records in [100, 1000, 1_000_000] {
             let path = folder.appending(path: "store-\(records).sqlite").path
             guard FileManager.default.fileExists(atPath: path), let name = UserName("octavia") else { continue }
-            let store = try ProfileStore(path: path, access: .readWrite, cryptography: Cryptography())
+            let store = try SQLiteProfileStore(path: path, access: .readWrite, cryptography: Cryptography())
             guard let user = try store.user(name) else { continue }
             bench.add("statistics.\(records)") { _ in
                 try store.statistics(of: user, asOf: Day(number: 20_710)).tokens.total > 0 ? 1 : 0

@@ -2,7 +2,8 @@ import Cards
 import Foundation
 import HTTP
 import Pictures
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 import Service
 import Sodium
@@ -74,10 +75,12 @@ private final class FuzzedService: Sendable {
         let cryptography = try Cryptography()
         var configuration = ServiceConfiguration()
         configuration.drawingThreads = 1
+        let store = try Self.emptyStore(cryptography)
         service = try EmblemService(
             configuration,
+            store: store,
             profiles: ProfileReader(
-                store: try Self.emptyStore(cryptography),
+                store: store,
                 now: { [time] in Timestamp(unixSeconds: time.seconds.load(ordering: .relaxed)) }
             ),
             renderAssets: RenderAssets(
@@ -94,9 +97,9 @@ private final class FuzzedService: Sendable {
     }
 
     /// A store whose file has no name any more, so that nothing of it is left behind.
-    private static func emptyStore(_ cryptography: Cryptography) throws -> ProfileStore {
+    private static func emptyStore(_ cryptography: Cryptography) throws -> SQLiteProfileStore {
         let path = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString).sqlite").path
-        let store = try ProfileStore(path: path, readers: 1, cryptography: cryptography)
+        let store = try SQLiteProfileStore(path: path, readers: 1, cryptography: cryptography)
         _ = try store.users()
         for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
         return store

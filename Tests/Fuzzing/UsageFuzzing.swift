@@ -1,4 +1,6 @@
-import Profiles
+import SQLiteStore
+import Usage
+import UsageImport
 import Quantities
 
 /// However usage arrives in pieces, the same records are read; and none is beyond its limits.

@@ -1,6 +1,7 @@
 import Service
 import PNGCoding
-import Profiles
+import SQLiteStore
+import Usage
 import Pictures
 import Testing
 

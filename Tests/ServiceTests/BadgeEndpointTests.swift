@@ -1,5 +1,6 @@
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Service
 import TestSupport
 import Testing

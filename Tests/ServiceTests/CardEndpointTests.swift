@@ -1,7 +1,8 @@
 import Cards
 import Foundation
 import PNGCoding
-import Profiles
+import SQLiteStore
+import Usage
 import Quantities
 import Service
 import Pictures

@@ -1,6 +1,7 @@
 import Foundation
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 @testable import Service
 import Synchronization
@@ -81,7 +82,8 @@ private final class HandClock: Sendable {
     func `a queue that is nearly full is degraded, which is no failure`(load: Double, word: String) throws {
         let service = try ServiceUnderTest()
         let report = HealthReport(
-            profiles: service.reader,
+            store: service.profiles,
+            now: { ServiceUnderTest.now },
             trouble: nil,
             gitHub: GitHubWatch(isConfigured: false),
             version: "1",

@@ -1,5 +1,6 @@
 import GitHub
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 import Synchronization
 

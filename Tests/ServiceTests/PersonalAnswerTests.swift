@@ -1,5 +1,6 @@
 import Service
-import Profiles
+import SQLiteStore
+import Usage
 import Testing
 
 /// What a credential chooses, which no cache may give to anybody else.

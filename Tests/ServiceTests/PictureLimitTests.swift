@@ -1,6 +1,7 @@
 import Service
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Testing
 
 /// How much may be drawn for one address, where the host limits that.

@@ -1,6 +1,7 @@
 import FakeGitHub
 import Foundation
-import Profiles
+import SQLiteStore
+import Usage
 import Service
 import TestSupport
 import Testing

@@ -3,7 +3,8 @@ import FakeGitHub
 import Foundation
 import GitHub
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Testing
 
 /// Limits, and callers who bring a token of their own.

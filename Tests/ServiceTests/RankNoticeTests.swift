@@ -1,6 +1,7 @@
 import Service
 import FakeGitHub
-import Profiles
+import SQLiteStore
+import Usage
 import TestSupport
 import Testing
 

@@ -2,7 +2,8 @@ import FakeGitHub
 import Foundation
 import GitHub
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Service
 import Telemetry
 import Testing

@@ -3,7 +3,9 @@ import Cards
 import Foundation
 import FoundationNetworking
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
+import UsageImport
 import Quantities
 import Server
 @testable import Service
@@ -16,7 +18,7 @@ import Typography
 
 /// The service with a store of its own and a clock that stands still, in the process or on a free port of this machine.
 final class ServiceUnderTest: Sendable {
-    let profiles: ProfileStore
+    let profiles: SQLiteProfileStore
     let service: EmblemService
     private let links: ShareLinks?
     let reader: ProfileReader
@@ -49,7 +51,7 @@ final class ServiceUnderTest: Sendable {
         links = try secret.map { ShareLinks(key: try SigningKey(Array($0.utf8), with: cryptography)) }
         folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        profiles = try ProfileStore(
+        profiles = try SQLiteProfileStore(
             path: folder.appending(path: "store.sqlite").path,
             cryptography: try Cryptography()
         )
@@ -62,6 +64,7 @@ final class ServiceUnderTest: Sendable {
         )
         service = try EmblemService(
             configuration,
+            store: profiles,
             profiles: reader,
             renderAssets: RenderAssets(
                 fonts: try TestFonts.library(),

@@ -1,6 +1,7 @@
 import Caching
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 @testable import Service
 import Synchronization
 import Testing

@@ -1,6 +1,7 @@
 import Foundation
 import HTTP
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 @testable import Service
 import Synchronization
@@ -22,7 +23,7 @@ private final class Minutes: Sendable {
 @Suite(.timeLimit(.minutes(2))) struct StoreTroubleTests {
     private let minutes = Minutes()
     private let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
-    private let gone = ProfilesError.readOnly(path: "a")
+    private let gone = StoreError.readOnly(path: "a")
 
     /// What was written since the last time: the message, and the reason where there is one.
     private func written() throws -> [[String]] {

@@ -1,6 +1,7 @@
 import Foundation
 import GitHub
-import Profiles
+import SQLiteStore
+import Usage
 import SQLite
 import Sodium
 import Synchronization
@@ -81,13 +82,13 @@ import Testing
     }
 
     private let folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
-    private let store: ProfileStore
+    private let store: SQLiteProfileStore
     private let time = StepTime()
     private let events = Events()
 
     init() throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try ProfileStore(
+        store = try SQLiteProfileStore(
             path: folder.appending(path: "store.sqlite").path,
             busyTimeout: .zero,
             cryptography: try Cryptography()

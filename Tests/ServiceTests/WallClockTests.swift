@@ -2,7 +2,8 @@ import Service
 import FakeGitHub
 import Foundation
 import GitHub
-import Profiles
+import SQLiteStore
+import Usage
 import Server
 import Testing
 

@@ -3,7 +3,7 @@ import Caching
 import HTTP
 import Parameters
 import Pictures
-import Profiles
+import Usage
 
 /// `/api/badge/{username}` and `/api/badge/demo`.
 struct BadgeEndpoint: Sendable {
@@ -78,7 +78,7 @@ struct BadgeEndpoint: Sendable {
             isAddressStable: true,
             content: .draw(query.format.lane) { [profiles] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
-                    let summary = try profiles.badgeFigures(of: name)
+                    let summary = try profiles.badgeSummary(of: name)
                     return MadeAnswer(try renderer.picture(of: .figures(summary), in: query), cacheControl)
                 }
             }

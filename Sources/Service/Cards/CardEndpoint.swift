@@ -3,7 +3,7 @@ import Cards
 import HTTP
 import Parameters
 import Pictures
-import Profiles
+import Usage
 import Server
 
 /// `/api/og/{username}/stats`, `/weekly` and `/achievement/{id}`: the cards of public profiles.

@@ -3,7 +3,7 @@ import Cards
 import HTTP
 import Parameters
 import Pictures
-import Profiles
+import Usage
 import Quantities
 import Server
 import Sodium

@@ -1,13 +1,15 @@
 import HTTP
 import Pictures
-import Profiles
+import Usage
 
 /// `/api/health` and `/api/v1/health`: whether the service can do its work.
 ///
 /// Degraded means that pictures still come, some of them later or older than they should; only unhealthy, when the
 /// store is down, is answered 503, so that a supervisor does not restart what restarting would not help.
 struct HealthReport: Sendable {
-    let profiles: ProfileReader
+    let store: any ProfileStoring
+    /// Tells the time.
+    let now: @Sendable () -> Timestamp
     /// Tells whether the store has failed lately; nil where nobody listens for that.
     let trouble: StoreTrouble?
     let gitHub: GitHubWatch
@@ -52,7 +54,7 @@ struct HealthReport: Sendable {
         let body = Body(
             status: state.rawValue,
             version: version,
-            timestamp: profiles.now().description,
+            timestamp: now().description,
             services: [
                 "cache": "operational", "drawing": isCrowded ? "crowded" : "operational",
                 "github": gitHub.state.rawValue, "store": store.rawValue,
@@ -68,7 +70,7 @@ struct HealthReport: Sendable {
         let words: [State: String] = [.healthy: "ok", .degraded: "degraded", .unhealthy: "error"]
         let body = BriefBody(
             status: words[state] ?? state.rawValue,
-            timestamp: profiles.now().description,
+            timestamp: now().description,
             checks: Self.checks(store, isCrowded: isCrowded)
         )
         return Self.response(state, JSONBody.encode(body))
@@ -86,8 +88,8 @@ struct HealthReport: Sendable {
     }
 
     private func storeState() -> Store {
-        do throws(ProfilesError) {
-            try profiles.store?.check()
+        do throws(StoreError) {
+            try store.check()
             // What the check reads may be whole, and what a picture needs not.
             return trouble?.hasFailedLately == true ? .failing : .operational
         } catch {

@@ -1,4 +1,4 @@
-public import Profiles
+public import Usage
 public import Server
 import Synchronization
 public import Telemetry
@@ -10,7 +10,7 @@ public import Telemetry
 /// read again, while the failures of answers are over when there has been none for some minutes.
 public final class StoreTrouble: Sendable {
     private struct State {
-        var watched: ProfilesError?
+        var watched: StoreError?
         var reasons: Set<String> = []
         var lastFailure: Duration?
     }
@@ -49,7 +49,7 @@ public final class StoreTrouble: Sendable {
     }
 
     /// Hears what came of a look at the store, a few times a second; nil when it could be read.
-    public func looked(_ error: ProfilesError?) {
+    public func looked(_ error: StoreError?) {
         let now = clock.monotonic()
         let news = state.withLock { state -> News? in
             let before = state.watched

@@ -1,4 +1,4 @@
-public import Profiles
+public import Usage
 import Synchronization
 
 /// Notices what any process changes in the store, also when it puts another in its place, and has the pictures
@@ -7,15 +7,15 @@ import Synchronization
 /// The old ones may still be shown when the store fails before that, save for those of users who have become private.
 /// Asked a few times a second by a thread of its owner; a question reads two numbers unless something has changed.
 public final class StoreWatch: Sendable {
-    private let store: ProfileStore
+    private let store: any ProfileStoring
     private let service: EmblemService
     /// Where the store stood when it was last looked at; nil when that says nothing of the file that is there now.
     private let seen: Mutex<ChangeMark?>
 
     /// Watches from now on: to be made before anything is read for an answer.
     ///
-    /// - Throws: `ProfilesError` when the store cannot be read.
-    public init(_ store: ProfileStore, for service: EmblemService) throws(ProfilesError) {
+    /// - Throws: `StoreError` when the store cannot be read.
+    public init(_ store: any ProfileStoring, for service: EmblemService) throws(StoreError) {
         self.store = store
         self.service = service
         seen = Mutex(try store.changes(since: nil).mark)
@@ -26,10 +26,9 @@ public final class StoreWatch: Sendable {
     /// While the store cannot be read nothing is forgotten: it is made up for the next time. When it can, and only
     /// whom its changes concern cannot be, everything is forgotten.
     /// - Returns: why it could not be read, if it could not.
-    @discardableResult public func look() -> ProfilesError? {
+    @discardableResult public func look() -> StoreError? {
         seen.withLock { seen in
-            if store.reopenIfReplaced() { seen = nil }
-            do throws(ProfilesError) {
+            do throws(StoreError) {
                 // Read before anything is forgotten: what changes in between is then noticed the next time.
                 let changes = try store.changes(since: seen)
                 switch changes.extent {

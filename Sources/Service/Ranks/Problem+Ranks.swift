@@ -3,7 +3,7 @@ import HTTP
 import Limits
 import Parameters
 import Pictures
-import Profiles
+import Usage
 import Quantities
 import RankCards
 

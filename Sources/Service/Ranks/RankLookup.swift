@@ -1,7 +1,7 @@
 import GitHub
 import HTTP
 import Limits
-import Profiles
+import Usage
 import Quantities
 import Synchronization
 import Telemetry
@@ -18,7 +18,7 @@ final class RankLookup: Sendable {
     private let time: any TimeSource
     private let hasTokens: Bool
 
-    init(_ settings: GitHubSettings, store: ProfileStore) throws(GitHubSettingsError) {
+    init(_ settings: GitHubSettings, store: any DocumentStoring) throws(GitHubSettingsError) {
         guard let transport = CurlTransport(base: settings.address) else {
             throw .invalidAddress(settings.address)
         }

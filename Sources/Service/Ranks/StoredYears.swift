@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 import GitHub
-import Profiles
+import Usage
 import Synchronization
 
 /// What GitHub said, kept in the store of profiles.
@@ -22,7 +22,7 @@ final class StoredYears: YearStore {
     private static let collection = "github"
     private static let longestPause = Duration.seconds(30)
 
-    private let store: ProfileStore
+    private let store: any DocumentStoring
     private let time: any TimeSource
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
@@ -32,7 +32,7 @@ final class StoredYears: YearStore {
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")
 
-    init(_ store: ProfileStore, time: any TimeSource, log: @escaping @Sendable (GitHubEvent) -> Void) {
+    init(_ store: any DocumentStoring, time: any TimeSource, log: @escaping @Sendable (GitHubEvent) -> Void) {
         self.store = store
         self.time = time
         self.log = log
@@ -82,7 +82,7 @@ final class StoredYears: YearStore {
             return unwritten.beingWritten
         }
         guard !histories.isEmpty else { return }
-        do throws(ProfilesError) {
+        do throws(StoreError) {
             try write(histories.all)
             written(histories.count)
         } catch {
@@ -90,7 +90,7 @@ final class StoredYears: YearStore {
         }
     }
 
-    private func write(_ histories: [String: StoredHistory]) throws(ProfilesError) {
+    private func write(_ histories: [String: StoredHistory]) throws(StoreError) {
         let calendar = time.unixSeconds
         let newest = try store.newestDocument(in: Self.collection)?.unixSeconds
         let now = clock.withLock { $0.now(newest: newest, calendar: calendar, uptime: time.uptime) }
@@ -98,7 +98,8 @@ final class StoredYears: YearStore {
             histories.mapValues(Self.documents),
             in: Self.collection,
             at: Timestamp(unixSeconds: now),
-            calendar: Timestamp(unixSeconds: calendar)
+            calendar: Timestamp(unixSeconds: calendar),
+            keeping: DocumentPolicy()
         )
     }
 
@@ -134,9 +135,9 @@ final class StoredYears: YearStore {
 }
 
 extension StoredYears {
-    private static func read(_ key: String, from store: ProfileStore) -> Result<StoredHistory, YearStoreError> {
+    private static func read(_ key: String, from store: any DocumentStoring) -> Result<StoredHistory, YearStoreError> {
         let documents: [StoredDocument]
-        do throws(ProfilesError) {
+        do throws(StoreError) {
             documents = try store.documents(of: key, in: collection)
         } catch {
             return .failure(YearStoreError("\(error)"))

@@ -1,0 +1,100 @@
+public import Usage
+internal import SQLite
+
+/// Documents: what was fetched from elsewhere and can be fetched again, beside the users and their usage.
+extension SQLiteProfileStore {
+    /// The documents about a subject in a collection, by name; none when nothing is known.
+    public func documents(of subject: String, in collection: String) throws(StoreError) -> [StoredDocument] {
+        try read { connection throws(SQLiteError) in
+            var documents: [StoredDocument] = []
+            try connection.statement(
+                "SELECT name, body FROM documents WHERE collection = ? AND subject = ? ORDER BY name"
+            ).query(.text(collection), .text(subject)) { row in
+                documents.append(StoredDocument(name: row.text(0), body: row.blob(1)))
+            }
+            return documents
+        }
+    }
+
+    /// When a document of a collection was last stored; nil when none is there.
+    public func newestDocument(in collection: String) throws(StoreError) -> Timestamp? {
+        try read { connection throws(SQLiteError) in
+            try connection.statement("SELECT stored FROM subjects WHERE collection = ? ORDER BY stored DESC LIMIT 1")
+                .first(.text(collection)) { Timestamp(unixSeconds: $0.integer(0)) }
+        }
+    }
+
+    /// Stores documents by subject in one transaction; one of the same name is replaced.
+    ///
+    /// With each call some of what the policy does not keep is deleted, more subjects than it stores, so that the
+    /// store does not grow without end and no call takes long. No user's change number moves, since documents belong
+    /// to no user.
+    ///
+    /// - Parameters:
+    ///   - documents: The documents by subject.
+    ///   - collection: Whose they are; each collection is pruned by itself.
+    ///   - time: Now, best by a clock that cannot jump: what is deleted does not come back when a clock is put right.
+    ///   - calendar: Now by another clock, if there is one: a subject goes for its age when both say that it is old.
+    ///   - policy: What is kept of the collection.
+    /// - Throws: when the store fails.
+    public func put(
+        _ documents: [String: [StoredDocument]],
+        in collection: String,
+        at time: Timestamp,
+        calendar: Timestamp? = nil,
+        keeping policy: DocumentPolicy = DocumentPolicy()
+    ) throws(StoreError) {
+        try write { writer throws(SQLiteError) -> Result<Void, StoreError> in
+            for (subject, documents) in documents {
+                try writer.put(documents, about: subject, in: collection, at: time)
+            }
+            let earlier = Timestamp(unixSeconds: min(time.unixSeconds, calendar?.unixSeconds ?? .max))
+            try writer.prune(collection, policy, at: earlier, atMost: documents.count + DocumentPolicy.slice)
+            return .success(())
+        }
+    }
+}
+
+extension Writer {
+    /// Stores documents about a subject; inside a transaction.
+    fileprivate func put(
+        _ documents: [StoredDocument],
+        about subject: String,
+        in collection: String,
+        at time: Timestamp
+    ) throws(SQLiteError) {
+        try connection.statement("INSERT OR REPLACE INTO subjects (collection, subject, stored) VALUES (?, ?, ?)")
+            .run(.text(collection), .text(subject), .integer(time.unixSeconds))
+        let statement = try connection.statement(
+            "INSERT OR REPLACE INTO documents (collection, subject, name, body) VALUES (?, ?, ?, ?)"
+        )
+        for document in documents {
+            try statement.run(.text(collection), .text(subject), .text(document.name), .blob(document.body))
+        }
+    }
+
+    /// Deletes what the policy does not keep, the oldest first, of that many subjects at most; inside a transaction.
+    fileprivate func prune(
+        _ collection: String,
+        _ policy: DocumentPolicy,
+        at time: Timestamp,
+        atMost limit: Int
+    ) throws(SQLiteError) {
+        let stored = try connection.statement("SELECT count(*) FROM subjects WHERE collection = ?")
+            .first(.text(collection)) { $0.integer(0) }
+        let excess = max(0, (stored ?? 0) - policy.subjects)
+        var doomed: [String] = []
+        try connection.statement(
+            "SELECT subject, stored FROM subjects WHERE collection = ? ORDER BY stored, subject LIMIT ?"
+        ).query(.text(collection), .integer(limit)) { row in
+            let isOld = row.integer(1) < time.unixSeconds - policy.days * 86_400
+            if isOld || doomed.count < excess { doomed.append(row.text(0)) }
+        }
+        for subject in doomed {
+            for table in ["documents", "subjects"] {
+                try connection.statement("DELETE FROM \(table) WHERE collection = ? AND subject = ?")
+                    .run(.text(collection), .text(subject))
+            }
+        }
+    }
+}

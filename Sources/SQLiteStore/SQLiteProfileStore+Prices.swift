@@ -1,0 +1,66 @@
+public import Usage
+internal import SQLite
+
+extension SQLiteProfileStore {
+    /// The models whose tokens have no price.
+    ///
+    /// - Parameters:
+    ///   - name: Whose; nil for everybody's together.
+    ///   - count: The most models to name.
+    /// - Returns: the models with most tokens, and what all of them come to.
+    /// - Throws: when the user is unknown or the store fails.
+    public func unpriced(of name: UserName? = nil, top count: Int = 5) throws(StoreError) -> UnpricedUsage {
+        var whose = (first: Int.min, last: Int.max)
+        if let name {
+            let id = try existingUser(name).id
+            whose = (id, id)
+        }
+        return try read(about: name) { [whose] connection throws(SQLiteError) in
+            // Of everybody it could be more than 64 bits hold.
+            let sum = "CAST(min(total(unpriced), \(UsageLimits.total)) AS INTEGER)"
+            let rows = "user BETWEEN ? AND ? AND unpriced > 0"
+            let all = try connection.statement(
+                "SELECT count(DISTINCT name), \(sum) FROM user_models WHERE \(rows)"
+            ).first(.integer(whose.first), .integer(whose.last)) { (models: $0.integer(0), tokens: $0.integer(1)) }
+            var top: [UnpricedUsage.Model] = []
+            try connection.statement(
+                """
+                SELECT models.name, \(sum) AS tokens FROM user_models JOIN models ON models.id = user_models.name
+                WHERE \(rows) GROUP BY models.id ORDER BY tokens DESC, models.name LIMIT ?
+                """
+            ).query(.integer(whose.first), .integer(whose.last), .integer(count)) { row in
+                top.append(UnpricedUsage.Model(name: row.text(0), tokens: row.integer(1)))
+            }
+            return UnpricedUsage(top: top, models: all?.models ?? 0, tokens: all?.tokens ?? 0)
+        }
+    }
+
+    /// Whether there are records whose costs were worked out with another price list than the program's own is now, so
+    /// that repricing them is worth while; for a store of a time when that was not noted, it is.
+    public func hasOutdatedPrices() throws(StoreError) -> Bool {
+        try read { connection throws(SQLiteError) in
+            try connection.statement(
+                """
+                SELECT (SELECT prices FROM state) IS NOT ? AND EXISTS (SELECT 1 FROM records)
+                """
+            ).first(.text(PriceTable.mark)) { $0.integer(0) == 1 } ?? false
+        }
+    }
+
+    /// Notes that all costs have been worked out with the program's own price list as it is now.
+    public func notePrices() throws(StoreError) {
+        try write { writer throws(SQLiteError) in .success(try writer.notePrices(unless: "false")) }
+    }
+}
+
+extension Writer {
+    /// Notes, before the first record is stored, which price list its cost is worked out with; inside a transaction.
+    func notePricesOfNewStore() throws(SQLiteError) {
+        try notePrices(unless: "EXISTS (SELECT 1 FROM records)")
+    }
+
+    fileprivate func notePrices(unless condition: String) throws(SQLiteError) {
+        try connection.statement("UPDATE state SET prices = ?1 WHERE prices IS NOT ?1 AND NOT \(condition)")
+            .run(.text(PriceTable.mark))
+    }
+}

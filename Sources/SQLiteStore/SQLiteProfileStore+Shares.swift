@@ -1,0 +1,29 @@
+public import Usage
+internal import SQLite
+
+extension SQLiteProfileStore {
+    /// Ends every link that was made to a user's pictures so far.
+    ///
+    /// - Throws: when the user is unknown, or the store fails.
+    public func revokeShares(of name: UserName) throws(StoreError) {
+        try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
+            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            try writer.beginShareEpoch(user.id)
+            try writer.touch(user.id)
+            return .success(())
+        }
+    }
+}
+
+extension Writer {
+    /// Has no link hold that was made to a user's pictures so far; inside a transaction.
+    func beginShareEpoch(_ user: Int) throws(SQLiteError) {
+        // A row that somebody has put in by hand gets the account that it lacks.
+        try connection.statement(
+            """
+            UPDATE users SET account = iif(length(account) = 16, account, randomblob(16)), share_epoch = randomblob(16)
+            WHERE id = ?
+            """
+        ).run(.integer(user))
+    }
+}

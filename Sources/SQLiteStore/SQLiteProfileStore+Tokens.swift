@@ -1,0 +1,71 @@
+public import Usage
+internal import Quantities
+internal import SQLite
+internal import Sodium
+
+extension SQLiteProfileStore {
+    /// Makes a new API token for a user and returns it: the only time it can be seen, since its hash alone is stored.
+    ///
+    /// - Parameters:
+    ///   - name: The user.
+    ///   - label: What its owner calls it: 1 to 60 characters.
+    ///   - time: Now.
+    /// - Returns: the token, and what is stored about it.
+    /// - Throws: when the user is unknown, the label is none, or the store fails.
+    public func addToken(
+        for name: UserName,
+        label: String,
+        at time: Timestamp
+    ) throws(StoreError) -> (token: String, stored: APIToken) {
+        try Self.check(label, "the label", longest: 60)
+        let token = Self.prefix + cryptography.randomBytes(32).hexadecimal
+        let hash = cryptography.sha256(Array(token.utf8))
+        let stored = try write { writer throws(SQLiteError) -> Result<APIToken, StoreError> in
+            guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
+            let id = try writer.connection.statement(
+                "INSERT INTO tokens (user, label, hash, created) VALUES (?, ?, ?, ?) RETURNING id"
+            ).first(.integer(user.id), .text(label), .blob(hash), .integer(time.unixMicroseconds)) { $0.integer(0) }
+            return .success(APIToken(id: id ?? 0, label: label, created: time))
+        }
+        return (token, stored)
+    }
+
+    /// A user's API tokens, oldest first.
+    public func tokens(of user: User) throws(StoreError) -> [APIToken] {
+        try read { connection throws(SQLiteError) in
+            var tokens: [APIToken] = []
+            try connection.statement("SELECT id, label, created FROM tokens WHERE user = ? ORDER BY id")
+                .query(.integer(user.id)) { row in
+                    let created = Timestamp(unixMicroseconds: row.integer(2))
+                    tokens.append(APIToken(id: row.integer(0), label: SafeText.shown(row.text(1)), created: created))
+                }
+            return tokens
+        }
+    }
+
+    /// Takes an API token back: from now on it is worth nothing.
+    public func revokeToken(_ id: Int, of user: User) throws(StoreError) {
+        try write { writer throws(SQLiteError) in
+            let count = try writer.connection.statement("DELETE FROM tokens WHERE id = ? AND user = ?")
+                .run(.integer(id), .integer(user.id))
+            return count == 1 ? .success(()) : .failure(.unknownToken(id))
+        }
+    }
+
+    /// The user whose token this is; nil when it is nobody's.
+    ///
+    /// The token is hashed before it is looked up: how long the search takes tells about the hash, from which nobody
+    /// gets closer to a token.
+    public func user(token: String) throws(StoreError) -> User? {
+        guard token.utf8.count == Self.prefix.utf8.count + 64, token.hasPrefix(Self.prefix) else { return nil }
+        let hash = cryptography.sha256(Array(token.utf8))
+        return try read { connection throws(SQLiteError) in
+            try connection.statement(
+                "SELECT \(UserRow.columns) FROM users WHERE id = (SELECT user FROM tokens WHERE hash = ?)"
+            ).first(.blob(hash), read: UserRow.init)
+        }?.user()
+    }
+
+    /// Makes a leaked token easy to find for scanners of secrets.
+    private static let prefix = "emblem_"
+}

@@ -1,0 +1,56 @@
+import Usage
+internal import Quantities
+internal import SQLite
+
+/// A row of `users`, before it has been understood.
+///
+/// Whoever has edited the file may have left anything in it; that keeps nobody from reading, changing or removing the
+/// others, nor from mending the row.
+struct UserRow: Sendable {
+    static let columns = "id, name, folded, display_name, is_public, zone, created, change, account, share_epoch"
+
+    let id: Int
+    let name: String
+    let key: String
+    var displayName: String?
+    var isPublic: Bool
+    var zone: String
+    let created: Int
+    let change: Int
+    let shareSeal: ShareSeal?
+
+    init(_ row: borrowing Row) {
+        id = row.integer(0)
+        name = row.text(1)
+        key = row.text(2)
+        displayName = row.optionalText(3)
+        // Whatever else stands there is no leave to show anything.
+        isPublic = row.integer(4) == 1
+        zone = row.text(5)
+        created = row.integer(6)
+        change = row.integer(7)
+        shareSeal = ShareSeal(account: row.blob(8), epoch: row.blob(9))
+    }
+
+    func user() throws(StoreError) -> User {
+        guard let userName = UserName(name), userName.key == key else {
+            throw .damaged(user: key, reason: "the name is stored as “\(SafeText.shown(name))”")
+        }
+        guard let zone = Zone(zone) else { throw .unknownZone(user: name, identifier: zone) }
+        do throws(StoreError) {
+            try SQLiteProfileStore.check(displayName, "the display name", longest: 60)
+        } catch {
+            throw .damaged(user: name, reason: error.description)
+        }
+        return User(
+            name: userName,
+            displayName: displayName,
+            isPublic: isPublic,
+            zone: zone,
+            created: Timestamp(unixMicroseconds: created),
+            change: change,
+            shareSeal: shareSeal,
+            id: id
+        )
+    }
+}

@@ -1,0 +1,60 @@
+import Usage
+internal import SQLite
+
+extension Writer {
+    /// The ids of what a user has unlocked.
+    func unlockedIDs(of user: Int) throws(SQLiteError) -> Set<String> {
+        var ids: Set<String> = []
+        try connection.statement("SELECT achievement FROM achievements WHERE user = ?").query(.integer(user)) { row in
+            ids.insert(row.text(0))
+        }
+        return ids
+    }
+
+    /// Unlocks an achievement for good, inside a transaction; false when it was unlocked before.
+    func unlock(_ achievement: Achievement, for user: Int, at time: Int) throws(SQLiteError) -> Bool {
+        try connection.statement("INSERT INTO achievements VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+            .run(.integer(user), .text(achievement.id), .integer(time)) == 1
+    }
+
+    /// Unlocks what a day earned, at the times of the records that did it; inside a transaction.
+    func unlock(
+        _ crossing: AchievementTimeline.Crossing,
+        for user: Int,
+        in zone: Zone
+    ) throws(SQLiteError) -> [UnlockedAchievement] {
+        var replay = Replay(
+            crossing,
+            newModels: try firstUsed(on: crossing.day, in: "user_models", of: user),
+            newSources: try firstUsed(on: crossing.day, in: "user_sources", of: user)
+        )
+        // No zone is further from UTC than a day, so three days of UTC hold the whole day of any zone.
+        let day = 86_400_000_000
+        try connection.statement(
+            """
+            SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND time >= ? AND time < ? AND counts = 1
+            ORDER BY time, request
+            """
+        ).query(
+            .integer(user),
+            .integer((crossing.day - 1) * day),
+            .integer((crossing.day + 2) * day)
+        ) { row throws(SQLiteError) in
+            let record = try StoredRecord(row)
+            let place = record.place(in: zone)
+            if place.day == crossing.day { replay.add(record, hour: place.hour) }
+        }
+        var unlocked: [UnlockedAchievement] = []
+        for (achievement, time) in replay.unlocked where try unlock(achievement, for: user, at: time) {
+            unlocked.append(UnlockedAchievement(achievement: achievement, time: Timestamp(unixMicroseconds: time)))
+        }
+        return unlocked
+    }
+
+    private func firstUsed(on day: Int, in table: String, of user: Int) throws(SQLiteError) -> Set<Int> {
+        var names: Set<Int> = []
+        try connection.statement("SELECT name FROM \(table) WHERE user = ? AND first_day = ?")
+            .query(.integer(user), .integer(day)) { names.insert($0.integer(0)) }
+        return names
+    }
+}

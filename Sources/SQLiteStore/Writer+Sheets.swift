@@ -1,0 +1,211 @@
+import Usage
+internal import Quantities
+internal import SQLite
+
+/// Where a sheet is stored: one tool's day on one machine.
+struct SheetKey: Hashable {
+    let day: Int
+    let machine: Int
+    let source: Int
+
+    /// The instant of the sheet's records: noon in UTC.
+    var time: Int { (day * 86_400 + 43_200) * 1_000_000 }
+
+    /// The id of the sum of one model: no request that comes from outside can have it.
+    func request(model: Int) -> String { "\u{1F}\(day)/\(machine)/\(source)/\(model)" }
+}
+
+extension Writer {
+    /// The days of which a machine has sheets.
+    func sheetDays(of user: Int, machine: Int) throws(SQLiteError) -> Set<Int> {
+        var days: Set<Int> = []
+        try connection.statement(
+            "SELECT DISTINCT whole_day FROM records WHERE user = ? AND machine = ? AND whole_day IS NOT NULL"
+        ).query(.integer(user), .integer(machine)) { row throws(SQLiteError) in days.insert(try row.day(0)) }
+        return days
+    }
+
+    /// Stores a sheet in the place of the one before it; inside a transaction.
+    ///
+    /// - Returns: what is wrong with it; nil when it was stored, or `batch` knows why it was not.
+    func add(_ sheet: DaySheet, from machine: String, _ batch: inout Batch) throws(SQLiteError) -> Refusal.Complaint? {
+        if let complaint = sheet.complaint { return complaint }
+        guard !sheet.models.isEmpty else { return nil }
+        let key = SheetKey(
+            day: sheet.day.number,
+            machine: try machineID(machine, of: batch.user),
+            source: try sourceID(sheet.source)
+        )
+        var new: [Int: StoredRecord] = [:]
+        for sum in sheet.models {
+            let model = try modelID(sum.model)
+            guard let record = priced(sum, model: model, key) else { return .tooExpensive }
+            new[model] = record
+        }
+        let stored = try sheets(of: batch.user, on: key)
+        let old = stored.sums(of: key.source)
+        guard old != new else {
+            batch.outcome.skipped += new.count
+            return nil
+        }
+        let hasFallen = old.contains { model, record in (new[model]?.tokens.total ?? -1) < record.tokens.total }
+        guard batch.replaces || !hasFallen else {
+            batch.hold(.countsLess, day: key.day, machine: machine, records: new.count)
+            return nil
+        }
+        // Stores of before may have both kinds of a day; those go on as they are.
+        if stored.isEmpty || batch.replaces {
+            guard try makeWay(for: key, of: machine, records: new.count, &batch) else { return nil }
+        }
+        if sheet.agent == DaySheet.unknownAgent { batch.outcome.unnamed += 1 }
+        return try restate(key, stored, with: new, in: &batch)
+    }
+
+    /// Drops the single uses that a sheet would count again; false, and nothing dropped, where they must stay.
+    private func makeWay(
+        for key: SheetKey,
+        of machine: String,
+        records: Int,
+        _ batch: inout Batch
+    ) throws(SQLiteError) -> Bool {
+        let uses = try uses(of: batch.user, on: key.day, machine: key.machine, in: batch.zone)
+        guard !uses.isEmpty else { return true }
+        guard batch.replaces else {
+            batch.hold(.usesStored, day: key.day, machine: machine, records: records)
+            return false
+        }
+        for (request, record) in uses {
+            try delete(request, at: record.time, of: batch.user)
+            batch.room.giveBack(record)
+        }
+        batch.hasLost = true
+        return true
+    }
+
+    private func uses(
+        of user: Int,
+        on day: Int,
+        machine: Int,
+        in zone: Zone
+    ) throws(SQLiteError) -> [(request: String, record: StoredRecord)] {
+        var uses: [(request: String, record: StoredRecord)] = []
+        // No zone is further from UTC than a day, so three days of UTC hold the whole day of any zone.
+        let length = 86_400_000_000
+        try connection.statement(
+            """
+            SELECT \(StoredRecord.columns), request FROM records
+            WHERE user = ? AND time >= ? AND time < ? AND machine = ? AND whole_day IS NULL
+            """
+        ).query(
+            .integer(user),
+            .integer((day - 1) * length),
+            .integer((day + 2) * length),
+            .integer(machine)
+        ) { row throws(SQLiteError) in
+            let record = try StoredRecord(row)
+            if record.place(in: zone).day == day { uses.append((row.text(11), record)) }
+        }
+        return uses
+    }
+
+    /// All sums of all sheets of a machine's day, and whether each counts.
+    private func sheets(of user: Int, on key: SheetKey) throws(SQLiteError) -> [(record: StoredRecord, counts: Bool)] {
+        var sheets: [(record: StoredRecord, counts: Bool)] = []
+        try connection.statement(
+            """
+            SELECT \(StoredRecord.columns), counts FROM records
+            WHERE user = ? AND machine = ? AND whole_day = ?
+            """
+        ).query(.integer(user), .integer(key.machine), .integer(key.day)) { row throws(SQLiteError) in
+            sheets.append((try StoredRecord(row), row.integer(11) != 0))
+        }
+        return sheets
+    }
+
+    /// Writes a sheet, and decides anew which sheets of its day count.
+    private func restate(
+        _ key: SheetKey,
+        _ stored: [(record: StoredRecord, counts: Bool)],
+        with new: [Int: StoredRecord],
+        in batch: inout Batch
+    ) throws(SQLiteError) -> Refusal.Complaint? {
+        let others = stored.filter { $0.record.source != key.source }
+        let old = stored.filter { $0.record.source == key.source }
+        let all = try sourceID(DaySheet.sourceOfAll)
+        let ofAll = (others.map(\.record) + new.values).filter { $0.source == all }.total
+        let ofSingle = (others.map(\.record) + new.values).filter { $0.source != all }.total
+        func counts(_ source: Int) -> Bool { (source == all) == (ofAll >= ofSingle) }
+
+        var room = batch.room
+        for one in stored where one.counts { room.giveBack(one.record) }
+        for record in others.map(\.record) + new.values where counts(record.source) {
+            guard room.fits(record) else { return .tooMuch }
+            room.take(record)
+        }
+        batch.room = room
+        for one in old { try delete(key.request(model: one.record.model), at: key.time, of: batch.user) }
+        for (model, record) in new {
+            _ = try insert(
+                record,
+                request: key.request(model: model),
+                machine: key.machine,
+                counts: counts(key.source),
+                for: batch.user
+            )
+        }
+        for one in others where one.counts != counts(one.record.source) {
+            batch.hasLost = true
+            let other = SheetKey(day: key.day, machine: key.machine, source: one.record.source)
+            try connection.statement("UPDATE records SET counts = ? WHERE user = ? AND time = ? AND request = ?").run(
+                .integer(counts(other.source) ? 1 : 0),
+                .integer(batch.user),
+                .integer(key.time),
+                .text(other.request(model: one.record.model))
+            )
+        }
+        batch.note(key, new, old, counts: counts(key.source))
+        return nil
+    }
+
+    func delete(_ request: String, at time: Int, of user: Int) throws(SQLiteError) {
+        try connection.statement("DELETE FROM records WHERE user = ? AND time = ? AND request = ?")
+            .run(.integer(user), .integer(time), .text(request))
+    }
+
+    /// Drops the sheets of a machine's day, whose place single uses take; inside a transaction.
+    func dropSheets(on day: Int, machine: Int, _ batch: inout Batch) throws(SQLiteError) {
+        for one in try sheets(of: batch.user, on: SheetKey(day: day, machine: machine, source: 0)) {
+            if one.counts { batch.room.giveBack(one.record) }
+            let key = SheetKey(day: day, machine: machine, source: one.record.source)
+            try delete(key.request(model: one.record.model), at: key.time, of: batch.user)
+        }
+        batch.forgetSheets(on: day, machine)
+    }
+}
+
+extension [(record: StoredRecord, counts: Bool)] {
+    /// The sums of one tool, by model.
+    fileprivate func sums(of source: Int) -> [Int: StoredRecord] {
+        let records = map(\.record).filter { $0.source == source }
+        return Dictionary(records.map { ($0.model, $0) }) { first, _ in first }
+    }
+}
+
+extension [StoredRecord] {
+    /// The tokens of all of them; as many as a user may have where they are more.
+    fileprivate var total: Int { reduce(0) { Swift.min($0 + $1.tokens.total, UsageLimits.total) } }
+}
+
+extension DaySheet {
+    /// What is wrong with a sheet that did not come through `UsageImport`; nil when nothing is.
+    fileprivate var complaint: Refusal.Complaint? {
+        let isRight =
+            UsageLimits.years.contains(day.year) && FieldReader.isText(agent, UsageLimits.source)
+            && Set(models.map(\.model)).count == models.count
+            && models.allSatisfy { sum in
+                sum.tokens.areWithinLimits && FieldReader.isText(sum.model, UsageLimits.model)
+                    && (0...UsageLimits.cost.microdollars).contains(sum.cost?.microdollars ?? 0)
+            }
+        return isRight ? nil : .outOfBounds
+    }
+}

@@ -1,0 +1,162 @@
+/// Reads LiteLLM's `model_prices_and_context_window.json`, in USD per token.
+///
+/// ```json
+/// { "azure/gpt-5": { "litellm_provider": "azure", "mode": "chat", "input_cost_per_token": 1.25e-06, … } }
+/// ```
+///
+/// What it knows besides is passed over, and so are rows that are not paid by the token, rows where input and output
+/// cost 0, and those that no model can cost: the first are as often placeholders as gifts, and would make a model free
+/// for all who pay elsewhere, the others slips. `script/prices` makes the program's own list by the same rules.
+package enum LiteLLMPrices {
+    private static let kinds = [
+        "input_cost_per_token", "output_cost_per_token", "cache_creation_input_token_cost",
+        "cache_read_input_token_cost",
+    ]
+    private static let modes: Set<String> = ["chat", "completion", "responses", "embedding"]
+    /// The dearest model has cost 600 dollars for a million tokens; lists have had slips of a factor of 100,000.
+    private static let dearest = 5_000_000_000
+    private static let marks = [kinds[0], "litellm_provider"].map { Array($0.utf8) }
+
+    /// Whether a JSON object is such a list: by the fields of any of its rows.
+    package static func isOne(_ bytes: [UInt8]) -> Bool {
+        var isOne = false
+        var reader = JSONReader(bytes, in: 0..<bytes.count)
+        // What is no JSON is nobody's list; the error is found again by who reads it.
+        try? reader.object { _, row throws(JSONFault) in
+            guard !isOne, row.kind == .object else { return }
+            var fields = JSONReader(bytes, in: row.range)
+            try fields.object { key, _ throws(JSONFault) in
+                isOne = isOne || marks.contains { JSONText.matches(key, $0, in: bytes) }
+            }
+        }
+        return isOne
+    }
+
+    /// The rows of a list.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - model: Is set to the model that is being read.
+    /// - Returns: the rows, those without a price left out.
+    /// - Throws: what is no JSON, and a price that is none.
+    package static func rows(_ bytes: [UInt8], reading model: inout String?) throws(JSONFault) -> [PriceRow] {
+        var rows: [PriceRow] = []
+        var reader = JSONReader(bytes, in: 0..<bytes.count)
+        try reader.object { key, value throws(JSONFault) in
+            model = JSONText.string(key, in: bytes)
+            guard let name = model, name != "sample_spec", 1...UsageLimits.model ~= name.utf8.count,
+                value.kind == .object
+            else { return }
+            if let row = try row(name, value, in: bytes) { rows.append(row) }
+        }
+        model = nil
+        try reader.finish()
+        return rows
+    }
+
+    private static func row(
+        _ name: String,
+        _ value: JSONValue,
+        in bytes: [UInt8]
+    ) throws(JSONFault) -> PriceRow? {
+        var fields = Fields()
+        var reader = JSONReader(bytes, in: value.range)
+        try reader.object { key, value throws(JSONFault) in try fields.take(key, value, in: bytes) }
+        guard fields.mode.map(modes.contains) ?? true else { return nil }
+        // Some rows give all prices by range; the first one is then what short prompts cost.
+        let first = fields.tiers.removeValue(forKey: 0) ?? []
+        let base = fields.base.enumerated().map { $1 ?? (first.isEmpty ? nil : first[$0]) }
+        guard base[0] ?? 0 > 0 || base[0] != nil && base[1] ?? 0 > 0 else { return nil }
+        guard base.allSatisfy({ $0 ?? 0 <= dearest }) else { return nil }
+        return ModelPrice(
+            kinds: base,
+            longestPrompt: fields.longestPrompt,
+            tiers: fields.tiers.map { (above: $0, kinds: $1) }
+        ).map { PriceRow(name: name, provider: fields.provider, price: $0) }
+    }
+
+    /// What a row says of prices.
+    private struct Fields {
+        package var provider = ""
+        package var mode: String?
+        package var longestPrompt: Int?
+        package var base = [Int?](repeating: nil, count: 4)
+        package var tiers: [Int: [Int?]] = [:]
+
+        package mutating func take(_ key: JSONValue, _ value: JSONValue, in bytes: [UInt8]) throws(JSONFault) {
+            guard let name = JSONText.string(key, in: bytes) else { return }
+            switch name {
+            case "litellm_provider": provider = JSONText.string(value, in: bytes) ?? ""
+            case "mode": mode = JSONText.string(value, in: bytes)
+            case "max_input_tokens": longestPrompt = LiteLLMPrices.length(value, in: bytes)
+            case "tiered_pricing": try takeRanges(value, in: bytes)
+            default:
+                if let kind = kinds.firstIndex(of: name) {
+                    base[kind] = try price(value, in: bytes)
+                } else if let (kind, above) = LiteLLMPrices.longer(name) {
+                    tiers[above, default: [nil, nil, nil, nil]][kind] = try price(value, in: bytes)
+                }
+            }
+        }
+
+        /// Reads `[{"range": [256000, 1000000], "input_cost_per_token": 4e-07, …}]`.
+        private mutating func takeRanges(_ value: JSONValue, in bytes: [UInt8]) throws(JSONFault) {
+            guard value.kind == .array else { return }
+            var reader = JSONReader(bytes, in: value.range)
+            try reader.array { range throws(JSONFault) in
+                guard range.kind == .object else { return }
+                var above: Int?
+                var prices = [Int?](repeating: nil, count: 4)
+                var fields = JSONReader(bytes, in: range.range)
+                try fields.object { key, value throws(JSONFault) in
+                    guard let name = JSONText.string(key, in: bytes) else { return }
+                    if name == "range" { above = try LiteLLMPrices.start(value, in: bytes) }
+                    if let kind = kinds.firstIndex(of: name) { prices[kind] = try price(value, in: bytes) }
+                }
+                if let above { tiers[above] = prices }
+            }
+        }
+    }
+
+    /// The kind and the threshold of `input_cost_per_token_above_200k_tokens`; nil for other names, and for the same of
+    /// batches and of other ways to pay.
+    private static func longer(_ name: String) -> (kind: Int, above: Int)? {
+        let (middle, ending) = ("_above_", "k_tokens")
+        guard name.hasSuffix(ending), let kind = kinds.firstIndex(where: { name.hasPrefix($0 + middle) }) else {
+            return nil
+        }
+        let digits = name.dropFirst(kinds[kind].count + middle.count).dropLast(ending.count)
+        guard 1...4 ~= digits.utf8.count, digits.utf8.allSatisfy({ 48...57 ~= $0 }), let thousands = Int(digits) else {
+            return nil
+        }
+        return (kind, thousands * 1000)
+    }
+
+    private static func start(_ range: JSONValue, in bytes: [UInt8]) throws(JSONFault) -> Int? {
+        guard range.kind == .array else { return nil }
+        var lengths: [Int?] = []
+        var reader = JSONReader(bytes, in: range.range)
+        try reader.array { lengths.append(length($0, in: bytes)) }
+        return lengths.first ?? nil
+    }
+
+    /// A number of tokens, however it is written.
+    private static func length(_ value: JSONValue, in bytes: [UInt8]) -> Int? {
+        number(value, in: bytes).flatMap { 0...1e12 ~= $0 ? Int($0) : nil }
+    }
+
+    /// Micro-dollars for a million tokens; nil for `null`.
+    private static func price(_ value: JSONValue, in bytes: [UInt8]) throws(JSONFault) -> Int? {
+        guard value.kind != .null else { return nil }
+        guard let dollars = number(value, in: bytes), 0...1 ~= dollars else {
+            let reason = "a price is no number of dollars a token from 0 to 1"
+            throw JSONFault(reason: reason, position: value.range.lowerBound)
+        }
+        return Int((dollars * 1e12).rounded())
+    }
+
+    private static func number(_ value: JSONValue, in bytes: [UInt8]) -> Double? {
+        guard value.kind == .number, value.range.count <= 64 else { return nil }
+        return Double(String(decoding: bytes[value.range], as: UTF8.self))
+    }
+}

@@ -1,0 +1,32 @@
+/// Who sells models of their own making, by the names that price lists have for providers.
+package enum ModelMaker {
+    /// The makers, first those who count more where two sell the same; for those who sell others' models too, how their
+    /// own are called.
+    private static let table: [(provider: String, own: [String])] = [
+        ("openai", []), ("text-completion-openai", []), ("anthropic", []), ("gemini", []),
+        ("vertex_ai-language-models", []), ("vertex_ai-text-models", []), ("vertex_ai-embedding-models", []),
+        ("vertex_ai", ["gemini", "gemma"]), ("deepseek", []), ("xai", []), ("moonshot", []), ("zai", []),
+        ("bigmodel", ["glm"]), ("minimax", []), ("meta", []), ("meta_llama", []),
+        ("mistral", ["mistral", "ministral", "magistral", "codestral", "devstral", "pixtral", "voxtral", "open-mi"]),
+        ("codestral", []), ("dashscope", ["qwen", "qwq", "qvq"]), ("qwencloud", ["qwen", "qwq", "qvq"]),
+        ("qwen_ai_platform", ["qwen", "qwq", "qvq"]), ("cohere", []), ("cohere_chat", []),
+        ("perplexity", ["sonar", "pplx"]), ("ai21", []), ("amazon_nova", []), ("xiaomi_mimo", []),
+        ("tencent", ["hunyuan", "hy"]), ("volcengine", ["doubao"]), ("nvidia_nim", ["nemotron"]),
+        ("azure_ai", ["phi-", "mai-"]), ("watsonx", ["granite"]), ("snowflake", ["snowflake-arctic"]),
+        ("inception", []), ("text-completion-inception", []), ("morph", ["morph"]), ("cognition", []), ("v0", []),
+        ("gigachat", []), ("voyage", []), ("jina_ai", []),
+    ]
+
+    private static let places = Dictionary(
+        table.enumerated().map { ($1.provider, (place: $0, own: $1.own)) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// How early a provider stands among the makers of a model; nil when it sells what others have made.
+    package static func rank(of provider: String, for model: String) -> Int? {
+        guard let (place, own) = places[provider] else { return nil }
+        guard !own.isEmpty else { return place }
+        let name = model.lowercased()
+        return own.contains(where: name.hasPrefix) ? place : nil
+    }
+}

@@ -1,0 +1,100 @@
+import Quantities
+
+/// All that one day of one user adds up to.
+package struct DaySum {
+    package var tokens = TokenCounts.zero
+    package var cost = 0
+    package var unpriced = 0
+    package var saved = 0
+    package var records = 0
+    package var hours = Hours(mask: 0)
+    package var first = Int.max
+    package var models = 0
+    package var sources = 0
+
+    package init(
+        tokens: TokenCounts = TokenCounts.zero,
+        cost: Int = 0,
+        unpriced: Int = 0,
+        saved: Int = 0,
+        records: Int = 0,
+        hours: Hours = Hours(mask: 0),
+        first: Int = Int.max,
+        models: Int = 0,
+        sources: Int = 0
+    ) {
+        self.tokens = tokens
+        self.cost = cost
+        self.unpriced = unpriced
+        self.saved = saved
+        self.records = records
+        self.hours = hours
+        self.first = first
+        self.models = models
+        self.sources = sources
+    }
+
+    /// Adds a record, or takes one off again that is being replaced.
+    package mutating func add(_ record: StoredRecord, hour: Int?, times sign: Int = 1) {
+        if sign > 0 { tokens += record.tokens } else { tokens -= record.tokens }
+        // Wraps where records add up to more than a user may store, which is refused where the sums are read.
+        cost &+= sign * record.cost
+        unpriced &+= sign * record.unpriced
+        saved &+= sign * record.saved
+        records += sign
+        first = min(first, record.time)
+        if let hour { hours.insert(hour) }
+    }
+}
+
+/// A record as it lies in the store: names as numbers, the price worked out.
+package struct StoredRecord: Equatable {
+    package var time: Int
+    package var wholeDay: Int?
+    package var model: Int
+    package var source: Int
+    package var tokens = TokenCounts.zero
+    package var cost = 0
+    package var saved = 0
+    package var pricing = Pricing.unknown
+
+    /// The tokens that no price was known for.
+    package var unpriced: Int { pricing == .unknown ? tokens.total : 0 }
+
+    package init(
+        time: Int,
+        wholeDay: Int? = nil,
+        model: Int,
+        source: Int,
+        tokens: TokenCounts = TokenCounts.zero,
+        cost: Int = 0,
+        saved: Int = 0,
+        pricing: Pricing = Pricing.unknown
+    ) {
+        self.time = time
+        self.wholeDay = wholeDay
+        self.model = model
+        self.source = source
+        self.tokens = tokens
+        self.cost = cost
+        self.saved = saved
+        self.pricing = pricing
+    }
+
+    /// The day and the hour in a zone; a record of a whole day has no hour.
+    package func place(in zone: Zone) -> (day: Int, hour: Int?) {
+        if let wholeDay { return (wholeDay, nil) }
+        let local = zone.local(Timestamp(unixMicroseconds: time))
+        return (local.day.number, local.hour)
+    }
+}
+
+/// Where a record's cost comes from.
+package enum Pricing: Int {
+    /// No price was known: it counts as 0.
+    case unknown = 0
+    /// The price table.
+    case table = 1
+    /// The record itself.
+    case given = 2
+}

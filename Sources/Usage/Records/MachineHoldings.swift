@@ -1,0 +1,20 @@
+public import Quantities
+
+/// What is stored of one machine of a user.
+public struct MachineHoldings: Hashable, Sendable {
+    /// The machine.
+    public let name: String
+    /// Its records: single uses, and sums of a model on a day.
+    public let records: Int
+    /// Their tokens, as far as they count.
+    public let tokens: Int
+    /// From the first to the last day of them.
+    public let days: ClosedRange<Day>
+
+    package init(name: String, records: Int, tokens: Int, days: ClosedRange<Day>) {
+        self.name = name
+        self.records = records
+        self.tokens = tokens
+        self.days = days
+    }
+}

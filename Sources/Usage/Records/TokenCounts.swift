@@ -1,0 +1,50 @@
+/// Tokens by kind.
+public struct TokenCounts: Hashable, Sendable {
+    /// Read by the model and paid in full.
+    public var input: Int
+    /// Written by the model.
+    public var output: Int
+    /// Written to the provider's prompt cache.
+    public var cacheCreation: Int
+    /// Read from the provider's prompt cache.
+    public var cacheRead: Int
+
+    /// No tokens.
+    public static let zero = TokenCounts(input: 0, output: 0, cacheCreation: 0, cacheRead: 0)
+
+    /// Counts by kind, each 0 or more.
+    public init(input: Int, output: Int, cacheCreation: Int, cacheRead: Int) {
+        self.input = input
+        self.output = output
+        self.cacheCreation = cacheCreation
+        self.cacheRead = cacheRead
+    }
+
+    /// All of them together.
+    ///
+    /// The store keeps a user's total at or below `UsageLimits.total`, so this cannot overflow.
+    public var total: Int { input &+ output &+ cacheCreation &+ cacheRead }
+
+    /// The part of what the model read that came from the cache, 0 to 1: cache read / (input + cache read); nil when
+    /// it read nothing.
+    public var cacheEfficiency: Double? {
+        let read = input &+ cacheRead
+        return read > 0 ? Double(cacheRead) / Double(read) : nil
+    }
+
+    package static func += (sum: inout TokenCounts, more: TokenCounts) {
+        sum.input &+= more.input
+        sum.output &+= more.output
+        sum.cacheCreation &+= more.cacheCreation
+        sum.cacheRead &+= more.cacheRead
+    }
+
+    package static func -= (sum: inout TokenCounts, less: TokenCounts) {
+        sum += TokenCounts(
+            input: -less.input,
+            output: -less.output,
+            cacheCreation: -less.cacheCreation,
+            cacheRead: -less.cacheRead
+        )
+    }
+}

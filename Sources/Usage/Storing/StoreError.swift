@@ -1,0 +1,104 @@
+internal import Quantities
+
+/// Why the store could not do something.
+public enum StoreError: Error, Hashable, Sendable {
+    /// The backend failed; `reason` says with what, and what to do where there is something.
+    case unavailable(reason: String)
+    /// Another process held the store for too long; trying again later may work.
+    case busy(reason: String)
+    /// What is stored of a user makes no sense: somebody has edited or damaged the file.
+    case damaged(user: String, reason: String)
+    /// The file is something else; it was left as it is.
+    case notAStore(path: String, reason: String)
+    /// Pages of the file are missing or make no sense; it was left as it is.
+    case damagedStore(path: String, reason: String)
+    /// A newer program has written the store; it was left as it is.
+    case newerStore(path: String, version: Int, known: Int)
+    /// An older program has written the store, and a reader may not bring it up to date.
+    case olderStore(path: String, version: Int, known: Int)
+    /// The store was opened for reading.
+    case readOnly(path: String)
+    /// The file that was opened is not there any more.
+    case gone(path: String)
+    /// The store has been closed.
+    case closed(path: String)
+    /// The name means something else.
+    case reservedName(UserName)
+    /// There is a user of that name.
+    case nameTaken(UserName)
+    /// There is no user of that name.
+    case unknownUser(UserName)
+    /// A display name or a label is empty, too long or has control characters.
+    case badText(what: String, received: String, longest: Int)
+    /// The store names a time zone that this system does not know.
+    case unknownZone(user: String, identifier: String)
+    /// The user has no API token of that number.
+    case unknownToken(Int)
+    /// The user has no records of that machine; these are there.
+    case unknownMachine(String, known: [String])
+    /// The user has records of a machine of that name already.
+    case machineTaken(String)
+    /// There is no achievement of that id.
+    case unknownAchievement(String)
+    /// The achievement is earned, not granted.
+    case notGranted(String)
+    /// What was to be imported could not be read.
+    case unreadable(String)
+    /// A price makes what is stored cost more than can be stored; the price as it is shown, per million tokens.
+    case absurdPrice(model: String, dollars: String)
+    /// A price file has a mistake.
+    case prices(PriceFileError)
+}
+
+extension StoreError {
+    /// Whether another process held the store for too long; trying again later may work.
+    public var isBusy: Bool {
+        if case .busy = self { true } else { false }
+    }
+}
+
+extension StoreError: CustomStringConvertible {
+    /// What is wrong and, where there is something, what to do.
+    public var description: String {
+        switch self {
+        case .unavailable(let reason), .busy(let reason): reason
+        case .damaged(let user, let reason):
+            "what is stored of user “\(SafeText.shown(user))” makes no sense: \(reason)"
+        case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
+        case .damagedStore(let path, let reason):
+            "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
+        case .newerStore(let path, let version, let known):
+            "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
+        case .olderStore(let path, let version, let known):
+            "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
+        case .readOnly(let path): "\(path) was opened for reading only"
+        case .absurdPrice(let model, let dollars):
+            "the price of “\(SafeText.shown(model))”, up to \(dollars) per million tokens, makes records cost more than can be "
+                + "stored; nothing was changed: correct the price"
+        case .gone(let path): "\(path) is gone"
+        case .closed(let path): "\(path) is closed"
+        case .reservedName(let name): "the name “\(name)” is reserved; choose another"
+        case .nameTaken(let name): "there is a user “\(name)” already"
+        case .unknownUser(let name): "there is no user “\(name)”"
+        case .badText(let what, let received, let longest):
+            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, none invisible or control"
+        case .unknownZone(let user, let identifier):
+            "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
+                + "install tzdata, or give another with render user set NAME --zone ZONE"
+        case .unknownToken(let id): "the user has no token number \(id)"
+        case .unknownMachine(let name, let known):
+            "the user has no machine “\(SafeText.shown(name))”; "
+                + (known.isEmpty ? "there are none" : "there are: \(known.joined(separator: ", "))")
+        case .machineTaken(let name):
+            "the user has a machine “\(SafeText.shown(name))” already; remove one of the two, or choose another name"
+        case .unknownAchievement(let id):
+            "there is no achievement “\(SafeText.shown(id))”; these are granted: \(Self.granted)"
+        case .notGranted(let id):
+            "the achievement “\(SafeText.shown(id))” is earned by usage; these are granted: \(Self.granted)"
+        case .unreadable(let reason): "the usage could not be read: \(reason)"
+        case .prices(let error): error.description
+        }
+    }
+
+    private static var granted: String { Achievement.granted.map(\.id).joined(separator: ", ") }
+}

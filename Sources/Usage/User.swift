@@ -1,0 +1,56 @@
+/// Somebody whose usage is stored.
+public struct User: Hashable, Sendable {
+    /// The name in addresses.
+    public let name: UserName
+    /// The name on pictures, when it differs: up to 60 characters without control characters.
+    public let displayName: String?
+    /// Whether everybody may see the user's pictures.
+    public let isPublic: Bool
+    /// Where the user's days begin and end.
+    public let zone: Zone
+    /// When the user was added.
+    public let created: Timestamp
+    /// Grows with every change to anything stored about the user, in every process; comparable across users.
+    public let change: Int
+    /// What links to the user's pictures are signed for; nil in a row that somebody has put into the file by hand.
+    public let shareSeal: ShareSeal?
+
+    package let id: Int
+
+    package init(
+        name: UserName,
+        displayName: String?,
+        isPublic: Bool,
+        zone: Zone,
+        created: Timestamp,
+        change: Int,
+        shareSeal: ShareSeal?,
+        id: Int
+    ) {
+        self.name = name
+        self.displayName = displayName
+        self.isPublic = isPublic
+        self.zone = zone
+        self.created = created
+        self.change = change
+        self.shareSeal = shareSeal
+        self.id = id
+    }
+}
+
+/// What may be changed about a user; nil leaves a thing as it is.
+public struct UserChanges: Hashable, Sendable {
+    /// A new display name; the inner nil removes it.
+    public var displayName: String??
+    /// Whether everybody may see the user's pictures.
+    public var isPublic: Bool?
+    /// Where the user's days begin and end.
+    public var zone: Zone?
+
+    /// Changes of a user.
+    public init(displayName: String?? = nil, isPublic: Bool? = nil, zone: Zone? = nil) {
+        self.displayName = displayName
+        self.isPublic = isPublic
+        self.zone = zone
+    }
+}

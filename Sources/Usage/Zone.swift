@@ -1,0 +1,62 @@
+internal import Foundation
+public import Quantities
+
+/// A time zone of the IANA database, such as `Europe/Berlin`: it decides which day an instant belongs to.
+public struct Zone: Hashable, Sendable {
+    /// Coordinated universal time.
+    public static let utc = Zone(identifier: "UTC", rules: .gmt)
+
+    /// The zone's name as it was given.
+    public let identifier: String
+    private let rules: TimeZone
+
+    private init(identifier: String, rules: TimeZone) {
+        self.identifier = identifier
+        self.rules = rules
+    }
+
+    /// Looks a zone up by its exact name; nil when this system knows none of that name.
+    ///
+    /// Offsets such as `GMT+5` and abbreviations such as `EST` are no zones: they know no daylight saving time.
+    public init?(_ identifier: String) {
+        if identifier == Self.utc.identifier {
+            self = .utc
+            return
+        }
+        let isSane = identifier.utf8.allSatisfy { byte in
+            switch UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 {
+            case true: true
+            case false: UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "_-+/".utf8.contains(byte)
+            }
+        }
+        guard isSane, identifier.utf8.count <= 64, identifier.utf8.contains(UInt8(ascii: "/")),
+            let rules = TimeZone(identifier: identifier)
+        else { return nil }
+        self.init(identifier: identifier, rules: rules)
+    }
+
+    /// The names of the zones that this system knows, for those who look for one.
+    public static var known: [String] {
+        [utc.identifier] + TimeZone.knownTimeZoneIdentifiers.filter { Zone($0) != nil && $0 != utc.identifier }
+    }
+
+    /// The day that an instant falls on here.
+    public func day(of instant: Timestamp) -> Day { local(instant).day }
+
+    /// The day and the hour, 0 to 23, that clocks here show at an instant.
+    package func local(_ instant: Timestamp) -> (day: Day, hour: Int) {
+        let seconds = instant.unixSeconds
+        let offset = rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+        let (shifted, overflow) = seconds.addingReportingOverflow(offset)
+        let day = Day(unixSeconds: overflow ? seconds : shifted)
+        return (day, min(max((shifted &- day.number * 86_400) / 3600, 0), 23))
+    }
+
+    /// Whether two zones have the same name.
+    public static func == (left: Zone, right: Zone) -> Bool { left.identifier == right.identifier }
+
+    /// Hashes the name.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(identifier)
+    }
+}

@@ -1,0 +1,122 @@
+import Sodium
+public import Usage
+
+extension ProfileStoring {
+    /// The records that one transaction takes.
+    private static var batch: Int { 20_000 }
+
+    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
+    ///
+    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens
+    /// afterwards, but for a user whom the import itself has added; importing something twice changes nothing, so an
+    /// import that broke off is simply begun anew.
+    ///
+    /// - Parameters:
+    ///   - name: The user; added by the transaction that first stores something where `options` has a newcomer.
+    ///   - options: Where it comes from, and what gives way to it.
+    ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
+    ///   - report: Is told of progress and of every refused entry, in order.
+    /// - Returns: what was done.
+    /// - Throws: when the user is unknown or cannot be added, the store fails, or `chunk` throws.
+    public func importUsage(
+        for name: UserName,
+        _ options: ImportOptions = ImportOptions(),
+        from chunk: () throws(StoreError) -> [UInt8]?,
+        report: (ImportEvent) -> Void = { _ in }
+    ) throws(StoreError) -> ImportSummary {
+        if try user(name) == nil {
+            guard options.newcomer != nil else { throw .unknownUser(name) }
+            guard !name.isReserved else { throw .reservedName(name) }
+        }
+        var summary = ImportSummary()
+        do throws(StoreError) {
+            try importUsage(for: name, options, from: chunk, &summary, report)
+        } catch {
+            // Whoever was added by an import that failed was not there before it. Where the store fails for this too,
+            // what is there stays, as with an import that was ended.
+            if summary.isNewUser, (try? removeUser(name)) != nil { throw error }
+            if summary.hasStored { report(.broken(off: summary)) }
+            throw error
+        }
+        return summary
+    }
+
+    private func importUsage(
+        for name: UserName,
+        _ options: ImportOptions,
+        from chunk: () throws(StoreError) -> [UInt8]?,
+        _ summary: inout ImportSummary,
+        _ report: (ImportEvent) -> Void
+    ) throws(StoreError) {
+        var usage = UsageImport(agent: options.agent)
+        var ids = try UseIDs.make()
+        var entries: [UsageImport.Entry] = []
+        var isOpen = true
+        while isOpen {
+            // An input of the wrong kind may have no end.
+            if !usage.isRefused, let bytes = try chunk(), !bytes.isEmpty {
+                summary.bytes += bytes.count
+                usage.append(bytes)
+            } else {
+                usage.finish()
+                isOpen = false
+            }
+            while let entry = usage.next() {
+                entries.append(ids.identified(entry))
+                guard entries.count >= Self.batch else { continue }
+                try store(entries, for: name, options, &summary, report)
+                entries = []
+            }
+            if !isOpen { try store(entries, for: name, options, &summary, report) }
+            report(.progress(bytes: summary.bytes))
+        }
+    }
+
+    /// Stores single uses for a user in one transaction.
+    ///
+    /// - Returns: what was done, and the refused ones by their place in the list (`records[3]`).
+    public func add(
+        _ records: [UsageRecord],
+        for name: UserName,
+        _ options: ImportOptions = ImportOptions()
+    ) throws(StoreError) -> (summary: ImportSummary, refusals: [Refusal]) {
+        var summary = ImportSummary()
+        var refusals: [Refusal] = []
+        var ids = try UseIDs.make()
+        let entries = records.enumerated().map {
+            ids.identified(UsageImport.Entry(place: .path("records[\($0.offset)]"), result: .success(.use($0.element))))
+        }
+        try store(entries, for: name, options, &summary) { event in
+            if case .refused(let refusal) = event { refusals.append(refusal) }
+        }
+        return (summary, refusals)
+    }
+
+    private func store(
+        _ entries: [UsageImport.Entry],
+        for name: UserName,
+        _ options: ImportOptions,
+        _ summary: inout ImportSummary,
+        _ report: (ImportEvent) -> Void
+    ) throws(StoreError) {
+        let items = entries.compactMap { try? $0.result.get() }
+        // What holds nothing adds nobody, unless it was meant to: an export of no days is no mistake.
+        let isFailed = items.isEmpty && (!entries.isEmpty || summary.refused > 0)
+        let outcome = isFailed ? BatchOutcome() : try add(items, for: name, options)
+        summary.add(outcome)
+        var refused = outcome.refused[...]
+        var index = 0
+        for entry in entries {
+            var complaint: Refusal.Complaint?
+            switch entry.result {
+            case .failure(let reason): complaint = reason
+            case .success:
+                if refused.first?.index == index { complaint = refused.popFirst()?.complaint }
+                index += 1
+            }
+            guard let complaint else { continue }
+            summary.refused += 1
+            report(.refused(Refusal(place: entry.place, complaint: complaint)))
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Usage
+internal import Quantities
+
+/// The sheets of one document, put together from its rows: rows of one day, tool and machine add up, as those of
+/// several projects do.
+struct SheetCollection {
+    private struct Key: Hashable {
+        let day: Day
+        let agent: String
+        let machine: String?
+    }
+
+    /// What a list may say once: a sheet, or a project's part of it.
+    private struct Part: Hashable {
+        let key: Key
+        let project: String?
+        let list: String
+    }
+
+    private var sheets: [(place: Refusal.Place, sheet: DaySheet)] = []
+    private var indices: [Key: Int] = [:]
+    private var positions: [Key: [String: Int]] = [:]
+    private var projects: Set<Part> = []
+    private var refusals: [UsageImport.Entry] = []
+    private var spoilt: Set<Day> = []
+
+    /// The sheets in the order of their first rows, and behind them what is wrong with rows.
+    ///
+    /// A day of which a row is wrong is left out whole: the rest of it would pass for all of it.
+    var entries: [UsageImport.Entry] {
+        sheets.filter { !spoilt.contains($0.sheet.day) && !$0.sheet.models.isEmpty }
+            .map { UsageImport.Entry(place: $0.place, result: .success(.sheet($0.sheet))) } + refusals
+    }
+
+    /// The sheet of one row.
+    static func sheet(of row: DayRow) throws(Refusal.Complaint) -> DaySheet {
+        var sheets = SheetCollection()
+        let index = try sheets.add(row, of: "", at: .line(1))
+        return sheets.sheets[index].sheet
+    }
+
+    /// Reads a row and adds it; `agent` names the tool where the row does not.
+    mutating func add(_ value: JSONValue, _ index: Int, of list: String, in bytes: [UInt8], agent: String?) {
+        let place = Refusal.Place.path("\(list)[\(index)]")
+        do throws(Refusal.Complaint) {
+            guard value.kind == .object else { throw .whole("it is not an object") }
+            _ = try add(try DayRow(value, in: bytes, agent: agent), of: list, at: place)
+        } catch {
+            refusals.append(UsageImport.Entry(place: place, result: .failure(error)))
+            if let day = DayRow.day(of: value, in: bytes) { spoilt.insert(day) }
+        }
+    }
+
+    /// Adds a row; the place of its sheet in the list.
+    private mutating func add(
+        _ row: DayRow,
+        of list: String,
+        at place: Refusal.Place
+    ) throws(Refusal.Complaint) -> Int {
+        let key = Key(day: row.day, agent: row.agent, machine: row.machine)
+        guard projects.insert(Part(key: key, project: row.project, list: list)).inserted else {
+            let agent = SafeText.shown(row.agent)
+            throw .whole("the list says \(row.day) of \(agent) twice; nobody can tell which is right")
+        }
+        let index = indices[key] ?? sheets.count
+        if index == sheets.count {
+            let sheet = DaySheet(day: row.day, agent: row.agent, machine: row.machine, models: [])
+            sheets.append((place, sheet))
+            indices[key] = index
+        }
+        for model in row.models where model.tokens != .zero || (model.cost ?? .zero) != .zero {
+            guard let known = positions[key]?[model.model] else {
+                positions[key, default: [:]][model.model] = sheets[index].sheet.models.count
+                sheets[index].sheet.models.append(model)
+                continue
+            }
+            try sheets[index].sheet.models[known].add(model)
+        }
+        return index
+    }
+}
+
+extension DaySheet.ModelSum {
+    /// Adds another sum of the same model; a cost that one of them lacks is a cost that is not known.
+    fileprivate mutating func add(_ other: DaySheet.ModelSum) throws(Refusal.Complaint) {
+        tokens += other.tokens
+        let counts = [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead]
+        guard counts.allSatisfy({ $0 <= UsageLimits.tokens }) else {
+            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(UsageLimits.tokens) tokens")
+        }
+        guard let mine = cost, let theirs = other.cost else {
+            cost = nil
+            return
+        }
+        let sum = mine.microdollars + theirs.microdollars
+        guard sum <= UsageLimits.cost.microdollars else {
+            let most = UsageLimits.cost.microdollars / 1_000_000
+            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(most) dollars")
+        }
+        cost = Cost(microdollars: sum)
+    }
+}

@@ -1,0 +1,146 @@
+import Usage
+internal import Quantities
+
+/// A whole JSON document of usage: the sync body, what the family of ccusage prints of days, or a list of either.
+struct UsageDocument {
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    private let agent: String?
+
+    /// A document; `agent` is the tool of rows that do not name it.
+    init(_ bytes: [UInt8], in range: Range<Int>, agent: String?) {
+        self.bytes = bytes
+        self.range = range
+        self.agent = agent
+    }
+
+    /// The keys that make an object a document and not a record or a row.
+    static let keys: Set<String> = Set(parts.map { $0.key }).union(["data"])
+
+    private enum Part {
+        case records, days, projects
+        /// Sums over something else than a day.
+        case sums(command: String, of: String)
+    }
+
+    private static let parts: [(key: String, part: Part)] = [
+        ("records", .records), ("daily", .days), ("projects", .projects),
+        ("weekly", .sums(command: "weekly", of: "weeks")), ("monthly", .sums(command: "monthly", of: "months")),
+        ("session", .sums(command: "session", of: "sessions")),
+        ("sessions", .sums(command: "session", of: "sessions")),
+        ("blocks", .sums(command: "blocks", of: "blocks of five hours")),
+    ]
+
+    /// The entries in order; several documents may follow each other.
+    func entries() -> [UsageImport.Entry] {
+        var entries: [UsageImport.Entry] = []
+        var reader = JSONReader(bytes, in: range)
+        do throws(JSONFault) {
+            repeat {
+                let value = try reader.value()
+                entries += try self.entries(of: value)
+            } while !reader.isAtEnd
+            return entries
+        } catch {
+            let line = bytes[range.lowerBound..<min(error.position, range.upperBound)].count { $0 == 0x0A } + 1
+            return [refusal("document", "not JSON: \(error.reason), in line \(line) of the document")]
+        }
+    }
+
+    private func entries(of value: JSONValue) throws(JSONFault) -> [UsageImport.Entry] {
+        do throws(Refusal.Complaint) {
+            switch value.kind {
+            case .array: return try mixed(value)
+            case .object: return try members(of: value)
+            default: throw .whole("it is neither an object nor a list")
+            }
+        } catch {
+            return [UsageImport.Entry(place: .path("document"), result: .failure(error))]
+        }
+    }
+
+    private func members(of object: JSONValue) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+        let fields = try FieldReader(object, in: bytes, names: FieldNames(Self.parts.map(\.key) + ["data", "type"]))
+        for (index, (key, part)) in Self.parts.enumerated() {
+            guard let value = fields.value(index) else { continue }
+            switch part {
+            case .records: return try records(value, key)
+            case .days: return try days([(key, value)])
+            case .projects: return try days(projects(value))
+            case .sums(let command, let sums): throw Self.sums(command, of: sums)
+            }
+        }
+        guard let data = fields.value(Self.parts.count) else {
+            throw .whole(
+                "it has neither “records” nor “daily”; the output of “ccusage daily --json” can be read, and records"
+            )
+        }
+        if fields.isGiven(Self.parts.count + 1) { try checkType(fields.text(Self.parts.count + 1, longest: 64)) }
+        return try days([("data", data)])
+    }
+
+    private func checkType(_ type: String) throws(Refusal.Complaint) {
+        for case (let key, .sums(let command, let sums)) in Self.parts where key == type {
+            throw Self.sums(command, of: sums)
+        }
+    }
+
+    private static func sums(_ command: String, of sums: String) -> Refusal.Complaint {
+        .whole(
+            "it holds sums of \(sums), which nobody can part into days again: it is the output of a “\(command)” "
+                + "command; run “ccusage daily --json | render import - --user NAME”, and likewise for other tools "
+                + "(“ccusage codex daily --json”)"
+        )
+    }
+
+    /// A list whose elements are records or rows of days.
+    private func mixed(_ list: JSONValue) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+        let first = try FieldReader.elements(of: list, in: bytes).first
+        guard let first, first.kind == .object else { return try records(list, "") }
+        let keys = try FieldReader.members(of: first, in: bytes).compactMap { JSONText.string($0.key, in: bytes) }
+        for case (let key, .sums(let command, let sums)) in [
+            ("week", Part.sums(command: "weekly", of: "weeks")), ("month", .sums(command: "monthly", of: "months")),
+            ("sessionId", .sums(command: "session", of: "sessions")),
+        ] where keys.contains(key) && !keys.contains("timestamp") {
+            throw Self.sums(command, of: sums)
+        }
+        return try DayRow.matches(Set(keys)) ? days([("", list)]) : records(list, "")
+    }
+
+    private func records(_ list: JSONValue, _ path: String) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+        guard list.kind == .array else { throw .whole("“\(path)” is not a list") }
+        return try FieldReader.elements(of: list, in: bytes).enumerated().map { index, value in
+            let result = Result { () throws(Refusal.Complaint) in
+                guard value.kind == .object else { throw .whole("it is not an object") }
+                return UsageItem.use(
+                    try RecordShape.record(FieldReader(value, in: bytes, names: RecordShape.names))
+                )
+            }
+            return UsageImport.Entry(place: .path("\(path)[\(index)]"), result: result)
+        }
+    }
+
+    /// The lists of `{"projects": {"name": [row, …]}}`.
+    private func projects(_ object: JSONValue) throws(Refusal.Complaint) -> [(String, JSONValue)] {
+        guard object.kind == .object else { throw .whole("“projects” is not an object") }
+        return try FieldReader.members(of: object, in: bytes).map { key, value in
+            ("projects.\(SafeText.shown(JSONText.string(key, in: bytes) ?? ""))", value)
+        }
+    }
+
+    /// The sheets of rows, and behind them what is wrong with rows; a day of which a row is wrong is left out whole.
+    private func days(_ lists: [(path: String, list: JSONValue)]) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+        var sheets = SheetCollection()
+        for (path, list) in lists {
+            guard list.kind == .array else { throw .whole("“\(path)” is not a list") }
+            for (index, value) in try FieldReader.elements(of: list, in: bytes).enumerated() {
+                sheets.add(value, index, of: path, in: bytes, agent: agent)
+            }
+        }
+        return sheets.entries
+    }
+
+    private func refusal(_ path: String, _ reason: String) -> UsageImport.Entry {
+        UsageImport.Entry(place: .path(path), result: .failure(.whole(reason)))
+    }
+}

@@ -1,0 +1,239 @@
+public import Usage
+/// Reads usage out of bytes that arrive piece by piece, in the shapes that people have it in.
+///
+/// - JSON lines: a record or a row of days a line. Any number of lines in bounded memory; a line of more than 1 MiB is
+///   refused, empty lines are skipped, CRLF and a last line without an end are fine.
+/// - The sync body: `{"records": [record, …]}`.
+/// - What ccusage and its like print of days with `--json`, whatever their version (`DayRow` tells the ways): `daily`,
+///   `projects`, `data`, or a bare list.
+///
+/// All but the first are read when all of it is there, up to 64 MiB. Which shape it is shows in the first line that is
+/// JSON; what stands before a document, as a tool's log, is skipped. UTF-16 and a byte order mark are understood. A bad
+/// entry is reported with its place, the others are kept; an input in which nothing can be read is refused once.
+///
+/// ```swift
+/// var usage = UsageImport()
+/// usage.append(bytes)
+/// usage.finish()
+/// while let entry = usage.next() { … }
+/// ```
+public struct UsageImport: Sendable {
+    /// One entry of the input, or what is wrong with it.
+    public struct Entry: Sendable {
+        /// Where it stands.
+        public let place: Refusal.Place
+        /// A record or a sheet, or what is wrong with it.
+        public let result: Result<UsageItem, Refusal.Complaint>
+    }
+
+    /// The longest line in bytes.
+    public static let longestLine = 1_048_576
+    /// The largest document in bytes, unless another limit is given.
+    public static let largestDocument = 67_108_864
+    /// The lines that are looked through for the first that is JSON.
+    private static let mostLinesBefore = 1000
+
+    private enum Shape {
+        case unknown, lines, skippingLine, document, refused
+    }
+
+    private let largestDocument: Int
+    private let agent: String?
+    private var shape = Shape.unknown
+    private var transcoder = UTF16Transcoder()
+    private var buffer: [UInt8] = []
+    private var position = 0
+    private var scanned = 0
+    private var line = 1
+    private var isComplete = false
+    /// Entries that have been read and not been asked for, the next one last.
+    private var read: [Entry] = []
+    /// What is wrong with the lines before the first that is JSON.
+    private var before: [(entry: Entry, isMeantAsRecord: Bool)] = []
+
+    /// A reader that has seen nothing yet.
+    ///
+    /// - Parameters:
+    ///   - largestDocument: The largest document in bytes; lines may be any number.
+    ///   - agent: The tool of rows of days that do not name it; nil for what their shape tells.
+    public init(largestDocument: Int = UsageImport.largestDocument, agent: String? = nil) {
+        self.largestDocument = largestDocument
+        self.agent = agent
+    }
+
+    /// Takes the next bytes of the input.
+    public mutating func append(_ bytes: some Sequence<UInt8>) {
+        guard shape != .refused else { return }
+        if position > 0 {
+            buffer.removeSubrange(..<position)
+            scanned -= position
+            position = 0
+        }
+        buffer.append(contentsOf: transcoder.append(bytes))
+    }
+
+    /// Says that the input has ended.
+    public mutating func finish() {
+        isComplete = true
+        guard shape != .refused else { return }
+        buffer.append(contentsOf: transcoder.finish())
+    }
+
+    /// Whether nothing that may still come is read any more.
+    public var isRefused: Bool { shape == .refused }
+
+    /// The next entry; nil when there is none until more bytes come, or, after `finish()`, at all.
+    public mutating func next() -> Entry? {
+        while true {
+            if let entry = read.popLast() { return entry }
+            switch shape {
+            case .unknown:
+                guard settleShape() else { return nil }
+            case .document:
+                if buffer.count - position > largestDocument { return refuseDocument() }
+                guard isComplete, position < buffer.count else { return nil }
+                readDocument()
+            case .refused:
+                return nil
+            case .lines, .skippingLine:
+                guard let range = nextLine() else { return nil }
+                if let entry = entry(ofLine: range) { return entry }
+            }
+        }
+    }
+
+    /// The next whole line without its end; nil when it has not come yet.
+    private mutating func nextLine() -> Range<Int>? {
+        guard position < buffer.count else { return nil }
+        let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
+        scanned = end.map { $0 + 1 } ?? buffer.count
+        guard end != nil || isComplete || scanned - position > Self.longestLine else { return nil }
+        defer { position = scanned }
+        return position..<(end ?? scanned)
+    }
+
+    private mutating func entry(ofLine range: Range<Int>) -> Entry? {
+        let isTail = shape == .skippingLine
+        let number = line
+        // A line that had not ended when it became too long goes on in the next bytes.
+        let hasEnded = range.upperBound < scanned
+        shape = hasEnded || isComplete ? .lines : .skippingLine
+        if hasEnded { line += 1 }
+        if isTail { return nil }
+        guard range.count <= Self.longestLine else {
+            return refusal(.line(number), "the line is longer than \(Self.longestLine) bytes")
+        }
+        guard !isBlank(range) else { return nil }
+        do throws(JSONFault) {
+            return Entry(place: .line(number), result: try item(ofLine: range))
+        } catch {
+            let column = error.position - range.lowerBound + 1
+            return refusal(.line(number), "not a JSON object: \(error.reason), at byte \(column)")
+        }
+    }
+
+    private func item(ofLine range: Range<Int>) throws(JSONFault) -> Result<UsageItem, Refusal.Complaint> {
+        var reader = JSONReader(buffer, in: range)
+        let fields = try FieldReader(&reader, names: RecordShape.names)
+        let end = reader.position
+        try reader.finish()
+        return Result { () throws(Refusal.Complaint) in
+            guard RecordShape.isRow(fields) else { return .use(try RecordShape.record(fields)) }
+            let object = JSONValue(kind: .object, range: range.lowerBound..<end)
+            return .sheet(try SheetCollection.sheet(of: DayRow(object, in: buffer, agent: agent)))
+        }
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        buffer[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
+
+    private func refusal(_ place: Refusal.Place, _ reason: String) -> Entry {
+        Entry(place: place, result: .failure(.whole(reason)))
+    }
+
+    private mutating func readDocument() {
+        let document = UsageDocument(buffer, in: position..<buffer.count, agent: agent)
+        read = document.entries().reversed()
+        buffer = []
+        position = 0
+        scanned = 0
+    }
+
+    private mutating func refuseDocument() -> Entry {
+        refuse(
+            .path("document"),
+            "it is larger than \(largestDocument) bytes; send JSON lines, which may be any number"
+        )
+    }
+
+    private mutating func refuse(_ place: Refusal.Place, _ reason: String) -> Entry {
+        shape = .refused
+        buffer = []
+        position = 0
+        before = []
+        return refusal(place, reason)
+    }
+
+    /// Looks for the first line that is JSON; false when it has not come yet.
+    private mutating func settleShape() -> Bool {
+        while position < buffer.count {
+            let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
+            scanned = end ?? buffer.count
+            guard end != nil || isComplete || scanned - position > Self.longestLine else { return false }
+            let range = position..<scanned
+            if !isBlank(range) {
+                switch FirstLine(buffer, in: range) {
+                case .document: return settle(.document)
+                case .record: return settle(.lines)
+                case .other(let reason):
+                    if beginsDocument(behindTextIn: range) { return settle(.document) }
+                    before.append((refusal(.line(line), reason), isMeantAsRecord(range)))
+                }
+                guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return refuseAll() }
+            }
+            position = end.map { $0 + 1 } ?? scanned
+            scanned = position
+            line += 1
+        }
+        guard isComplete else { return false }
+        guard before.count == 1, let only = before.first else { return before.isEmpty ? settle(.lines) : refuseAll() }
+        read = [only.entry]
+        shape = .refused
+        return true
+    }
+
+    private mutating func settle(_ shape: Shape) -> Bool {
+        self.shape = shape
+        // A document is read from its first byte; a line is looked at again from where it begins.
+        scanned = position
+        // What stands before the first line of JSON is a tool's log, but for records that are broken.
+        if shape == .lines { read = before.filter(\.isMeantAsRecord).map(\.entry).reversed() }
+        before = []
+        return true
+    }
+
+    private func isMeantAsRecord(_ range: Range<Int>) -> Bool {
+        range.first { buffer[$0] > 0x20 }.map { buffer[$0] == UInt8(ascii: "{") } ?? false
+    }
+
+    /// Whether a document begins within a line that begins with something else; moves there.
+    private mutating func beginsDocument(behindTextIn range: Range<Int>) -> Bool {
+        guard !isMeantAsRecord(range), let brace = range.first(where: { buffer[$0] == UInt8(ascii: "{") }),
+            case .document = FirstLine(buffer, in: brace..<range.upperBound)
+        else { return false }
+        position = brace
+        return true
+    }
+
+    private mutating func refuseAll() -> Bool {
+        read = [
+            refuse(
+                .path("document"),
+                (before.count == 1 ? "its first line is no" : "none of its first \(before.count) lines is")
+                    + " usage in JSON; what can be read are records and the output of “ccusage daily --json”"
+            )
+        ]
+        return true
+    }
+}

@@ -1,0 +1,50 @@
+import Usage
+internal import Quantities
+internal import Sodium
+
+/// Gives single uses that came without a request id one that is the same whenever the same body comes again.
+///
+/// It is made of the time, the model, the source, the counts, and how many equal ones have come before in the body.
+struct UseIDs {
+    /// Beyond so many different uses, equal ones are told apart among the following only: memory is bounded.
+    private static let most = 4_000_000
+
+    private let cryptography: Cryptography
+    private var seen: [[UInt8]: Int] = [:]
+
+    private init(_ cryptography: Cryptography) {
+        self.cryptography = cryptography
+    }
+
+    /// Nothing seen yet.
+    ///
+    /// - Throws: `StoreError.unavailable` where libsodium cannot be used.
+    static func make() throws(StoreError) -> UseIDs {
+        do throws(CryptographyError) {
+            return UseIDs(try Cryptography())
+        } catch {
+            throw .unavailable(reason: "\(error)")
+        }
+    }
+
+    /// The entry, with an id if it is a single use without one.
+    mutating func identified(_ entry: UsageImport.Entry) -> UsageImport.Entry {
+        guard case .success(.use(var record)) = entry.result, record.requestID == nil else { return entry }
+        record.requestID = id(of: record)
+        return UsageImport.Entry(place: entry.place, result: .success(.use(record)))
+    }
+
+    private mutating func id(of record: UsageRecord) -> String {
+        let tokens = record.tokens
+        let counts = [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead]
+        let parts =
+            [String(record.timestamp.unixMicroseconds), record.model, record.source] + counts.map { String($0) }
+        let what = parts.joined(separator: "\u{1F}")
+        let key = Array(cryptography.sha256(Array(what.utf8)).prefix(16))
+        if seen.count >= Self.most { seen = [:] }
+        let ordinal = seen[key, default: 0]
+        seen[key] = ordinal + 1
+        let digest = cryptography.sha256(Array("\(what)\u{1F}\(ordinal)".utf8))
+        return "use_" + Array(digest.prefix(16)).hexadecimal
+    }
+}
