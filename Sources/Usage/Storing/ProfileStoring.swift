@@ -14,6 +14,8 @@ public protocol ProfileStoring: PictureReading, ProfileWriting, UsageWriting {
     /// Cheap enough to ask a few times a second. When it cannot tell what has changed, everything has.
     ///
     /// - Parameter mark: what the last call has returned; nil the first time, when everything is new.
+    /// - Returns: whose pictures are void, and the mark to ask with the next time.
+    /// - Throws: `StoreError` when the store cannot be read at all.
     func changes(since mark: ChangeMark?) throws(StoreError) -> StoreChanges
 }
 
@@ -149,6 +151,7 @@ public protocol DocumentStoring: Sendable {
     ///   - time: the time by a clock that never jumps.
     ///   - calendar: the time by the calendar.
     ///   - policy: how much is kept.
+    /// - Throws: `StoreError` when nothing was stored.
     func put(
         _ documents: [String: [StoredDocument]],
         in collection: String,
