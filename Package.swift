@@ -118,7 +118,16 @@ let package = Package(
             ]
         ),
 
-        // 5: endpoints and wiring; arguments and output.
+        // What commands are made of: arguments, help, output, opened stores.
+        target(
+            "Commands",
+            uses: [
+                "Pictures", "Parameters", "Files", "Usage", "SQLiteStore", "GitHub", "Cards", "SVG", "Typography",
+                "Quantities", "Assets", "Sockets", "Sodium",
+            ]
+        ),
+
+        // 5: the service over HTTP; the commands.
         target(
             "Service",
             uses: [
@@ -131,16 +140,28 @@ let package = Package(
         target(
             "RenderCommand",
             uses: [
-                "Service", "Pictures", "Parameters", "Server", "Sockets", "Files", "HTTP", "Usage", "UsageImport",
-                "SQLiteStore", "GitHub",
-                "Ranking", "Badges", "Cards",
-                "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets", "Sodium", "Telemetry",
-                "Deflate",
+                "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "SQLiteStore", "GitHub",
+                "Ranking",
+                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets",
+                "Sockets", "Deflate",
             ]
         ),
 
-        // 6: the program.
-        .executableTarget(name: "render", dependencies: ["RenderCommand"], swiftSettings: strict),
+        // 6: what serves: joins the service, a store, the front and the process.
+        target(
+            "Serving",
+            uses: [
+                "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "SQLiteStore", "Telemetry",
+                "Typography", "Quantities", "Sockets", "Files",
+            ]
+        ),
+
+        // 7: the program.
+        .executableTarget(
+            name: "render",
+            dependencies: ["Commands", "RenderCommand", "Serving"],
+            swiftSettings: strict
+        ),
 
         .target(
             name: "TestSupport",

@@ -1,4 +1,4 @@
-private import Glibc
+private import Foundation
 
 /// The model behind a rank: the logarithm of the index is taken to be normally distributed.
 ///

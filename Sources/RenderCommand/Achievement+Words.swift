@@ -1,3 +1,4 @@
+import Commands
 import Usage
 
 /// How the command line speaks of achievements.

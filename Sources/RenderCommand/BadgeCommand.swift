@@ -1,3 +1,4 @@
+import Commands
 import Badges
 import PNGCoding
 import SQLiteStore

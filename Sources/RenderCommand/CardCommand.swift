@@ -1,3 +1,4 @@
+import Commands
 import Cards
 import PNGCoding
 import Usage

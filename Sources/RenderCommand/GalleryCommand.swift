@@ -1,3 +1,4 @@
+import Commands
 import Badges
 import Cards
 import SQLiteStore

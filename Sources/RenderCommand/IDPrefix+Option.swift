@@ -1,3 +1,4 @@
+import Commands
 import SVG
 
 /// What the ids of an SVG begin with, as an option.

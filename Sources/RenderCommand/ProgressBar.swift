@@ -1,3 +1,4 @@
+import Commands
 /// How far a long piece of work has come, on a terminal; silent in a pipe.
 struct ProgressBar {
     let total: Int?

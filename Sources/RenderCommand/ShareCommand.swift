@@ -1,3 +1,4 @@
+import Commands
 import Cards
 import SQLiteStore
 import Usage
@@ -98,25 +99,5 @@ struct ShareRevokeCommand: Command {
         try context.existingStore(store).revokeShares(of: name)
         context.console.say("ended all links of \(name)")
         return .success
-    }
-}
-
-/// The secret with which share links are signed.
-enum ShareSecret {
-    static let spec = OptionSpec(
-        name: "--share-secret",
-        value: "TEXT",
-        help: "The secret, 16 bytes or more. Better in the environment."
-    )
-
-    static func links(in arguments: ParsedArguments) throws(UsageError) -> ShareLinks? {
-        let days = try arguments.number("--days", or: 30, in: 1...3650)
-        guard let secret = arguments["--share-secret"] else { return nil }
-        do {
-            return ShareLinks(key: try SigningKey(Array(secret.utf8), with: try Cryptography()), days: days)
-        } catch {
-            // Not the secret itself: what is wrong with it is its length.
-            throw .invalid(option: "--share-secret", value: "…", allowed: "16 bytes or more")
-        }
     }
 }

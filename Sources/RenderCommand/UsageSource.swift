@@ -1,3 +1,4 @@
+import Commands
 import Deflate
 import Files
 import Foundation

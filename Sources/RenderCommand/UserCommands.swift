@@ -1,3 +1,4 @@
+import Commands
 import Assets
 import Cards
 import Foundation

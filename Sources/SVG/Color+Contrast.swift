@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 extension Color {
     /// The relative luminance of WCAG 2.2, 0 (black) to 1 (white), alpha ignored.

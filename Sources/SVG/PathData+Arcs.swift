@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 extension Point {
     /// The point on a circle after a share of a full turn, clockwise from the top.

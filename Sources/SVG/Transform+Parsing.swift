@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 extension Transform {
     /// Parses the `transform` attribute of SVG 1.1 (section 7.6): a list of `matrix`, `translate`, `scale`, `rotate`,

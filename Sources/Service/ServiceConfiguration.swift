@@ -1,4 +1,5 @@
 public import Caching
+import Pictures
 
 /// How much the service may take.
 public struct ServiceConfiguration: Sendable {
@@ -21,7 +22,7 @@ public struct ServiceConfiguration: Sendable {
     /// Whether `/metrics` is there.
     public var showsMetrics = true
     /// The program's version, for health reports.
-    public var version = "0.1.0"
+    public var version = Version.current
 
     /// The defaults above.
     public init() {}

@@ -1,17 +1,17 @@
 import Files
 
 /// What a command reads at once: a file, or standard input for `-`.
-enum InputFile {
+package enum InputFile {
     /// The most bytes of a few numbers of somebody.
-    static let longestCounts = 1 << 20
+    package static let longestCounts = 1 << 20
     /// The most bytes of somebody's picture.
-    static let longestPicture = 32 << 20
+    package static let longestPicture = 32 << 20
     /// The most bytes of the lines of a batch.
-    static let longestBatch = 256 << 20
+    package static let longestBatch = 256 << 20
 
     /// All of it, unless it has more than so many bytes: what is no file, as a device or a pipe without end, is not read
     /// for ever.
-    static func read(_ path: String, atMost most: Int) throws(CommandError) -> [UInt8] {
+    package static func read(_ path: String, atMost most: Int) throws(CommandError) -> [UInt8] {
         do throws(FileError) {
             return try path == "-" ? StandardStream.read(atMost: most) : WholeFile.read(path, atMost: most)
         } catch {

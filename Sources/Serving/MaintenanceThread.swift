@@ -1,3 +1,4 @@
+import Commands
 import Server
 import Service
 import Sockets

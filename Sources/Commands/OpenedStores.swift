@@ -1,23 +1,23 @@
-import SQLiteStore
+package import SQLiteStore
 import Usage
 import Synchronization
 
 /// The stores that a command has opened, to be closed when it has ended.
-final class OpenedStores: Sendable {
+package final class OpenedStores: Sendable {
     private let stores = Mutex<[SQLiteProfileStore]>([])
     private let spokenOf = Mutex<Set<ObjectIdentifier>>([])
 
-    func add(_ store: SQLiteProfileStore) { stores.withLock { $0.append(store) } }
+    package func add(_ store: SQLiteProfileStore) { stores.withLock { $0.append(store) } }
 
     /// Whether a store has not been spoken of yet.
-    func isFirstWord(of store: SQLiteProfileStore) -> Bool {
+    package func isFirstWord(of store: SQLiteProfileStore) -> Bool {
         spokenOf.withLock { $0.insert(ObjectIdentifier(store)).inserted }
     }
 
     /// Closes them, and deletes again what a command that failed has made and put nothing into.
     ///
     /// - Returns: those that the command has made and that are there now.
-    func close(after status: ExitStatus) -> [SQLiteProfileStore] {
+    package func close(after status: ExitStatus) -> [SQLiteProfileStore] {
         let stores = stores.withLock { stores in
             defer { stores = [] }
             return stores

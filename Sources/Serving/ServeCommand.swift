@@ -1,3 +1,4 @@
+package import Commands
 import Foundation
 import GitHub
 import HTTP
@@ -11,8 +12,9 @@ import Telemetry
 import Typography
 
 /// `render serve`: answers over HTTP until it is told to stop.
-struct ServeCommand: Command {
-    static let spec = CommandSpec(
+package struct ServeCommand: Command {
+    /// What it takes.
+    package static let spec = CommandSpec(
         name: "serve",
         summary: "Serve pictures over HTTP.",
         options: [
@@ -75,7 +77,8 @@ struct ServeCommand: Command {
             """
     )
 
-    static let mindsSignals = true
+    /// It finishes what is in flight when it is told to end.
+    package static let mindsSignals = true
 
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
@@ -85,7 +88,8 @@ struct ServeCommand: Command {
     private let logLevel: LogLevel
     private let logFormat: LogFormat?
 
-    init(_ arguments: ParsedArguments) throws(UsageError) {
+    /// Reads its arguments.
+    package init(_ arguments: ParsedArguments) throws(UsageError) {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         var listening = ServerConfiguration()
         listening.host = arguments["--host"] ?? listening.host
@@ -115,7 +119,8 @@ struct ServeCommand: Command {
         links = try ShareSecret.links(in: arguments)
     }
 
-    func run(in context: CommandContext) throws -> ExitStatus {
+    /// Serves until it is told to end.
+    package func run(in context: CommandContext) throws -> ExitStatus {
         FreeMemory.limit()
         // What cannot be drawn with ends the program before it has made anything.
         let renderAssets = try pictures.renderAssets(in: context)

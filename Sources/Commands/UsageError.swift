@@ -1,7 +1,7 @@
 import Quantities
 
 /// What is wrong with a command line; the program ends with status 2.
-enum UsageError: Error, Sendable {
+package enum UsageError: Error, Sendable {
     /// There is no such command; the hint names what may have been meant.
     case unknownCommand(String, allowed: [String], hint: String)
     /// The command has no such option.
@@ -24,7 +24,7 @@ enum UsageError: Error, Sendable {
 
 extension UsageError {
     /// Words that call no command, told by what stands near them: the commands of a group where the first names one.
-    static func unknownCommand(_ words: ArraySlice<String>, among commands: [CommandSpec]) -> UsageError {
+    package static func unknownCommand(_ words: ArraySlice<String>, among commands: [CommandSpec]) -> UsageError {
         let first = words.first ?? ""
         let both = words.prefix(2).joined(separator: " ")
         let group = commands.map(\.name).filter { $0.hasPrefix(first + " ") }
@@ -39,7 +39,7 @@ extension UsageError {
     }
 
     /// A value that is none of a few.
-    static func invalid(option: String, value: String, choices: [String]) -> UsageError {
+    package static func invalid(option: String, value: String, choices: [String]) -> UsageError {
         let hint = Spelling.hint(for: value, among: choices)
         return .invalid(option: option, value: value, allowed: choices.joined(separator: ", "), hint: hint)
     }
@@ -47,7 +47,7 @@ extension UsageError {
 
 extension UsageError: CustomStringConvertible {
     /// What was wrong, and what is allowed.
-    var description: String {
+    package var description: String {
         switch self {
         case .unknownCommand(let word, let allowed, let hint):
             "unknown command '\(SafeText.shown(word))'; there are: \(allowed.joined(separator: ", "))\(hint)"

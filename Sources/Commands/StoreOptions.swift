@@ -1,11 +1,11 @@
 import Pictures
 
 /// Where the store is, and what models cost.
-struct StoreOptions: Sendable {
-    let path: String
-    let prices: String?
+package struct StoreOptions: Sendable {
+    package let path: String
+    package let prices: String?
 
-    static let specs = [
+    package static let specs = [
         OptionSpec(
             name: "--store",
             value: "FILE",
@@ -14,22 +14,22 @@ struct StoreOptions: Sendable {
     ]
 
     /// For commands that work costs out.
-    static let pricingSpecs = specs + [pricesSpec]
+    package static let pricingSpecs = specs + [pricesSpec]
 
     /// What models cost.
-    static let pricesSpec = OptionSpec(
+    package static let pricesSpec = OptionSpec(
         name: "--prices",
         value: "FILE",
         help: "What more models cost: JSON in USD per million tokens, or LiteLLM's price list."
     )
 
-    init(_ arguments: ParsedArguments) {
+    package init(_ arguments: ParsedArguments) {
         path = arguments["--store"] ?? "emblem.sqlite"
         prices = arguments["--prices"]
     }
 
     /// Does something with the store; where it lacks a user, the error says how to add them.
-    func explainingWhoIsMissing<Value>(_ body: () throws -> Value) throws -> Value {
+    package func explainingWhoIsMissing<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch {

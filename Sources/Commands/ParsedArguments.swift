@@ -1,8 +1,8 @@
 import Quantities
 
 /// The words of a command line, sorted by what a command takes.
-struct ParsedArguments: Sendable {
-    private(set) var operands: [String] = []
+package struct ParsedArguments: Sendable {
+    package private(set) var operands: [String] = []
     private var values: [String: String] = [:]
     /// The variables that stand in for options, by the options.
     private var variables: [String: String] = [:]
@@ -12,7 +12,7 @@ struct ParsedArguments: Sendable {
     /// `--name value`, `--name=value` and `-o value` are read; after `--` everything is an operand, and so is `-`.
     ///
     /// - Throws: `UsageError` for what the command does not take.
-    init(_ words: [String], for command: CommandSpec, environment: [String: String]) throws(UsageError) {
+    package init(_ words: [String], for command: CommandSpec, environment: [String: String]) throws(UsageError) {
         var rest = words[...]
         while let word = rest.popFirst() {
             if word == "--" {
@@ -48,16 +48,16 @@ struct ParsedArguments: Sendable {
     }
 
     /// The text given for an option.
-    subscript(_ name: String) -> String? { values[name] }
+    package subscript(_ name: String) -> String? { values[name] }
 
     /// How an option was given: `--format png`, or the variable that stands in for it, `RENDER_FORMAT=png`; nil when
     /// it was not.
-    func given(_ name: String) -> String? {
+    package func given(_ name: String) -> String? {
         values[name].map { value in variables[name].map { "\($0)=\(value)" } ?? "\(name) \(value)" }
     }
 
     /// What a command finds wrong with its options, told by where the value comes from, if it was given at all.
-    func traced(_ error: UsageError) -> UsageError {
+    package func traced(_ error: UsageError) -> UsageError {
         guard case .invalid(let option, let value, let allowed, let hint) = error else { return error }
         let isMissing = option.hasPrefix("-") && value.isEmpty && values[option] == nil
         return isMissing
@@ -66,13 +66,13 @@ struct ParsedArguments: Sendable {
     }
 
     /// The variables whose values a message shows: whoever reads it may not know where these come from.
-    func variables(behind message: String) -> [String] {
+    package func variables(behind message: String) -> [String] {
         // Shorter values, as numbers, stand in a message by chance.
         variables.filter { values[$0.key].map { $0.count > 3 && message.contains($0) } ?? false }.values.sorted()
     }
 
     /// Whether a switch is on.
-    func isOn(_ name: String) throws(UsageError) -> Bool {
+    package func isOn(_ name: String) throws(UsageError) -> Bool {
         switch values[name] {
         case nil, "false", "0", "no": false
         case "true", "1", "yes": true
@@ -89,7 +89,7 @@ struct ParsedArguments: Sendable {
     ///   - parse: makes the value; nil refuses it.
     /// - Throws: `UsageError.invalid`.
     /// - Returns: the value.
-    func value<Value>(
+    package func value<Value>(
         _ name: String,
         or fallback: Value,
         allowed: String,
@@ -101,7 +101,7 @@ struct ParsedArguments: Sendable {
     }
 
     /// The value of an option that is one of a few names.
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    package func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ name: String,
         or fallback: Choice
     ) throws(UsageError) -> Choice {
@@ -113,7 +113,7 @@ struct ParsedArguments: Sendable {
     }
 
     /// The value of an option that is a whole number, in decimal ASCII digits.
-    func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
+    package func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
         try value(name, or: fallback, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
             guard let number = Int(digits: $0), range.contains(number) else { return nil }
             return number

@@ -1,10 +1,10 @@
-import Files
-import Sockets
+package import Files
+package import Sockets
 
 /// Tidies up when a command is told to end, and then has it end as if it had not noticed.
-enum Interruption {
+package enum Interruption {
     /// Listens from now on, on a thread of its own; to be called before there are others.
-    static func prepare(for temporaries: TemporaryFiles) throws(SocketError) {
+    package static func prepare(for temporaries: TemporaryFiles) throws(SocketError) {
         let signals = try SignalWatch(includingIgnored: false)
         let thread = try SystemThread(name: "signals", stackSize: 1 << 18) {
             guard let signal = try? signals.wait() else { return }

@@ -1,14 +1,15 @@
+import Pictures
 import Files
-public import Foundation
+package import Foundation
 import SQLiteStore
 import Usage
-import Service
 import Sockets
 
 /// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
 public struct RenderProgram: Sendable {
     private let arguments: [String]
     private let context: CommandContext
+    private let commands: [any Command.Type]
 
     /// Prepares a run.
     ///
@@ -18,8 +19,10 @@ public struct RenderProgram: Sendable {
     ///     asked.
     ///   - environment: the variables that stand in for options.
     ///   - program: the program's own file, near which its fonts lie.
-    public init(arguments: [String], environment: [String: String], program: URL) {
+    ///   - commands: what it can do.
+    package init(arguments: [String], environment: [String: String], program: URL, commands: [any Command.Type]) {
         self.arguments = Array((arguments.isEmpty ? Self.argumentsOfProcess : arguments).dropFirst())
+        self.commands = commands
         context = CommandContext(console: Console(), environment: environment, program: program)
     }
 
@@ -28,20 +31,6 @@ public struct RenderProgram: Sendable {
         return bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast().map {
             String(decoding: $0, as: UTF8.self)
         }
-    }
-
-    static var commands: [any Command.Type] {
-        [
-            ServeCommand.self, BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
-            RankCommand.self,
-            TemplatesCheckCommand.self, ShareRevokeCommand.self, ShareCommand.self,
-            ImportCommand.self, RepriceCommand.self, PricesCommand.self,
-            UserAddCommand.self, UserListCommand.self, UserShowCommand.self, UserSetCommand.self,
-            UserRemoveCommand.self, UserGrantCommand.self, UserRevokeCommand.self,
-            UserMachinesCommand.self, UserMachineRenameCommand.self, UserMachineRemoveCommand.self,
-            UserExportCommand.self, UserForgetCommand.self,
-            TokenAddCommand.self, TokenListCommand.self, TokenRevokeCommand.self,
-        ]
     }
 
     /// Runs to the end; for `serve`, until it is told to stop.
@@ -71,36 +60,36 @@ public struct RenderProgram: Sendable {
 
     private func runCommand() throws -> ExitStatus {
         guard let first = arguments.first else {
-            context.console.note(HelpText.overview(of: Self.specs))
+            context.console.note(HelpText.overview(of: specs))
             return .usage
         }
-        if first == "help" || Self.asksForHelp([first]) { return show(try Self.help(on: arguments.dropFirst())) }
+        if first == "help" || Self.asksForHelp([first]) { return show(try help(on: arguments.dropFirst())) }
         guard !["version", "--version", "-V"].contains(first) else {
-            return show("render \(ServiceConfiguration().version)\n")
+            return show("render \(Version.current)\n")
         }
-        if let command = Self.command(in: arguments[...]) {
+        if let command = command(in: arguments[...]) {
             return try run(command, with: Array(arguments.dropFirst(Self.words(of: command).count)))
         }
         if let second = arguments.dropFirst().first, second == "help" || Self.asksForHelp([second]) {
-            return show(try Self.help(on: [first]))
+            return show(try help(on: [first]))
         }
-        throw UsageError.unknownCommand(arguments[...], among: Self.specs)
+        throw UsageError.unknownCommand(arguments[...], among: specs)
     }
 
-    private static var specs: [CommandSpec] { commands.map { $0.spec } }
+    private var specs: [CommandSpec] { commands.map { $0.spec } }
 
     private static func words(of command: any Command.Type) -> [String] {
         command.spec.name.split(separator: " ").map(String.init)
     }
 
-    private static func command(in arguments: ArraySlice<String>) -> (any Command.Type)? {
-        commands.first { arguments.starts(with: words(of: $0)) }
+    private func command(in arguments: ArraySlice<String>) -> (any Command.Type)? {
+        commands.first { arguments.starts(with: Self.words(of: $0)) }
     }
 
     /// What there is; of the command, or of those that begin with the word, where some are named.
-    private static func help(on words: ArraySlice<String>) throws(UsageError) -> String {
+    private func help(on words: ArraySlice<String>) throws(UsageError) -> String {
         if let command = command(in: words) { return HelpText.details(of: command.spec) }
-        guard let first = words.first, !["help", "version"].contains(first), !asksForHelp([first]) else {
+        guard let first = words.first, !["help", "version"].contains(first), !Self.asksForHelp([first]) else {
             return HelpText.overview(of: specs)
         }
         let group = specs.filter { $0.name.hasPrefix(first + " ") }
@@ -119,7 +108,7 @@ public struct RenderProgram: Sendable {
 
     private func run(_ command: any Command.Type, with words: [String]) throws -> ExitStatus {
         guard !Self.asksForHelp(words) else { return show(HelpText.details(of: command.spec)) }
-        for complaint in EnvironmentVariables.complaints(about: context.environment, Self.specs) {
+        for complaint in EnvironmentVariables.complaints(about: context.environment, specs) {
             context.console.note("render: \(complaint)")
         }
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
@@ -138,7 +127,7 @@ public struct RenderProgram: Sendable {
 }
 
 /// One thing that `render` can do.
-protocol Command: Sendable {
+package protocol Command: Sendable {
     /// What it takes.
     static var spec: CommandSpec { get }
 
@@ -153,5 +142,5 @@ protocol Command: Sendable {
 }
 
 extension Command {
-    static var mindsSignals: Bool { false }
+    package static var mindsSignals: Bool { false }
 }

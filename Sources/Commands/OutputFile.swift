@@ -1,18 +1,18 @@
 import Files
 
 /// Where a command's result goes: a file, or standard output for none and for `-`.
-struct OutputFile: Sendable {
+package struct OutputFile: Sendable {
     /// The file's path; nil for standard output.
-    let path: String?
+    package let path: String?
 
-    static let spec = OptionSpec(
+    package static let spec = OptionSpec(
         name: "--output",
         value: "FILE",
         help: "Where to (default: standard output).",
         short: "-o"
     )
 
-    static func formatSpec(default format: String) -> OptionSpec {
+    package static func formatSpec(default format: String) -> OptionSpec {
         OptionSpec(
             name: "--format",
             value: "FORMAT",
@@ -20,7 +20,7 @@ struct OutputFile: Sendable {
         )
     }
 
-    init(_ arguments: ParsedArguments) throws(UsageError) {
+    package init(_ arguments: ParsedArguments) throws(UsageError) {
         let path = arguments["--output"]
         guard path != "" else {
             throw .invalid(option: "--output", value: "", allowed: "a file, or - for standard output")
@@ -32,7 +32,7 @@ struct OutputFile: Sendable {
     ///
     /// - Throws: `UsageError` for an ending that says something else than the option, or names a format of pictures that
     ///   is never written.
-    func format<Format: RawRepresentable<String> & CaseIterable & Equatable>(
+    package func format<Format: RawRepresentable<String> & CaseIterable & Equatable>(
         _ option: String,
         in arguments: ParsedArguments,
         or usual: Format
@@ -58,7 +58,7 @@ struct OutputFile: Sendable {
     }
 
     /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
-    func write(_ bytes: [UInt8], in context: CommandContext) throws {
+    package func write(_ bytes: [UInt8], in context: CommandContext) throws {
         let isShown = path.map(Console.isTerminal) ?? context.console.isShown
         guard !isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
         if let path { return try Self.write(bytes, to: path, in: context) }
@@ -69,7 +69,7 @@ struct OutputFile: Sendable {
     private static let sample = 8000
 
     /// Writes what the path leads to: a regular file whole or not at all.
-    static func write(_ bytes: [UInt8], to path: String, in context: CommandContext) throws(CommandError) {
+    package static func write(_ bytes: [UInt8], to path: String, in context: CommandContext) throws(CommandError) {
         do throws(FileError) {
             try WholeFile.write(bytes, to: path, context.temporaries)
         } catch {
@@ -79,17 +79,17 @@ struct OutputFile: Sendable {
 }
 
 /// The folder that many pictures go to.
-struct OutputFolder: Sendable {
-    let path: String
+package struct OutputFolder: Sendable {
+    package let path: String
 
-    static let spec = OptionSpec(
+    package static let spec = OptionSpec(
         name: "--output",
         value: "DIR",
         help: "The folder they go to. Required.",
         short: "-o"
     )
 
-    init(_ arguments: ParsedArguments) throws(UsageError) {
+    package init(_ arguments: ParsedArguments) throws(UsageError) {
         guard let path = arguments["--output"], !path.isEmpty else {
             throw .invalid(option: "--output", value: "", allowed: "the folder that the pictures go to")
         }
@@ -97,7 +97,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Makes the folder, or one below it.
-    func make(_ name: String = "") throws(CommandError) {
+    package func make(_ name: String = "") throws(CommandError) {
         let path = path + "/" + name
         do throws(FileError) {
             try Folder.make(path)
@@ -107,7 +107,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Writes a file of the folder.
-    func write(_ bytes: [UInt8], to name: String, in context: CommandContext) throws(CommandError) {
+    package func write(_ bytes: [UInt8], to name: String, in context: CommandContext) throws(CommandError) {
         try OutputFile.write(bytes, to: path + "/" + name, in: context)
     }
 }

@@ -1,7 +1,7 @@
 /// Finds what somebody may have meant by a word that is none of those there are.
-enum Spelling {
+package enum Spelling {
     /// `; did you mean badge?`; nothing where no word is near.
-    static func hint(for word: String, among words: [String]) -> String {
+    package static func hint(for word: String, among words: [String]) -> String {
         let near = nearest(to: word, among: words)
         guard let last = near.last else { return "" }
         let others = near.dropLast().joined(separator: ", ")
@@ -12,7 +12,7 @@ enum Spelling {
     ///
     /// Near is what two slips of a finger, or one for three letters, lead to; else what has the word as a part or a
     /// part's beginning, as `flat-square` has `square`, or begins it, as `warn` does `warning`. Case, leading dashes and `_` for `-` make no difference.
-    static func nearest(to word: String, among words: [String]) -> [String] {
+    package static func nearest(to word: String, among words: [String]) -> [String] {
         let heard = folded(word)
         guard !heard.isEmpty, heard.count <= 64 else { return [] }
         let distances = words.map { slips(from: heard, to: folded($0)) }

@@ -1,11 +1,11 @@
 import Quantities
 
 /// The variables whose names begin like those that stand in for options.
-enum EnvironmentVariables {
+package enum EnvironmentVariables {
     private static let prefix = "RENDER_"
 
     /// Names those that mean nothing to any command, in a line each: a slip there changes nothing, and nobody notices.
-    static func complaints(about environment: [String: String], _ commands: [CommandSpec]) -> [String] {
+    package static func complaints(about environment: [String: String], _ commands: [CommandSpec]) -> [String] {
         let known = Set(commands.flatMap(\.options).map(\.variable))
         let unknown = environment.filter { name, value in
             name.hasPrefix(prefix) && !value.isEmpty && !known.contains(name) && !ofHost.contains(name)

@@ -1,9 +1,9 @@
-import Sockets
+package import Sockets
 
 /// Finishes what is in flight on a thread of its own, so that nothing that is held up can keep the process alive.
-struct GracefulShutdown: Sendable {
+package struct GracefulShutdown: Sendable {
     /// How long answers in flight are waited for; looked at twice a second.
-    static let drain = Duration.seconds(9)
+    package static let drain = Duration.seconds(9)
     /// How long everything may take.
     private static let patience = Duration.seconds(10)
 
@@ -12,7 +12,7 @@ struct GracefulShutdown: Sendable {
     /// Begins.
     ///
     /// - Throws: when there can be no more threads.
-    init(_ body: @escaping @Sendable () -> Void) throws(SocketError) {
+    package init(_ body: @escaping @Sendable () -> Void) throws(SocketError) {
         let ended = try Wakeup()
         self.ended = ended
         let thread = try SystemThread(name: "ending") {
@@ -25,7 +25,7 @@ struct GracefulShutdown: Sendable {
     /// Does something that may be held up, as by a file system that does not answer, and leaves it to itself after 3 s.
     ///
     /// The process may end while it goes on.
-    static func attempt(_ body: @escaping @Sendable () -> Void) {
+    package static func attempt(_ body: @escaping @Sendable () -> Void) {
         guard let done = try? Wakeup() else { return }
         let thread = try? SystemThread(name: "closing") {
             body()
@@ -41,7 +41,7 @@ struct GracefulShutdown: Sendable {
     /// SIGHUP is no further one, for some supervisors send it behind every SIGTERM.
     ///
     /// - Throws: when signals cannot be waited for.
-    func wait(unless signals: SignalWatch) throws(SocketError) -> Bool {
+    package func wait(unless signals: SignalWatch) throws(SocketError) -> Bool {
         let end = SystemClock.monotonic() + Self.patience
         while let signal = try signals.wait(atMost: end - SystemClock.monotonic(), or: ended) {
             guard signal == .hangUp else { return false }

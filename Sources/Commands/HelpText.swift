@@ -1,7 +1,7 @@
 /// What `--help` prints.
-enum HelpText {
+package enum HelpText {
     /// The program's, or that of the commands which begin with one word: what there is.
-    static func overview(of commands: [CommandSpec], under word: String? = nil) -> String {
+    package static func overview(of commands: [CommandSpec], under word: String? = nil) -> String {
         let width = (commands.map(\.name.count).max() ?? 0) + 3
         let list = commands.map { "  \(padded($0.name, to: width))\($0.summary)" }.joined(separator: "\n")
         return """
@@ -19,7 +19,7 @@ enum HelpText {
     }
 
     /// A command's: what it takes.
-    static func details(of command: CommandSpec) -> String {
+    package static func details(of command: CommandSpec) -> String {
         var text = "\(command.summary)\n\nUsage: \(usage(of: command))\n"
         if !command.options.isEmpty {
             let heads = command.options.map(head)
@@ -35,7 +35,7 @@ enum HelpText {
     }
 
     /// The line that shows how a command is called.
-    static func usage(of command: CommandSpec) -> String {
+    package static func usage(of command: CommandSpec) -> String {
         (["render", command.name] + command.operands + (command.options.isEmpty ? [] : ["[OPTIONS]"]))
             .joined(separator: " ")
     }

@@ -1,14 +1,13 @@
-import GitHub
-import Service
+package import GitHub
 
 /// What the environment says about GitHub: `GITHUB_TOKENS`, with commas between, and `GITHUB_API_URL`.
 ///
 /// Variables and no options, since every user of a machine can read the arguments of a process.
-struct GitHubEnvironment: Sendable {
-    let tokens: [AccessToken]
-    let address: String
+package struct GitHubEnvironment: Sendable {
+    package let tokens: [AccessToken]
+    package let address: String
 
-    init(_ environment: [String: String]) throws(GitHubEnvironmentError) {
+    package init(_ environment: [String: String]) throws(GitHubEnvironmentError) {
         var tokens: [AccessToken] = []
         let parts = (environment["GITHUB_TOKENS"] ?? "").split(separator: ",").map { part in
             String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
@@ -23,18 +22,18 @@ struct GitHubEnvironment: Sendable {
     }
 
     /// The way to GitHub.
-    func transport() throws(GitHubSettingsError) -> CurlTransport {
+    package func transport() throws(GitHubSettingsError) -> CurlTransport {
         guard let transport = CurlTransport(base: address) else { throw .invalidAddress(address) }
         return transport
     }
 }
 
 /// What is wrong with the environment.
-enum GitHubEnvironmentError: Error, CustomStringConvertible {
+package enum GitHubEnvironmentError: Error, CustomStringConvertible {
     /// A token has characters that none has; which of them it is, since it must not be shown.
     case invalidToken(place: Int)
 
-    var description: String {
+    package var description: String {
         switch self {
         case .invalidToken(let place):
             "token number \(place) in GITHUB_TOKENS is none: 1 to 255 visible characters, with commas between tokens"

@@ -1,30 +1,30 @@
 import Assets
-import Cards
+package import Cards
 import Foundation
 import SQLiteStore
 import Usage
-import Quantities
-import Pictures
+package import Quantities
+package import Pictures
 
 /// What all commands that draw share: whose numbers, of which day, with which fonts and templates.
-struct PictureOptions: Sendable {
-    let assets: String?
-    let brand: Brand
-    let asOf: Day?
-    let store: StoreOptions
+package struct PictureOptions: Sendable {
+    package let assets: String?
+    package let brand: Brand
+    package let asOf: Day?
+    package let store: StoreOptions
 
-    static let specs =
+    package static let specs =
         [
             OptionSpec(name: "--as-of", value: "DATE", help: "The day that counts as today (default: today).")
         ] + studioSpecs + StoreOptions.specs
 
-    static let studioSpecs = [
+    package static let studioSpecs = [
         OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
         OptionSpec(name: "--brand", value: "TEXT", help: "Whose name stands on cards (default: Emblem)."),
         OptionSpec(name: "--address", value: "TEXT", help: "The address beside it (default: emblem.example)."),
     ]
 
-    init(_ arguments: ParsedArguments) throws(UsageError) {
+    package init(_ arguments: ParsedArguments) throws(UsageError) {
         assets = arguments["--assets"]
         brand = Brand(name: arguments["--brand"] ?? "Emblem", address: arguments["--address"] ?? "emblem.example")
         // Pictures show a year and more before the day, which has to be in the calendar too.
@@ -34,7 +34,7 @@ struct PictureOptions: Sendable {
         store = StoreOptions(arguments)
     }
 
-    func renderAssets(in context: CommandContext) throws -> RenderAssets {
+    package func renderAssets(in context: CommandContext) throws -> RenderAssets {
         let assets = try Assets(folder: assets, program: context.program)
         return RenderAssets(
             fonts: try context.fonts(assets),
@@ -44,7 +44,7 @@ struct PictureOptions: Sendable {
     }
 
     /// Reads somebody's numbers, private ones too; `demo` needs no store.
-    func profiles(for names: [String], in context: CommandContext, readers: Int = 1) throws -> ProfileReader {
+    package func profiles(for names: [String], in context: CommandContext, readers: Int = 1) throws -> ProfileReader {
         let needsStore = names.contains { $0.lowercased() != "demo" }
         return ProfileReader(
             store: needsStore ? try context.store(store, access: .readOnly, readers: readers) : nil,

@@ -1,27 +1,27 @@
-import Assets
-import Files
-import Foundation
-import SQLiteStore
-import Usage
-import Pictures
+package import Assets
+package import Files
+package import Foundation
+package import SQLiteStore
+package import Usage
+package import Pictures
 import Sodium
-import Typography
+package import Typography
 
 /// What a command finds around it.
-struct CommandContext: Sendable {
-    let console: Console
-    let environment: [String: String]
-    let program: URL
-    let stores = OpenedStores()
-    let temporaries = TemporaryFiles()
+package struct CommandContext: Sendable {
+    package let console: Console
+    package let environment: [String: String]
+    package let program: URL
+    package let stores = OpenedStores()
+    package let temporaries = TemporaryFiles()
 
     /// Now.
-    var now: Timestamp {
+    package var now: Timestamp {
         Timestamp(unixMicroseconds: Int((Date().timeIntervalSince1970 * 1_000_000).rounded()))
     }
 
     /// The project's fonts and, behind them, the system's.
-    func fonts(_ assets: Assets) throws -> FontLibrary {
+    package func fonts(_ assets: Assets) throws -> FontLibrary {
         try FontLibrary(
             folder: assets.fonts.path,
             includingSystem: true,
@@ -30,13 +30,13 @@ struct CommandContext: Sendable {
     }
 
     /// Says for which of the text that was drawn there is no font.
-    func noteMissingFonts(of renderAssets: RenderAssets) {
+    package func noteMissingFonts(of renderAssets: RenderAssets) {
         guard let shortage = renderAssets.fonts.unwrittenSystems.shortage else { return }
         console.note("render: no font here has \(shortage): such text is drawn as boxes")
     }
 
     /// Opens a store, until the command has ended; for writing it is made where there is none.
-    func store(_ options: StoreOptions, access: SQLiteProfileStore.Access, readers: Int = 1) throws
+    package func store(_ options: StoreOptions, access: SQLiteProfileStore.Access, readers: Int = 1) throws
         -> SQLiteProfileStore
     {
         if access == .readOnly { try requireStore(options) }
@@ -52,24 +52,24 @@ struct CommandContext: Sendable {
     }
 
     /// Closes the stores that a command has opened, and says which it has made.
-    func closeStores(after status: ExitStatus) {
+    package func closeStores(after status: ExitStatus) {
         for store in stores.close(after: status) { note(ifNew: store) }
     }
 
     /// Says that a store has been made, if it has; once.
-    func note(ifNew store: SQLiteProfileStore) {
+    package func note(ifNew store: SQLiteProfileStore) {
         if store.isNew, stores.isFirstWord(of: store) { console.note("made a new store at \(store.path)") }
     }
 
     /// What models cost, by the program and by a file that says more.
-    func prices(_ path: String?) throws -> PriceTable {
+    package func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
         let bytes = try InputFile.read(path, atMost: PriceTable.longestFile)
         return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 
     /// Opens a store to change what is in it; none is made where there is none.
-    func existingStore(_ options: StoreOptions) throws -> SQLiteProfileStore {
+    package func existingStore(_ options: StoreOptions) throws -> SQLiteProfileStore {
         try requireStore(options)
         return try store(options, access: .readWrite)
     }

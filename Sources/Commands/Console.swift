@@ -1,22 +1,21 @@
-import Files
+package import Files
 import Foundation
-import Glibc
 import Quantities
 import Synchronization
 
 /// Where a command writes: what was asked for to standard output, everything else to standard error.
-struct Console: Sendable {
+package struct Console: Sendable {
     private let output = Output()
     private let errors = FileHandle.standardError
 
     /// Whether somebody watches standard error at a terminal.
-    let isInteractive = isatty(2) == 1
+    package let isInteractive = isatty(2) == 1
 
     /// Whether standard output is a terminal, and so read by somebody and not by a program.
-    let isShown = isatty(1) == 1
+    package let isShown = isatty(1) == 1
 
     /// Whether a path leads to a terminal, as `/dev/tty` does.
-    static func isTerminal(_ path: String) -> Bool {
+    package static func isTerminal(_ path: String) -> Bool {
         let target = URL(filePath: path).resolvingSymlinksInPath().path
         let attributes = try? FileManager.default.attributesOfItem(atPath: target)
         // Nothing else is opened: a pipe would wait for its reader.
@@ -29,13 +28,13 @@ struct Console: Sendable {
     /// Why not all that was asked for could be written; nil when it was.
     ///
     /// It is looked at when a command has ended, and sooner only by those whose work is worth nothing unseen.
-    var failure: FileError? { output.failure.withLock(\.self) }
+    package var failure: FileError? { output.failure.withLock(\.self) }
 
     /// Writes a line of what was asked for.
-    func say(_ line: String) { write(Array((Self.safe(line) + "\n").utf8)) }
+    package func say(_ line: String) { write(Array((Self.safe(line) + "\n").utf8)) }
 
     /// Writes bytes of what was asked for; once that has failed, nothing more.
-    func write(_ bytes: [UInt8]) {
+    package func write(_ bytes: [UInt8]) {
         output.failure.withLock { failure in
             guard failure == nil else { return }
             do throws(FileError) {
@@ -47,7 +46,7 @@ struct Console: Sendable {
     }
 
     /// Writes a line for whoever watches.
-    func note(_ line: String) { try? errors.write(contentsOf: Data((Self.safe(line) + "\n").utf8)) }
+    package func note(_ line: String) { try? errors.write(contentsOf: Data((Self.safe(line) + "\n").utf8)) }
 
     /// Words as they are shown: what steers a terminal and came from outside, as in a file's name, steers none.
     private static func safe(_ words: String) -> String {
@@ -61,18 +60,18 @@ struct Console: Sendable {
     }
 
     /// Replaces the line that the cursor is in; nothing where nobody watches.
-    func progress(_ line: String) {
+    package func progress(_ line: String) {
         guard isInteractive else { return }
         try? errors.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
     }
 
     /// Clears the line of progress.
-    func endProgress() {
+    package func endProgress() {
         guard isInteractive else { return }
         try? errors.write(contentsOf: Data("\r\u{1B}[K".utf8))
     }
 
     private final class Output: Sendable {
-        let failure = Mutex<FileError?>(nil)
+        package let failure = Mutex<FileError?>(nil)
     }
 }

@@ -1,13 +1,13 @@
-import SQLiteStore
-import Usage
+package import SQLiteStore
+package import Usage
 import Quantities
 
 /// What commands say about prices besides their own work.
-enum PriceNotes {
+package enum PriceNotes {
     /// Says, for whoever watches, that costs are those of another price list; nothing where they are not.
     ///
     /// What is wrong with the store is said by whoever needs more of it.
-    static func noteOutdated(_ profiles: SQLiteProfileStore, _ console: Console) {
+    package static func noteOutdated(_ profiles: SQLiteProfileStore, _ console: Console) {
         guard (try? profiles.hasOutdatedPrices()) == true else { return }
         console.note(
             "costs in \(profiles.path) were worked out with another price list than this program has: "
@@ -16,7 +16,7 @@ enum PriceNotes {
     }
 
     /// Says which models have no price, those with most tokens by name; nothing where there are none.
-    static func sayUnpriced(_ unpriced: UnpricedUsage, _ console: Console) {
+    package static func sayUnpriced(_ unpriced: UnpricedUsage, _ console: Console) {
         guard unpriced.models > 0 else { return }
         let names = unpriced.top.map { "\(SafeText.shown($0.name)) (\(CompactNumber($0.tokens)))" }
         let others = unpriced.models - names.count

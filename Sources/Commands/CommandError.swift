@@ -1,5 +1,5 @@
 /// Why a command could not do its work.
-enum CommandError: Error, CustomStringConvertible {
+package enum CommandError: Error, CustomStringConvertible {
     /// There is no store to read.
     case noStore(path: String)
     /// A file cannot be read.
@@ -17,7 +17,7 @@ enum CommandError: Error, CustomStringConvertible {
     /// What went wrong is about something that variables of the environment say.
     case traced(String, sources: [String])
 
-    var description: String {
+    package var description: String {
         switch self {
         case .noStore(let path):
             "there is no store at \(path); import into one with render import FILE --user NAME --store \(path)"
