@@ -9,9 +9,9 @@ internal import Synchronization
 final class ReaderPool: Sendable {
     private let slots: [Slot]
     private let turn = Atomic(0)
-    /// How often all that is open was found to be of no use any more.
+    /// Incremented whenever all open connections become useless.
     private let era = Atomic(0)
-    /// Why nothing is read; nil while there is a store.
+    /// Why reads are refused; nil while the store can be read.
     private let absence = Mutex<StoreError?>(nil)
 
     /// - Parameters:
@@ -50,10 +50,10 @@ final class ReaderPool: Sendable {
         return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(era, body)
     }
 
-    /// Has every connection opened anew when it is next wanted.
+    /// Closes every connection before its next use, so that it is opened anew.
     func letGo() { era.add(1, ordering: .releasing) }
 
-    /// Refuses to read from now on, and opens nothing, for there is no store to be read.
+    /// Makes all reads from now on throw `reason`.
     func close(because reason: StoreError) {
         absence.withLock { $0 = reason }
         letGo()
@@ -64,7 +64,7 @@ final class ReaderPool: Sendable {
         for slot in slots { slot.drop() }
     }
 
-    /// Reads from now on what is there now.
+    /// Allows reads again, with new connections.
     func reopen() {
         letGo()
         absence.withLock { $0 = nil }

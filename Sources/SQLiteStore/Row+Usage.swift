@@ -43,7 +43,7 @@ extension Row {
         return id
     }
 
-    /// A text of 1 to so many bytes without control characters.
+    /// Returns a text of 1 to `maxBytes` bytes without control characters.
     func name(_ column: Int, longest: Int) throws(SQLiteError) -> String {
         guard let name = wellFormedText(column), (1...longest).contains(name.utf8.count), SafeText.isLegible(name)
         else {

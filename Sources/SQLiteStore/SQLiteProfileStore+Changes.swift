@@ -6,8 +6,8 @@ extension SQLiteProfileStore {
     /// What has changed since a moment, by any process.
     ///
     /// Cheap enough to ask often: it reads two numbers unless something has changed. Names alone are read then, so
-    /// that no row, however damaged, hides the changes of others. A store that has gone back, because somebody has
-    /// restored a backup, has changed as a whole; so it has when so many users were removed that it does not list all.
+    /// that no row, however damaged, hides the changes of others. A restored backup, and more removals than
+    /// are kept by name, count as a change of everything.
     ///
     /// - Parameter mark: What the last call gave; nil the first time, when everything is new.
     /// - Returns: whom the changes concern, and what to ask with the next time.
@@ -50,7 +50,7 @@ extension SQLiteProfileStore {
             var hidden: Set<UserName> = []
             try connection.statement("SELECT folded, is_public FROM users WHERE change > ? ORDER BY change")
                 .query(.integer(change)) { row in
-                    // What is no name is found by nobody who asks for one.
+                    // A row whose name is invalid has no pictures.
                     guard let name = UserName(row.text(0)) else { return }
                     names.append(name)
                     if row.integer(1) != 1 { hidden.insert(name) }

@@ -8,8 +8,8 @@ extension SQLiteProfileStore {
 
     /// Brings all that is stored into the one file, and lets go of it; reading and writing fail from then on.
     ///
-    /// Whoever reads at the moment is waited for. What is committed is safe without this too, but lies in a second file
-    /// beside the first, which somebody who moves the store may not know of.
+    /// Waits for reads that are under way. Commits are safe without this too, but lie in a second file beside the store,
+    /// which is easily forgotten when the store is moved.
     public func close() {
         end { connection in try? connection.emptyLog(waitingAtMost: Self.patience) }
         if access == .readOnly, !hadLog { deleteLog() }
@@ -21,9 +21,9 @@ extension SQLiteProfileStore {
         try? Connection(path: path, access: .readWrite, busyTimeout: .zero).emptyLog(waitingAtMost: .zero)
     }
 
-    /// Closes a store and deletes it, if opening it has made its file and nobody has stored anything in it since.
+    /// Closes a store, and deletes it if opening it has made its file and nothing was stored in it since.
     ///
-    /// For whoever has opened it and could not do then what it was opened for.
+    /// For commands that have opened a store and then failed.
     ///
     /// - Returns: whether it was deleted.
     @discardableResult

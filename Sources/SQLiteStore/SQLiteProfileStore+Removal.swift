@@ -2,7 +2,7 @@ public import Usage
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// What would go with a user.
+    /// Returns what would be removed with a user.
     public func holdings(of name: UserName) throws(StoreError) -> UserHoldings {
         let holdings = try read { connection throws(SQLiteError) -> UserHoldings? in
             guard let user = try connection.id(of: name) else { return nil }
@@ -31,7 +31,7 @@ extension SQLiteProfileStore {
 }
 
 extension Writer {
-    /// So many removals are remembered by name; whoever has missed more is told that everything has changed.
+    /// The removals that are kept by name; a mark from before all of them is answered with `everything`.
     private static let removals = 100
 
     /// Removes a user; inside a transaction.

@@ -16,7 +16,7 @@ extension SQLiteProfileStore {
 }
 
 extension Writer {
-    /// Has no link hold that was made to a user's pictures so far; inside a transaction.
+    /// Ends all share links to a user's pictures; inside a transaction.
     func beginShareEpoch(_ user: Int) throws(SQLiteError) {
         // A row that somebody has put in by hand gets the account that it lacks.
         try connection.statement(

@@ -43,7 +43,7 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Takes an API token back: from now on it is worth nothing.
+    /// Revokes an API token of a user; throws `unknownToken` if the user has none of the number.
     public func revokeToken(_ id: Int, of user: User) throws(StoreError) {
         try write { writer throws(SQLiteError) in
             let count = try writer.connection.statement("DELETE FROM tokens WHERE id = ? AND user = ?")
@@ -52,10 +52,9 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// The user whose token this is; nil when it is nobody's.
+    /// Returns the user whose API token this is, or nil if it is no valid token.
     ///
-    /// The token is hashed before it is looked up: how long the search takes tells about the hash, from which nobody
-    /// gets closer to a token.
+    /// The token is hashed before it is looked up, so that the time of the search reveals nothing about tokens.
     public func user(token: String) throws(StoreError) -> User? {
         guard token.utf8.count == Self.prefix.utf8.count + 64, token.hasPrefix(Self.prefix) else { return nil }
         let hash = cryptography.sha256(Array(token.utf8))

@@ -12,7 +12,7 @@ internal import Synchronization
 ///
 /// Whatever is stored beside the records (roll-ups by day, model and source, totals, achievements) is written in the
 /// transaction of the records themselves and does not depend on the order in which they came. A commit waits for the
-/// disk (`synchronous = FULL`), because whoever sends usage may forget it once it has been acknowledged.
+/// disk (`synchronous = FULL`), because clients may forget usage once it has been acknowledged.
 public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
     /// What a store is opened for.
     public enum Access: Hashable, Sendable {
@@ -28,7 +28,7 @@ public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
     public let isNew: Bool
     let cryptography: Cryptography
     let access: Access
-    /// Whether what was last written lay beside the file when it was opened: somebody is using it, or has died.
+    /// Whether there was a write-ahead log when the file was opened: another process uses the store, or has crashed.
     let hadLog: Bool
     private let prices: PriceTable
     private let busyTimeout: Duration
@@ -174,7 +174,7 @@ public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
         try readers.read(about: name, body)
     }
 
-    /// Runs a closure in a write transaction; what it returns as a failure is thrown after nothing was written.
+    /// Runs a closure in a write transaction, which is rolled back if it returns a failure; the failure is thrown.
     func write<Value: Sendable>(
         about name: UserName? = nil,
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, StoreError>
@@ -204,7 +204,7 @@ public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
         }.get()
     }
 
-    /// Checks that the store can be read, as for somebody's picture: for health checks.
+    /// Throws if the store cannot be read; for health checks.
     public func check() throws(StoreError) {
         try read { connection throws(SQLiteError) in
             for table in ["SELECT change FROM state", "SELECT name FROM users JOIN totals ON user = id LIMIT 1"] {

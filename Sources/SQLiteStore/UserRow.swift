@@ -4,8 +4,8 @@ internal import SQLite
 
 /// A row of `users`, before it has been understood.
 ///
-/// Whoever has edited the file may have left anything in it; that keeps nobody from reading, changing or removing the
-/// others, nor from mending the row.
+/// A file that was edited by hand may hold anything. One such row must not keep the others from being read, changed or
+/// removed, nor itself from being mended.
 struct UserRow: Sendable {
     static let columns = "id, name, folded, display_name, is_public, zone, created, change, account, share_epoch"
 
@@ -24,7 +24,7 @@ struct UserRow: Sendable {
         name = row.text(1)
         key = row.text(2)
         displayName = row.optionalText(3)
-        // Whatever else stands there is no leave to show anything.
+        // Any other value keeps the profile private.
         isPublic = row.integer(4) == 1
         zone = row.text(5)
         created = row.integer(6)

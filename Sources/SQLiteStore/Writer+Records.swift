@@ -58,7 +58,7 @@ extension Writer {
                 batch.hold(.sheetStored, day: day, machine: machineName, records: 1)
                 return nil
             }
-            try dropSheets(on: day, machine: machine, &batch)
+            guard try dropSheets(on: day, machine: machine, for: stored, &batch) else { return .tooMuch }
         }
         if batch.room.fits(stored), try insert(stored, request: request, machine: machine, for: batch.user) {
             batch.note(stored)

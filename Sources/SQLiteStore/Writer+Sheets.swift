@@ -53,35 +53,20 @@ extension Writer {
             batch.hold(.countsLess, day: key.day, machine: machine, records: new.count)
             return nil
         }
+        var displaced: [(request: String, record: StoredRecord)] = []
         // Stores of before may have both kinds of a day; those go on as they are.
         if stored.isEmpty || batch.replaces {
-            guard try makeWay(for: key, of: machine, records: new.count, &batch) else { return nil }
+            displaced = try uses(of: batch.user, on: key.day, machine: key.machine, in: batch.zone)
+            guard displaced.isEmpty || batch.replaces else {
+                batch.hold(.usesStored, day: key.day, machine: machine, records: new.count)
+                return nil
+            }
         }
         if sheet.agent == DaySheet.unknownAgent { batch.outcome.unnamed += 1 }
-        return try restate(key, stored, with: new, in: &batch)
+        return try restate(key, stored, displacing: displaced, with: new, in: &batch)
     }
 
-    /// Drops the single uses that a sheet would count again; false, and nothing dropped, where they must stay.
-    private func makeWay(
-        for key: SheetKey,
-        of machine: String,
-        records: Int,
-        _ batch: inout Batch
-    ) throws(SQLiteError) -> Bool {
-        let uses = try uses(of: batch.user, on: key.day, machine: key.machine, in: batch.zone)
-        guard !uses.isEmpty else { return true }
-        guard batch.replaces else {
-            batch.hold(.usesStored, day: key.day, machine: machine, records: records)
-            return false
-        }
-        for (request, record) in uses {
-            try delete(request, at: record.time, of: batch.user)
-            batch.room.giveBack(record)
-        }
-        batch.hasLost = true
-        return true
-    }
-
+    /// Returns the single uses of a machine's day, which a sheet of it would count again.
     private func uses(
         of user: Int,
         on day: Int,
@@ -126,6 +111,7 @@ extension Writer {
     private func restate(
         _ key: SheetKey,
         _ stored: [(record: StoredRecord, counts: Bool)],
+        displacing uses: [(request: String, record: StoredRecord)],
         with new: [Int: StoredRecord],
         in batch: inout Batch
     ) throws(SQLiteError) -> Refusal.Complaint? {
@@ -137,12 +123,16 @@ extension Writer {
         func counts(_ source: Int) -> Bool { (source == all) == (ofAll >= ofSingle) }
 
         var room = batch.room
+        for use in uses { room.giveBack(use.record) }
         for one in stored where one.counts { room.giveBack(one.record) }
         for record in others.map(\.record) + new.values where counts(record.source) {
             guard room.fits(record) else { return .tooMuch }
             room.take(record)
         }
+        // Nothing has been deleted before this: a sheet that is rejected displaces nothing.
         batch.room = room
+        for use in uses { try delete(use.request, at: use.record.time, of: batch.user) }
+        batch.hasLost = batch.hasLost || !uses.isEmpty
         for one in old { try delete(key.request(model: one.record.model), at: key.time, of: batch.user) }
         for (model, record) in new {
             _ = try insert(
@@ -172,14 +162,26 @@ extension Writer {
             .run(.integer(user), .integer(time), .text(request))
     }
 
-    /// Drops the sheets of a machine's day, whose place single uses take; inside a transaction.
-    func dropSheets(on day: Int, machine: Int, _ batch: inout Batch) throws(SQLiteError) {
-        for one in try sheets(of: batch.user, on: SheetKey(day: day, machine: machine, source: 0)) {
-            if one.counts { batch.room.giveBack(one.record) }
+    /// Deletes the sheets of a machine's day to make room for a single use of it; inside a transaction.
+    ///
+    /// - Returns: false if the user's total would become too large even without them; nothing is deleted then.
+    func dropSheets(
+        on day: Int,
+        machine: Int,
+        for use: StoredRecord,
+        _ batch: inout Batch
+    ) throws(SQLiteError) -> Bool {
+        let sheets = try sheets(of: batch.user, on: SheetKey(day: day, machine: machine, source: 0))
+        var room = batch.room
+        for one in sheets where one.counts { room.giveBack(one.record) }
+        guard room.fits(use) else { return false }
+        batch.room = room
+        for one in sheets {
             let key = SheetKey(day: day, machine: machine, source: one.record.source)
             try delete(key.request(model: one.record.model), at: key.time, of: batch.user)
         }
         batch.forgetSheets(on: day, machine)
+        return true
     }
 }
 

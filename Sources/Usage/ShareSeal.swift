@@ -1,6 +1,6 @@
-/// What a link is signed for beside what it shows: an account, and the epoch in which its links hold.
+/// The account and the epoch that a share link is signed for, besides the picture that it shows.
 ///
-/// A name that is given again belongs to another account, and what ends all links of an account begins a new epoch.
+/// A name that is used again belongs to another account. A new epoch ends all earlier links of an account.
 public struct ShareSeal: Hashable, Sendable {
     /// The bytes of each half.
     package static let length = 16

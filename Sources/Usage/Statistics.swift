@@ -1,6 +1,6 @@
 public import Quantities
 
-/// All that a badge or a card says about a user's usage, as of one day.
+/// A user's usage as badges and cards show it, as of one day.
 public struct Statistics: Hashable, Sendable {
     /// How many days `days` holds: 53 weeks, of which the last may have just begun.
     public static let window = 371
@@ -89,7 +89,7 @@ public struct Streak: Hashable, Sendable {
     /// The longest streak ever.
     public let longest: Int
 
-    /// A streak of so many days.
+    /// Makes a streak.
     public init(current: Int, longest: Int) {
         self.current = current
         self.longest = longest
@@ -107,7 +107,7 @@ public struct Share: Hashable, Sendable {
     /// Its part of all tokens, 0 to 1.
     public let share: Double
 
-    /// A part of so many tokens in all; of none, its part is 0.
+    /// Makes a share of `total` tokens; if that is 0, the share is 0.
     public init(name: String, tokens: Int, cost: Cost, of total: Int) {
         self.name = name
         self.tokens = tokens

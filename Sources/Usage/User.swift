@@ -1,4 +1,4 @@
-/// Somebody whose usage is stored.
+/// A person whose usage is stored.
 public struct User: Hashable, Sendable {
     /// The name in addresses.
     public let name: UserName
@@ -12,7 +12,7 @@ public struct User: Hashable, Sendable {
     public let created: Timestamp
     /// Grows with every change to anything stored about the user, in every process; comparable across users.
     public let change: Int
-    /// What links to the user's pictures are signed for; nil in a row that somebody has put into the file by hand.
+    /// What share links to the user's pictures are signed for; nil in a row that was put into the store by hand.
     public let shareSeal: ShareSeal?
 
     package let id: Int

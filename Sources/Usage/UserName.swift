@@ -7,7 +7,7 @@ public struct UserName: Sendable, CustomStringConvertible {
     /// The name in lower case: what names are compared and stored by.
     public let key: String
 
-    /// Takes a name; nil when it is not one.
+    /// Parses a name; returns nil for anything else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard (1...39).contains(bytes.count), let first = bytes.first, Self.isAlphanumeric(first),
@@ -17,7 +17,7 @@ public struct UserName: Sendable, CustomStringConvertible {
         key = String(decoding: bytes.map { 65...90 ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
-    /// Whether the name means something else in an address and so belongs to nobody.
+    /// Whether the name has another meaning in addresses, so that no user can have it.
     public var isReserved: Bool { ["demo", "wrapped", "leaderboard", "me"].contains(key) }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -2,11 +2,11 @@ import Usage
 internal import Quantities
 internal import Sodium
 
-/// Gives single uses that came without a request id one that is the same whenever the same body comes again.
+/// Makes ids for single uses that came without one, the same whenever the same body comes again.
 ///
 /// It is made of the time, the model, the source, the counts, and how many equal ones have come before in the body.
 struct UseIDs {
-    /// Beyond so many different uses, equal ones are told apart among the following only: memory is bounded.
+    /// The different uses that are remembered; beyond them, counting starts again, so that memory is bounded.
     private static let most = 4_000_000
 
     private let cryptography: Cryptography

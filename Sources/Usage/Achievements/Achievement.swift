@@ -1,12 +1,12 @@
-/// Something that usage earns, or the operator grants.
+/// An achievement, which is earned by usage or granted by the operator.
 public struct Achievement: Hashable, Sendable {
     /// What an achievement is about.
     public enum Category: String, CaseIterable, Hashable, Sendable {
         /// The first steps.
         case onboarding
-        /// How much.
+        /// Amounts of usage.
         case usage
-        /// With others; granted, since the store knows no followers.
+        /// Relations to others; granted, because the store knows no followers.
         case social
         /// Days in a row.
         case streaks
@@ -49,7 +49,7 @@ public struct Achievement: Hashable, Sendable {
         self.rule = rule
     }
 
-    /// The achievement of an id; nil when there is none.
+    /// Returns the achievement of an id, or nil if there is none.
     public static func named(_ id: String) -> Achievement? { byID[id] }
 
     /// Those that the operator grants, in the order of the catalog.

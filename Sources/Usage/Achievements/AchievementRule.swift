@@ -1,40 +1,40 @@
 public import Quantities
 
-/// What earns an achievement: something reached by all of a user's usage, in the order of its time.
+/// What earns an achievement: a total that a user's usage has reached, in the order of time.
 public enum AchievementRule: Hashable, Sendable {
-    /// So many records.
+    /// A number of records.
     case records(Int)
-    /// So many tokens of all kinds.
+    /// A number of tokens of all kinds.
     case tokens(Int)
-    /// So many tokens written by models.
+    /// A number of output tokens.
     case outputTokens(Int)
-    /// So many tokens read from the cache.
+    /// A number of tokens read from the cache.
     case cacheReadTokens(Int)
-    /// So many tokens on one day.
+    /// A number of tokens on one day.
     case tokensInDay(Int)
-    /// So many active days in a row.
+    /// A number of active days in a row.
     case streak(Int)
-    /// Cache efficiency of at least so many percent, over at least so many tokens read.
+    /// A cache efficiency of at least `percent`, over at least `over` tokens read.
     case cacheEfficiency(percent: Int, over: Int)
-    /// So much saved by reading the cache instead of paying full input.
+    /// An amount saved by reading the cache instead of paying full input.
     case cacheSavings(Cost)
-    /// So many different models.
+    /// A number of different models.
     case models(Int)
-    /// So many different sources.
+    /// A number of different sources.
     case sources(Int)
-    /// So many different models on one day.
+    /// A number of different models on one day.
     case modelsInDay(Int)
-    /// So many active days.
+    /// A number of active days.
     case activeDays(Int)
-    /// So many days from the first active one to the last, both counted.
+    /// A number of days from the first active one to the last, both counted.
     case span(days: Int)
-    /// So many sessions early in the day, from 6:00 to 8:59. A session is an hour of a day with activity.
+    /// A number of sessions early in the day, from 6:00 to 8:59. A session is an hour of a day with activity.
     case earlySessions(Int)
-    /// So many sessions at night, from 22:00 to 1:59.
+    /// A number of sessions at night, from 22:00 to 1:59.
     case nightSessions(Int)
-    /// So many sessions on Saturdays and Sundays.
+    /// A number of sessions on Saturdays and Sundays.
     case weekendSessions(Int)
-    /// Activity at so many different hours of the clock, over all days.
+    /// A number of different hours of the clock with activity, over all days.
     case hoursOfTheClock(Int)
     /// Granted by the operator.
     case granted

@@ -1,6 +1,6 @@
 /// A walk through a user's days in the order of time that notes where each locked achievement is earned.
 package struct AchievementTimeline {
-    /// A day that earns achievements, and the standing on the evening before.
+    /// A day that earns achievements, and the totals at the end of the day before.
     package struct Crossing {
         package let day: Int
         package let before: LifetimeTotals

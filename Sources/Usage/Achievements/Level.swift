@@ -1,4 +1,4 @@
-/// How far experience points have brought somebody.
+/// The level that a number of experience points reaches.
 public struct Level: Hashable, Sendable {
     /// The level: max(1, ⌊√(XP / 100)⌋).
     public let number: Int
@@ -11,7 +11,7 @@ public struct Level: Hashable, Sendable {
     /// How much of this level is done, 0 to just below 1.
     public let progress: Double
 
-    /// The level of so many experience points; negative ones count as none.
+    /// Makes the level of a number of experience points; negative numbers count as 0.
     public init(experience: Int) {
         self.experience = max(experience, 0)
         number = max(1, Self.root(self.experience / 100))
@@ -21,7 +21,7 @@ public struct Level: Hashable, Sendable {
         progress = Double(self.experience - start) / Double(nextAt - start)
     }
 
-    /// What somebody of this level is called.
+    /// The title of this level.
     public var title: String {
         switch number {
         case ...10: "Novice"

@@ -2,7 +2,7 @@ package import Quantities
 
 /// The known fields of one JSON object, each read by the rule of its kind.
 ///
-/// A known field that occurs twice is refused, because nobody can say which one was meant; unknown fields are ignored.
+/// A known field that occurs twice is an error, because it is ambiguous; unknown fields are ignored.
 package struct FieldReader {
     private let bytes: [UInt8]
     private let names: [String]
@@ -93,7 +93,7 @@ package struct FieldReader {
         return count
     }
 
-    /// A text of 1 to so many bytes without control characters.
+    /// Returns a text of 1 to `maxBytes` bytes without control characters.
     package func text(_ index: Int, longest: Int) throws(Refusal.Complaint) -> String {
         guard let value = values[index], let text = Self.text(value, longest: longest, in: bytes) else {
             throw complaint(index, Self.textRule(longest: longest))
@@ -101,7 +101,7 @@ package struct FieldReader {
         return text
     }
 
-    /// A list of such texts.
+    /// Returns a list of such texts.
     package func texts(_ index: Int, longest: Int) throws(Refusal.Complaint) -> [String] {
         guard let value = values[index], value.kind == .array else { throw complaint(index, "a list of texts") }
         return try Self.elements(of: value, in: bytes).map { element throws(Refusal.Complaint) in

@@ -1,4 +1,4 @@
-/// Where a value of a JSON text lies and what kind it is; what it means is read when it is wanted.
+/// The kind and the byte range of a value in a JSON text; its content is decoded on demand.
 package struct JSONValue {
     package enum Kind: Equatable {
         /// The range lies between the quotes.

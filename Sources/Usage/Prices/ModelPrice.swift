@@ -12,7 +12,7 @@ public struct ModelPrice: Hashable, Sendable {
     public let cacheRead: Int
     /// What a use with a long prompt costs instead, all of it; by length, the shortest first.
     public let tiers: [Tier]
-    /// The most tokens that a prompt can have; what has more are several uses, of which nobody knows how long each was.
+    /// The most tokens that a prompt can have; a record with more sums up several uses of unknown length.
     public let longestPrompt: Int
 
     /// A range of long prompts.

@@ -1,12 +1,12 @@
 /// What the models cost.
 ///
-/// A model that is not in it costs nothing and is reported as unpriced: nothing is guessed.
+/// A model that is not in the table costs 0 and is reported as unpriced.
 public struct PriceTable: Hashable, Sendable {
     /// The operator's lists, the one that counts most first.
     private var lists: [PriceList]
     /// Whether the program's own list is asked after them.
     ///
-    /// It is not kept here: whoever never asks for a price never reads it.
+    /// The list is not kept here, so that it is read only when a price is looked up.
     private var hasShipped: Bool
 
     /// The prices that the program brings along, those of LiteLLM's list with its older editions.
@@ -35,7 +35,7 @@ public struct PriceTable: Hashable, Sendable {
         PriceTable(lists: other.lists + lists, hasShipped: hasShipped || other.hasShipped)
     }
 
-    /// The price of a model; nil when nobody knows it.
+    /// Returns the price of a model, or nil if no list has it.
     public func price(of model: String) -> ModelPrice? { find(model)?.row.price }
 
     /// What a model's name leads to: first in the operator's lists, then, unless it says that it is free, in the

@@ -8,7 +8,7 @@ extension StoredRecord {
 
     /// The same record with what a price makes of it; a cost of its own it keeps.
     ///
-    /// - Parameter price: The model's; nil is one that nobody knows.
+    /// - Parameter price: the model's price; nil if it is unknown.
     /// - Returns: the record; nil when it would cost more than a record may.
     package func priced(by price: ModelPrice?) -> StoredRecord? {
         // Nobody knows how long the prompts of a day were.

@@ -1,4 +1,4 @@
-/// The usage that nobody knows a price of.
+/// The usage of models without a known price.
 public struct UnpricedUsage: Hashable, Sendable {
     /// A model and its tokens without a price.
     public struct Model: Hashable, Sendable {

@@ -11,7 +11,7 @@ public struct DaySheet: Hashable, Sendable {
         public var model: String
         /// The tokens, each kind 0 to 10^15.
         public var tokens: TokenCounts
-        /// What it cost, as exported; nil lets the price table say, and so does 0 for tokens.
+        /// The cost as exported; if it is nil, or 0 although there are tokens, the price table decides.
         public var cost: Cost?
 
         /// A sum of one model.
@@ -24,12 +24,12 @@ public struct DaySheet: Hashable, Sendable {
 
     /// The agent of a sheet that sums up every tool of its machine.
     public static let allAgents = "all"
-    /// The agent of a sheet of which nobody knows the tool.
+    /// The agent of a sheet whose tool is unknown.
     public static let unknownAgent = "other"
     /// The model of a row that has used several and does not say how much of each.
     public static let mixed = "mixed"
 
-    /// The day, in the clock of whoever counted it; it stays on it whatever the user's time zone.
+    /// The day by the clock of the exporting machine; the user's time zone does not move it.
     public var day: Day
     /// The tool, as `claude` or `codex`, 1 to 64 bytes; `all` for the sum of every tool.
     public var agent: String
@@ -38,7 +38,7 @@ public struct DaySheet: Hashable, Sendable {
     /// The sums, one a model, in the order of the export.
     public var models: [ModelSum]
 
-    /// A sheet.
+    /// Makes a sheet.
     public init(day: Day, agent: String, machine: String? = nil, models: [ModelSum]) {
         self.day = day
         self.agent = agent

@@ -13,7 +13,7 @@ public struct ImportOptions: Sendable {
     /// The user to add, in the transaction that first stores something, where there is none of the name.
     public var newcomer: Newcomer?
 
-    /// Options.
+    /// Makes options.
     public init(
         machine: String? = nil,
         agent: String? = nil,
@@ -36,7 +36,7 @@ public struct Newcomer: Sendable {
     /// Now.
     public var time: Timestamp
 
-    /// Somebody new.
+    /// Makes a newcomer.
     public init(zone: Zone, isPublic: Bool, time: Timestamp) {
         self.zone = zone
         self.isPublic = isPublic

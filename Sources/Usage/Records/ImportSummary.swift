@@ -74,10 +74,10 @@ public struct ImportSummary: Sendable {
 
 /// What an import tells on its way.
 public enum ImportEvent: Sendable {
-    /// So many bytes have been read so far.
+    /// The number of bytes that have been read so far.
     case progress(bytes: Int)
     /// An entry was refused.
     case refused(Refusal)
-    /// The import fails, and this much of it was stored before and stays.
+    /// The import fails; what was stored before, as summed up here, stays.
     case broken(off: ImportSummary)
 }

@@ -4,7 +4,7 @@ package struct Room {
     private var cost: Int
     private var saved: Int
 
-    /// What is left beside sums that are within their bounds.
+    /// Makes what is left next to sums that are within their bounds.
     package init(besides tokens: Int = 0, cost: Int = 0, saved: Int = 0) {
         self.tokens = UsageLimits.total - tokens
         self.cost = UsageLimits.total - cost

@@ -1,18 +1,18 @@
-/// What has changed in a store between two moments, for whoever keeps something that was made of it.
+/// What has changed in a store between two moments, for caches of what was read from it.
 public struct StoreChanges: Hashable, Sendable {
-    /// Whom the changes concern.
+    /// Which users the changes concern.
     public enum Extent: Hashable, Sendable {
-        /// These users; of them, those show to nobody what was drawn before: they are private now, or were removed.
+        /// These users. Pictures of those in `hidden` may no longer be shown: they are private now, or were removed.
         case users([UserName], hidden: Set<UserName> = [])
-        /// Nothing that was read before need hold any more.
+        /// All users: anything that was read before may be outdated.
         case everything
     }
 
-    /// Whom the changes concern.
+    /// Which users the changes concern.
     public let extent: Extent
-    /// Where the store stands now, to ask with the next time.
+    /// The mark for the next call.
     public let mark: ChangeMark
-    /// Why it cannot be told whom they concern, so that they may concern everybody; nil where it can.
+    /// Why the users concerned cannot be told, so that `extent` is `everything`; nil if they can.
     public let trouble: StoreError?
 
     package init(extent: Extent, mark: ChangeMark, trouble: StoreError?) {

@@ -6,7 +6,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case unavailable(reason: String)
     /// Another process held the store for too long; trying again later may work.
     case busy(reason: String)
-    /// What is stored of a user makes no sense: somebody has edited or damaged the file.
+    /// What is stored of a user makes no sense: the data was edited or damaged.
     case damaged(user: String, reason: String)
     /// The file is something else; it was left as it is.
     case notAStore(path: String, reason: String)

@@ -1,6 +1,6 @@
-/// Something kept under a name that the store does not look into.
+/// A named body of bytes that the store does not interpret.
 public struct StoredDocument: Hashable, Sendable {
-    /// What it is called among its subject's.
+    /// The name, unique among the documents of its subject.
     public let name: String
     /// Any bytes.
     public let body: [UInt8]
