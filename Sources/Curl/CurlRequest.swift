@@ -26,11 +26,11 @@ public struct CurlRequest: Sendable {
     /// The names of the answer's headers that are wanted.
     public var wantedHeaders: [String]
     /// Bytes of the answer's body, decompressed; more end the transfer.
-    public var largestBody: Int
+    public var maxBodyBytes: Int
     /// From the moment it is asked for to the last byte of the answer, the wait for a connection included.
-    public var timeLimit: Duration
+    public var timeout: Duration
     /// For a name, a connection and TLS.
-    public var connectLimit: Duration
+    public var connectTimeout: Duration
 
     /// Makes a request.
     public init(
@@ -38,17 +38,17 @@ public struct CurlRequest: Sendable {
         headers: [Header],
         body: [UInt8],
         wantedHeaders: [String] = [],
-        largestBody: Int = 1 << 20,
-        timeLimit: Duration = .seconds(30),
-        connectLimit: Duration = .seconds(10)
+        maxBodyBytes: Int = 1 << 20,
+        timeout: Duration = .seconds(30),
+        connectTimeout: Duration = .seconds(10)
     ) {
         self.url = url
         self.headers = headers
         self.body = body
         self.wantedHeaders = wantedHeaders
-        self.largestBody = largestBody
-        self.timeLimit = timeLimit
-        self.connectLimit = connectLimit
+        self.maxBodyBytes = maxBodyBytes
+        self.timeout = timeout
+        self.connectTimeout = connectTimeout
     }
 }
 

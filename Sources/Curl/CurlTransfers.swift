@@ -22,11 +22,11 @@ public final class CurlTransfers: Sendable {
 
     /// Opens libcurl, unless it is open already, which takes some 20 ms and 7 MB.
     ///
-    /// - Parameter mostConnections: connections to a host at a time; requests beyond them wait their turn.
+    /// - Parameter maxConnections: connections to a host at a time; requests beyond them wait their turn.
     /// - Throws: `CurlError.failed`, mostly with `noLibrary`.
-    public init(mostConnections: Int) throws(CurlError) {
+    public init(maxConnections: Int) throws(CurlError) {
         curl = try CurlLibrary()
-        multi = try MultiHandle(curl, mostConnections: mostConnections)
+        multi = try MultiHandle(curl, maxConnections: maxConnections)
     }
 
     /// Posts a request and collects the answer; ends at once when the task is cancelled.

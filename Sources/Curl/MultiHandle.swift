@@ -8,11 +8,11 @@ internal import CCurl
     private let curl: CurlLibrary
     private let multi: UnsafeMutableRawPointer
 
-    init(_ curl: CurlLibrary, mostConnections: Int) throws(CurlError) {
+    init(_ curl: CurlLibrary, maxConnections: Int) throws(CurlError) {
         guard let multi = unsafe curl.functions.pointee.multi_init() else { throw .failed(.other("no memory")) }
         self.curl = curl
         unsafe self.multi = multi
-        let most = min(max(mostConnections, 1), 1000)
+        let most = min(max(maxConnections, 1), 1000)
         for option in [CURLMOPT_MAX_HOST_CONNECTIONS, CURLMOPT_MAXCONNECTS] {
             let code = unsafe emblem_curl_multi_set_number(curl.functions, multi, option, most)
             guard code == CURLM_OK else { throw .failed(.other("a limit of connections is refused")) }

@@ -38,7 +38,7 @@ final class RunningTransfers {
                 ticket: arrival.ticket,
                 transfer: transfer,
                 caller: arrival.caller,
-                end: .now + arrival.request.timeLimit
+                end: .now + arrival.request.timeout
             )
         } catch {
             arrival.caller.resume(returning: .failure(error))

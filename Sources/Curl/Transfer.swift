@@ -8,7 +8,7 @@ internal import Glibc
     typealias Outcome = Result<CurlAnswer, CurlError>
 
     /// Bytes of all heads together, of interim answers and trailers too; GitHub sends 1 to 2 KB.
-    private static let largestHead = 64 << 10
+    private static let maxHeadBytes = 64 << 10
 
     /// What curl calls it.
     let easy: UnsafeMutableRawPointer
@@ -66,8 +66,8 @@ internal import Glibc
 extension Transfer {
     /// Takes bytes of the body; false when there are more than are wanted.
     fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count <= request.largestBody - body.count else {
-            refusal = .tooLarge(limit: request.largestBody)
+        guard bytes.count <= request.maxBodyBytes - body.count else {
+            refusal = .tooLarge(limit: request.maxBodyBytes)
             return false
         }
         unsafe body.append(contentsOf: bytes)
@@ -76,7 +76,7 @@ extension Transfer {
 
     /// Counts a line of a head, which curl keeps; false when they are more than are wanted.
     fileprivate func takeHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count <= Self.largestHead - headCount else {
+        guard bytes.count <= Self.maxHeadBytes - headCount else {
             refusal = .failed(.headTooLarge)
             return false
         }
@@ -122,7 +122,7 @@ extension Transfer {
     private func setLimits() throws(CurlError) {
         // Signals belong to the process.
         try set(CURLOPT_NOSIGNAL, 1)
-        try set(CURLOPT_CONNECTTIMEOUT_MS, request.connectLimit.milliseconds)
+        try set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout.milliseconds)
         // Else who gives up while a name is being resolved keeps all others waiting for the resolver.
         try set(CURLOPT_QUICK_EXIT, 1)
         try set(CURLOPT_TCP_KEEPALIVE, 1)

@@ -124,7 +124,7 @@ extension StatsFetcher {
         var page = first
         var repositories: [RepositoryPage.Repository] = []
         var cursor: String?
-        for _ in 0..<max(1, policy.mostStarPages) {
+        for _ in 0..<max(1, policy.maxStarPages) {
             let current: RepositoryPage
             if let page {
                 current = page

@@ -65,7 +65,7 @@ public final class StatsSource: Sendable {
             policy: policy
         )
         fetcher = StatsFetcher(client: client, time: time, policy: policy, freshness: freshness)
-        flights = Flights(capacity: policy.mostLookups)
+        flights = Flights(capacity: policy.maxLookups)
         self.store = store
         self.time = time
         self.log = log
@@ -100,7 +100,7 @@ public final class StatsSource: Sendable {
     ) async throws(GitHubError) -> FetchedStats {
         if case .own = access {
             guard admit() else { throw .notAdmitted }
-            return try await privateStats(login, season, access, before: time.uptime + policy.ownPatience, failed)
+            return try await privateStats(login, season, access, before: time.uptime + policy.ownTokenTimeout, failed)
         }
         let deadline = time.uptime + policy.callerTimeout
         let known = await known(login)

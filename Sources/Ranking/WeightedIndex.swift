@@ -6,12 +6,12 @@ struct WeightedIndex: Hashable, Sendable {
     /// 1 to `Int.max`, where it stays.
     let value: Int
 
-    private static let mostStars = 500
+    private static let maxStars = 500
 
     init(_ stats: AggregatedStats) {
         let parts = [
             (stats.mergedPullRequests, 40), (stats.reviews, 30), (stats.closedIssues, 20), (stats.commits, 10),
-            (min(stats.stars, Self.mostStars), 5),
+            (min(stats.stars, Self.maxStars), 5),
         ]
         value = parts.reduce(0) { sum, part in
             sum.saturatingSum(max(0, part.0).saturatingProduct(part.1))

@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `no more than the places run at a time and all get their turn`() async {
-        let bulkhead = Bulkhead(places: 3, mostWaiting: 1000)
+        let bulkhead = Bulkhead(places: 3, maxWaiting: 1000)
         let tally = Tally()
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<200 {
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `who finds the waiting room full is turned away`() async {
-        let bulkhead = Bulkhead(places: 1, mostWaiting: 0)
+        let bulkhead = Bulkhead(places: 1, maxWaiting: 0)
         let outcome = await Race.result { () async throws(GitHubError) in
             try await bulkhead.run { () async throws(GitHubError) in
                 await Race.result { () async throws(GitHubError) in
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func `who is cancelled while waiting leaves, and the place stays usable`() async {
-        let bulkhead = Bulkhead(places: 1, mostWaiting: 10)
+        let bulkhead = Bulkhead(places: 1, maxWaiting: 10)
         let door = Door()
         let holder = Task { try? await bulkhead.run { () async throws(GitHubError) in await door.pass() } }
         let waiting = (0..<5).map { _ in

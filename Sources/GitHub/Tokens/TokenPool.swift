@@ -52,7 +52,7 @@ public struct TokenPool: Sendable {
 
     private static let hour = Duration.seconds(3600)
     // GitHub's reset may lie in the past by our clock; asking again at once would be refused again.
-    private static let shortestSleep = Duration.seconds(10)
+    private static let minSleep = Duration.seconds(10)
     private static let minute = Duration.seconds(60)
     private static let waitWithoutTokens = Duration.seconds(300)
     // Longer than a request may take, so that only one tries a refused token.
@@ -139,7 +139,7 @@ public struct TokenPool: Sendable {
         _ = accept(token)
         update(token) { member in
             member.remaining = 0
-            member.reset = now + max(Self.shortestSleep, Self.clamped(resetIn ?? Self.minute))
+            member.reset = now + max(Self.minSleep, Self.clamped(resetIn ?? Self.minute))
         }
     }
 

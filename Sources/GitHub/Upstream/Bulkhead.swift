@@ -14,11 +14,11 @@ final class Bulkhead: Sendable {
         case place, full, cancelled
     }
 
-    private let mostWaiting: Int
+    private let maxWaiting: Int
     private let state: Mutex<State>
 
-    init(places: Int, mostWaiting: Int) {
-        self.mostWaiting = mostWaiting
+    init(places: Int, maxWaiting: Int) {
+        self.maxWaiting = maxWaiting
         state = Mutex(State(free: max(1, places)))
     }
 
@@ -57,7 +57,7 @@ final class Bulkhead: Sendable {
                 state.free -= 1
                 return .place
             }
-            guard state.waiting.count < mostWaiting else { return .full }
+            guard state.waiting.count < maxWaiting else { return .full }
             state.waiting.append((ticket, waiter))
             return nil
         }

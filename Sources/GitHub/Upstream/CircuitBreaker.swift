@@ -18,8 +18,8 @@ public struct CircuitBreaker: Sendable {
         case trying
     }
 
-    private let mostFailures: Int
-    private let leastUsers: Int
+    private let failureThreshold: Int
+    private let userThreshold: Int
     private let pause: Duration
     private var state = State.closed
     private var failures = 0
@@ -28,12 +28,12 @@ public struct CircuitBreaker: Sendable {
     /// Users whom a trial has failed for, and until when (uptime) no other trial is about them.
     private var tried: [String: Duration] = [:]
 
-    private static let mostTried = 64
+    private static let maxTried = 64
 
     /// Makes a breaker that pauses after that many failures in a row, about that many users or more, for that long.
-    public init(mostFailures: Int = 8, leastUsers: Int = 4, pause: Duration = .seconds(15)) {
-        self.mostFailures = max(1, mostFailures)
-        self.leastUsers = max(1, leastUsers)
+    public init(failureThreshold: Int = 8, userThreshold: Int = 4, pause: Duration = .seconds(15)) {
+        self.failureThreshold = max(1, failureThreshold)
+        self.userThreshold = max(1, userThreshold)
         self.pause = pause
     }
 
@@ -71,12 +71,12 @@ public struct CircuitBreaker: Sendable {
     public mutating func fail(about user: String, at now: Duration) -> Duration? {
         switch state {
         case .closed:
-            failures = min(failures + 1, mostFailures)
-            if users.count < leastUsers { users.insert(user) }
-            guard failures >= mostFailures, users.count >= leastUsers else { return nil }
+            failures = min(failures + 1, failureThreshold)
+            if users.count < userThreshold { users.insert(user) }
+            guard failures >= failureThreshold, users.count >= userThreshold else { return nil }
         case .trying:
-            if tried.count >= Self.mostTried { tried = tried.filter { $0.value > now } }
-            if tried.count < Self.mostTried { tried[user] = now + pause * 4 }
+            if tried.count >= Self.maxTried { tried = tried.filter { $0.value > now } }
+            if tried.count < Self.maxTried { tried[user] = now + pause * 4 }
         case .pausedUntil: return nil
         }
         state = .pausedUntil(now + pause)

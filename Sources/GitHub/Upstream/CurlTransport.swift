@@ -9,7 +9,7 @@ public final class CurlTransport: Transport {
     public static let gitHub = "https://api.github.com"
 
     /// The most bytes of an answer that are read, decompressed.
-    public let largestBody: Int
+    public let maxBodyBytes: Int
 
     private struct Opened {
         let transfers: CurlTransfers
@@ -17,8 +17,8 @@ public final class CurlTransport: Transport {
     }
 
     private let endpoint: String
-    private let timeLimit: Duration
-    private let mostConnections: Int
+    private let timeout: Duration
+    private let maxConnections: Int
     /// libcurl with its thread, which the first request opens: a service without ranks never needs them.
     private let opened = Mutex<Opened?>(nil)
 
@@ -27,23 +27,23 @@ public final class CurlTransport: Transport {
     /// - Parameters:
     ///   - base: the API's address, as `https://api.github.com`, `https://github.example/api/v3` of GitHub Enterprise or
     ///     `http://127.0.0.1:8080/`; where GraphQL is asked follows from it.
-    ///   - largestBody: bytes, 2 MB unless told otherwise.
-    ///   - mostConnections: connections kept to GitHub.
-    ///   - timeLimit: for the whole of an answer, however it trickles in. GitHub itself gives up after 10 s.
+    ///   - maxBodyBytes: bytes, 2 MB unless told otherwise.
+    ///   - maxConnections: connections kept to GitHub.
+    ///   - timeout: for the whole of an answer, however it trickles in. GitHub itself gives up after 10 s.
     public init?(
         base: String = gitHub,
-        largestBody: Int = 2 << 20,
-        mostConnections: Int = 16,
-        timeLimit: Duration = .seconds(30)
+        maxBodyBytes: Int = 2 << 20,
+        maxConnections: Int = 16,
+        timeout: Duration = .seconds(30)
     ) {
         guard let url = URLComponents(string: base), let scheme = url.scheme?.lowercased(),
             scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty, url.user == nil,
             url.query == nil, url.fragment == nil, let endpoint = Self.endpoint(of: url)
         else { return nil }
         self.endpoint = endpoint
-        self.largestBody = largestBody
-        self.mostConnections = mostConnections
-        self.timeLimit = timeLimit
+        self.maxBodyBytes = maxBodyBytes
+        self.maxConnections = maxConnections
+        self.timeout = timeout
     }
 
     /// Where GraphQL is asked of an API: below its address, or there when that is said; GitHub Enterprise has it beside
@@ -77,14 +77,14 @@ public final class CurlTransport: Transport {
     private func transfers() throws(CurlError) -> CurlTransfers {
         try opened.withLock { opened throws(CurlError) in
             if let opened { return opened.transfers }
-            let new = try Self.open(mostConnections)
+            let new = try Self.open(maxConnections)
             opened = new
             return new.transfers
         }
     }
 
-    private static func open(_ mostConnections: Int) throws(CurlError) -> Opened {
-        let transfers = try CurlTransfers(mostConnections: mostConnections)
+    private static func open(_ maxConnections: Int) throws(CurlError) -> Opened {
+        let transfers = try CurlTransfers(maxConnections: maxConnections)
         do throws(SocketError) {
             return Opened(transfers: transfers, thread: try SystemThread(name: "github") { transfers.run() })
         } catch {
@@ -105,8 +105,8 @@ public final class CurlTransport: Transport {
             headers: headers.compactMap(\.self),
             body: request.body,
             wantedHeaders: UpstreamHeader.allCases.map(\.rawValue),
-            largestBody: largestBody,
-            timeLimit: timeLimit
+            maxBodyBytes: maxBodyBytes,
+            timeout: timeout
         )
     }
 }

@@ -34,7 +34,7 @@ final class GraphQLClient: Sendable {
         self.log = log
         self.observe = observe
         self.policy = policy
-        bulkhead = Bulkhead(places: policy.mostRequests, mostWaiting: policy.mostWaiting)
+        bulkhead = Bulkhead(places: policy.maxRequests, maxWaiting: policy.maxWaiting)
         pool = Mutex(TokenPool(tokens))
         breaker = Mutex(policy.breaker)
     }
