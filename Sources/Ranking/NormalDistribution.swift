@@ -1,8 +1,6 @@
-private import Glibc
+private import Foundation
 
 /// The model behind a rank: the logarithm of the index is taken to be normally distributed.
-///
-/// The only file that needs the C library, for its logarithm and error function.
 enum NormalDistribution {
     /// Standard deviations between an index and the assumed mean; `index` is 1 or more.
     static func zScore(ofIndex index: Int) -> Double {
