@@ -1,3 +1,5 @@
+private import Quantities
+
 /// A secret that speaks for somebody at GitHub.
 ///
 /// Whatever prints it, interpolation, `dump` or a debugger, shows its last four characters only.
