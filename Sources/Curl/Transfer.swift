@@ -28,8 +28,8 @@ internal import Glibc
     private var lines: UnsafeMutablePointer<curl_slist>?
     private var body: [UInt8] = []
     private var headCount = 0
-    /// Why no more is taken.
-    private var refusal: CurlError?
+    /// Why the rest of the response is not read; nil while it is.
+    private var failure: CurlError?
 
     /// Prepares a transfer; it starts when a multi handle takes it.
     init(_ request: CurlRequest, _ curl: CurlLibrary) throws(CurlError) {
@@ -49,7 +49,7 @@ internal import Glibc
 
     /// What came of it, once curl has said how it ended.
     func outcome(_ code: CURLcode) -> Outcome {
-        if let refusal { return .failure(refusal) }
+        if let failure { return .failure(failure) }
         switch code {
         case CURLE_OK: return .success(CurlAnswer(status: number(CURLINFO_RESPONSE_CODE), headers: headers, body: body))
         case CURLE_OPERATION_TIMEDOUT: return .failure(.timedOut)
@@ -67,7 +67,7 @@ extension Transfer {
     /// Takes bytes of the body; false when there are more than are wanted.
     fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count <= request.maxBodyBytes - body.count else {
-            refusal = .tooLarge(limit: request.maxBodyBytes)
+            failure = .tooLarge(limit: request.maxBodyBytes)
             return false
         }
         unsafe body.append(contentsOf: bytes)
@@ -77,7 +77,7 @@ extension Transfer {
     /// Counts a line of a head, which curl keeps; false when they are more than are wanted.
     fileprivate func takeHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count <= Self.maxHeadBytes - headCount else {
-            refusal = .failed(.headTooLarge)
+            failure = .failed(.headTooLarge)
             return false
         }
         headCount += bytes.count

@@ -37,7 +37,7 @@ public struct GitHubExchange: Hashable, Sendable {
 }
 
 extension GitHubExchange.Outcome {
-    init<Answer>(_ verdict: ReplyReader.Verdict<Answer>) {
+    init<Answer>(_ verdict: ResponseReader.Verdict<Answer>) {
         switch verdict {
         case .answer: self = .answered
         case .notFound, .organization: self = .notFound

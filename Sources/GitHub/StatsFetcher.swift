@@ -3,7 +3,7 @@ import Ranking
 /// Turns a user name into figures with as few requests as GitHub allows.
 struct StatsFetcher: Sendable {
     /// Receives what has come so far, so that a later failure does not lose it.
-    typealias Keep = @Sendable (StoredHistory) async -> Void
+    typealias Save = @Sendable (StoredHistory) async -> Void
 
     let client: GraphQLClient
     let time: any TimeSource
@@ -11,28 +11,41 @@ struct StatsFetcher: Sendable {
     let freshness: Freshness
 
     /// Who is asked about, with whose budget, and until when failures are tried again.
-    struct Order: Sendable {
+    struct Lookup: Sendable {
         let login: Login
         let access: Access
         let deadline: Duration
     }
 
-    /// The profile and the years that `known` lacks: two requests one after the other for most people.
-    func allTime(
-        _ order: Order,
+    /// Fetches what `known` lacks of a season, a calendar year (UTC), or of all time for nil.
+    ///
+    /// - Returns: `known` with what was fetched.
+    func history(
+        _ season: Int?,
+        _ lookup: Lookup,
         known: StoredHistory,
-        keep: @escaping Keep
+        save: @escaping Save
+    ) async throws(GitHubError) -> StoredHistory {
+        guard let season else { return try await allTime(lookup, known: known, save: save) }
+        return try await self.season(season, lookup, known: known, save: save)
+    }
+
+    /// The profile and the years that `known` lacks: two requests one after the other for most people.
+    private func allTime(
+        _ lookup: Lookup,
+        known: StoredHistory,
+        save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
         if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) {
-            return try await adding(years: profile.contributionYears, to: known, order, keep)
+            return try await adding(years: profile.contributionYears, to: known, lookup, save)
         }
-        let user = try await user(order)
+        let user = try await user(lookup)
         let years = Self.years(of: user, until: UTCTime.year(at: time.unixSeconds))
-        async let profile = Race.result { () async throws(GitHubError) in
-            try await self.profile(user, order, keep)
+        async let profile = Result.catching { () async throws(GitHubError) in
+            try await self.profile(user, lookup, save)
         }
-        async let history = Race.result { () async throws(GitHubError) in
-            try await adding(years: years, to: known, order, keep)
+        async let history = Result.catching { () async throws(GitHubError) in
+            try await adding(years: years, to: known, lookup, save)
         }
         var complete = try await history.get()
         complete.profile = try await profile.get()
@@ -40,18 +53,18 @@ struct StatsFetcher: Sendable {
     }
 
     /// The profile, unless `known` has a fresh one, and one year with what was merged and closed in it.
-    func season(
+    private func season(
         _ year: Int,
-        _ order: Order,
+        _ lookup: Lookup,
         known: StoredHistory,
-        keep: @escaping Keep
+        save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
-        async let profile = Race.result { () async throws(GitHubError) in
+        async let profile = Result.catching { () async throws(GitHubError) in
             if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) { return profile }
-            return try await self.profile(user(order), order, keep)
+            return try await self.profile(user(lookup), lookup, save)
         }
-        async let season = Race.result { () async throws(GitHubError) in
-            try await self.season(year, order, keep)
+        async let season = Result.catching { () async throws(GitHubError) in
+            try await self.season(year, lookup, save)
         }
         var history = known
         history.merge(try await season.get())
@@ -59,8 +72,8 @@ struct StatsFetcher: Sendable {
         return history
     }
 
-    private func season(_ year: Int, _ order: Order, _ keep: Keep) async throws(GitHubError) -> StoredHistory {
-        let answer = try await ask(SeasonQuery(login: order.login, year: year), order)
+    private func season(_ year: Int, _ lookup: Lookup, _ save: Save) async throws(GitHubError) -> StoredHistory {
+        let answer = try await ask(SeasonQuery(login: lookup.login, year: year), lookup)
         let now = time.unixSeconds
         let season = SeasonRecord(
             year: year,
@@ -72,35 +85,35 @@ struct StatsFetcher: Sendable {
             years: [year: answer.user.season.record(of: year, fetchedAt: now)],
             seasons: [year: season]
         )
-        await keep(part)
+        await save(part)
         return part
     }
 
-    private func ask<Query: GraphQLQuery>(_ query: Query, _ order: Order) async throws(GitHubError) -> Query.Answer {
-        try await client.answer(to: query, for: order.access, retryingBefore: order.deadline)
+    private func ask<Query: GraphQLQuery>(_ query: Query, _ lookup: Lookup) async throws(GitHubError) -> Query.Answer {
+        try await client.answer(to: query, for: lookup.access, retryingBefore: lookup.deadline)
     }
 }
 
 // MARK: - The profile
 
 extension StatsFetcher {
-    private func user(_ order: Order) async throws(GitHubError) -> ProfileQuery.User {
+    private func user(_ lookup: Lookup) async throws(GitHubError) -> ProfileQuery.User {
         do {
-            return try await ask(ProfileQuery(login: order.login), order).user
+            return try await ask(ProfileQuery(login: lookup.login), lookup).user
         } catch .upstream(.resourceLimits) {
-            return try await ask(ProfileQuery(login: order.login, withStars: false), order).user
+            return try await ask(ProfileQuery(login: lookup.login, withStars: false), lookup).user
         }
     }
 
     private func profile(
         _ user: ProfileQuery.User,
-        _ order: Order,
-        _ keep: Keep
+        _ lookup: Lookup,
+        _ save: Save
     ) async throws(GitHubError) -> ProfileRecord {
-        let repositories = try await starredRepositories(order, first: user.repositories)
+        let repositories = try await starredRepositories(lookup, first: user.repositories)
         let now = time.unixSeconds
         let profile = ProfileRecord(
-            login: Login(user.login)?.description ?? order.login.description,
+            login: Login(user.login)?.description ?? lookup.login.description,
             followers: user.followers.count,
             mergedPullRequests: user.merged.count,
             closedIssues: user.closed.count,
@@ -112,13 +125,13 @@ extension StatsFetcher {
             contributionYears: Self.years(of: user, until: UTCTime.year(at: now)),
             fetchedAt: now
         )
-        await keep(StoredHistory(profile: profile))
+        await save(StoredHistory(profile: profile))
         return profile
     }
 
     /// Page after page until a repository without stars, the last page, or the most pages the policy allows.
     private func starredRepositories(
-        _ order: Order,
+        _ lookup: Lookup,
         first: RepositoryPage?
     ) async throws(GitHubError) -> [RepositoryPage.Repository] {
         var page = first
@@ -129,7 +142,7 @@ extension StatsFetcher {
             if let page {
                 current = page
             } else {
-                current = try await ask(StarsQuery(login: order.login, cursor: cursor), order).user.repositories
+                current = try await ask(StarsQuery(login: lookup.login, cursor: cursor), lookup).user.repositories
             }
             repositories += current.repositories
             page = nil
@@ -163,13 +176,13 @@ extension StatsFetcher {
     private func adding(
         years: [Int],
         to known: StoredHistory,
-        _ order: Order,
-        _ keep: @escaping Keep
+        _ lookup: Lookup,
+        _ save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
         let now = time.unixSeconds
         let missing = years.filter { year in known.years[year].map { !freshness.isFresh($0, at: now) } ?? true }
         var history = known
-        for record in try await records(of: missing, parts: policy.yearsPerQuery, order, keep) {
+        for record in try await records(of: missing, parts: policy.yearsPerQuery, lookup, save) {
             history.years[record.year] = record
         }
         return history
@@ -179,15 +192,15 @@ extension StatsFetcher {
     private func records(
         of years: [Int],
         parts size: Int,
-        _ order: Order,
-        _ keep: @escaping Keep
+        _ lookup: Lookup,
+        _ save: @escaping Save
     ) async throws(GitHubError) -> [YearRecord] {
         let size = max(1, size)
         let parts = stride(from: 0, to: years.count, by: size).map { Array(years[$0..<min($0 + size, years.count)]) }
         let results = await withTaskGroup(of: Result<[YearRecord], GitHubError>.self) { group in
             for part in parts {
                 group.addTask {
-                    await Race.result { () async throws(GitHubError) in try await records(of: part, order, keep) }
+                    await Result.catching { () async throws(GitHubError) in try await records(of: part, lookup, save) }
                 }
             }
             return await group.reduce(into: []) { $0.append($1) }
@@ -198,24 +211,24 @@ extension StatsFetcher {
     }
 
     /// Asks for the years at once; what GitHub cannot give at once is asked for again in halves.
-    private func records(of years: [Int], _ order: Order, _ keep: @escaping Keep) async throws(GitHubError)
+    private func records(of years: [Int], _ lookup: Lookup, _ save: @escaping Save) async throws(GitHubError)
         -> [YearRecord]
     {
-        let came = try await contributions(in: years, order)
+        let came = try await contributions(in: years, lookup)
         let now = time.unixSeconds
         let found = years.compactMap { year in came[year]?.record(of: year, fetchedAt: now) }
         if !found.isEmpty {
-            await keep(StoredHistory(years: found.reduce(into: [:]) { $0[$1.year] = $1 }))
+            await save(StoredHistory(years: found.reduce(into: [:]) { $0[$1.year] = $1 }))
         }
         let missing = years.filter { came[$0] == nil }
         guard !missing.isEmpty else { return found }
         guard years.count > 1 else { throw .upstream(.incomplete) }
-        return try await found + records(of: missing, parts: (missing.count + 1) / 2, order, keep)
+        return try await found + records(of: missing, parts: (missing.count + 1) / 2, lookup, save)
     }
 
-    private func contributions(in years: [Int], _ order: Order) async throws(GitHubError) -> [Int: Contributions] {
+    private func contributions(in years: [Int], _ lookup: Lookup) async throws(GitHubError) -> [Int: Contributions] {
         do {
-            return try await ask(YearsQuery(login: order.login, years: years), order).contributions
+            return try await ask(YearsQuery(login: lookup.login, years: years), lookup).contributions
         } catch .upstream(.resourceLimits) where years.count > 1 {
             return [:]
         }

@@ -5,13 +5,13 @@ private import Synchronization
 /// What GitHub cannot give now is answered from what is stored, marked as stale, before it is an error. Who asks waits
 /// no longer than the policy's caller timeout; the lookup goes on without them and fills the store.
 public final class StatsSource: Sendable {
-    fileprivate struct Topic: Hashable {
+    fileprivate struct StatsKey: Hashable {
         let login: Login
         let season: Int?
     }
 
-    private struct Subject: Hashable {
-        let topic: Topic
+    private struct FlightKey: Hashable {
+        let stats: StatsKey
         let isForced: Bool
     }
 
@@ -25,11 +25,11 @@ public final class StatsSource: Sendable {
     private let log: @Sendable (GitHubEvent) -> Void
     private let policy: GitHubPolicy
     private let freshness: Freshness
-    private let flights: Flights<Subject, StoredHistory>
+    private let flights: Flights<FlightKey, StoredHistory>
     private let failures = Failures()
 
     fileprivate final class Failures: Sendable {
-        let recent = Mutex(RecentFailures<Topic>())
+        let recent = Mutex(RecentFailures<StatsKey>())
     }
 
     /// Makes a source.
@@ -109,13 +109,13 @@ public final class StatsSource: Sendable {
         {
             return stats
         }
-        let subject = Subject(topic: Topic(login: login, season: season), isForced: force)
-        if let error = failures.recent.withLock({ $0.error(of: subject.topic, at: time.uptime) }) {
-            return try await settled(.failure(error), subject)
+        let key = FlightKey(stats: StatsKey(login: login, season: season), isForced: force)
+        if let error = failures.recent.withLock({ $0.error(of: key.stats, at: time.uptime) }) {
+            return try await settled(.failure(error), key)
         }
-        let order = StatsFetcher.Order(login: login, access: .pool, deadline: deadline)
-        let outcome = await lookup(subject, order, known: force ? StoredHistory() : known, admit, failed)
-        return try await settled(outcome, subject)
+        let order = StatsFetcher.Lookup(login: login, access: .pool, deadline: deadline)
+        let outcome = await lookup(key, order, known: force ? StoredHistory() : known, admit, failed)
+        return try await settled(outcome, key)
     }
 
     /// How matters stand with GitHub at the moment.
@@ -127,25 +127,25 @@ public final class StatsSource: Sendable {
     }
 
     private func lookup(
-        _ subject: Subject,
-        _ order: StatsFetcher.Order,
+        _ key: FlightKey,
+        _ order: StatsFetcher.Lookup,
         known: StoredHistory,
         _ admit: @escaping @Sendable () -> Bool,
         _ failed: @escaping FailureReport
     ) async -> Result<StoredHistory, GitHubError>? {
-        await Race.run(until: order.deadline, on: time) { [flights, fetcher, store, log, failures, time, policy] in
-            await flights.join(subject, admitting: admit) {
-                let keep: StatsFetcher.Keep = { part in
+        await Timeout.run(until: order.deadline, on: time) { [flights, fetcher, store, log, failures, time, policy] in
+            await flights.join(key, admitting: admit) {
+                let save: StatsFetcher.Save = { part in
                     do {
                         try await store.add(part, to: order.login)
                     } catch {
                         log(.storeFailed("\(error)"))
                     }
                 }
-                let outcome = await Race.result { () async throws(GitHubError) in
-                    try await fetcher.history(subject.topic.season, order, known: known, keep: keep)
+                let outcome = await Result.catching { () async throws(GitHubError) in
+                    try await fetcher.history(key.stats.season, order, known: known, save: save)
                 }
-                failures.note(outcome, of: subject.topic, policy, at: time.uptime)
+                failures.note(outcome, of: key.stats, policy, at: time.uptime)
                 if case .failure(let error) = outcome { failed(error) }
                 return outcome
             }
@@ -154,26 +154,26 @@ public final class StatsSource: Sendable {
 
     private func settled(
         _ outcome: Result<StoredHistory, GitHubError>?,
-        _ subject: Subject
+        _ key: FlightKey
     ) async throws(GitHubError) -> FetchedStats {
         guard !Task.isCancelled else { throw .cancelled }
         let failure: GitHubError
         switch outcome {
         case .success(let history):
-            guard let stats = stats(of: history, season: subject.topic.season, origin: .fetched) else {
+            guard let stats = stats(of: history, season: key.stats.season, origin: .fetched) else {
                 throw .upstream(.incomplete)
             }
             return stats
         case .failure(.notFound): throw .notFound
         case .failure(.organization): throw .organization
-        case .failure(.notAdmitted) where subject.isForced: throw .notAdmitted
+        case .failure(.notAdmitted) where key.isForced: throw .notAdmitted
         case .failure(let error): failure = error
         case nil: failure = .calculating(retryAfter: policy.callerTimeout.wholeSeconds)
         }
-        let known = await known(subject.topic.login)
+        let known = await known(key.stats.login)
         // The lookup goes on without who waited too long: it may have stored everything by now.
-        let isFresh = !subject.isForced && freshness.isFresh(known, season: subject.topic.season, at: time.unixSeconds)
-        guard let stats = stats(of: known, season: subject.topic.season, origin: isFresh ? .stored : .stale) else {
+        let isFresh = !key.isForced && freshness.isFresh(known, season: key.stats.season, at: time.unixSeconds)
+        guard let stats = stats(of: known, season: key.stats.season, origin: isFresh ? .stored : .stale) else {
             throw failure
         }
         return stats
@@ -186,10 +186,10 @@ public final class StatsSource: Sendable {
         before deadline: Duration,
         _ failed: FailureReport
     ) async throws(GitHubError) -> FetchedStats {
-        let order = StatsFetcher.Order(login: login, access: access, deadline: deadline)
-        let outcome = await Race.run(until: deadline, on: time) { [fetcher] in
-            await Race.result { () async throws(GitHubError) in
-                try await fetcher.history(season, order, known: StoredHistory(), keep: { _ in })
+        let order = StatsFetcher.Lookup(login: login, access: access, deadline: deadline)
+        let outcome = await Timeout.run(until: deadline, on: time) { [fetcher] in
+            await Result.catching { () async throws(GitHubError) in
+                try await fetcher.history(season, order, known: StoredHistory(), save: { _ in })
             }
         }
         guard !Task.isCancelled else { throw .cancelled }
@@ -223,33 +223,20 @@ extension StatsSource.Failures {
     /// Remembers what GitHub itself did not give; that it was not asked is forgotten at once.
     fileprivate func note(
         _ outcome: Result<StoredHistory, GitHubError>,
-        of topic: StatsSource.Topic,
+        of key: StatsSource.StatsKey,
         _ policy: GitHubPolicy,
         at now: Duration
     ) {
         recent.withLock { recent in
             switch outcome {
-            case .success: recent.forget(topic)
-            case .failure(.notFound): recent.remember(.notFound, of: topic, until: now + policy.absenceMemory)
+            case .success: recent.forget(key)
+            case .failure(.notFound): recent.remember(.notFound, of: key, until: now + policy.absenceMemory)
             case .failure(.organization):
-                recent.remember(.organization, of: topic, until: now + policy.absenceMemory)
+                recent.remember(.organization, of: key, until: now + policy.absenceMemory)
             case .failure(.upstream(let fault)):
-                recent.remember(.upstream(fault), of: topic, until: now + policy.failureMemory)
+                recent.remember(.upstream(fault), of: key, until: now + policy.failureMemory)
             case .failure: break
             }
         }
-    }
-}
-
-extension StatsFetcher {
-    /// What `allTime` or, for a year, `season` fetches.
-    fileprivate func history(
-        _ season: Int?,
-        _ order: Order,
-        known: StoredHistory,
-        keep: @escaping Keep
-    ) async throws(GitHubError) -> StoredHistory {
-        guard let season else { return try await allTime(order, known: known, keep: keep) }
-        return try await self.season(season, order, known: known, keep: keep)
     }
 }

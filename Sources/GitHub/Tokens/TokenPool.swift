@@ -15,10 +15,13 @@ public struct TokenPool: Sendable {
         case refused(retryAfter: Duration)
     }
 
-    private struct Refusal {
-        /// When a request may find out whether it still holds.
+    /// How long a token that GitHub refused is left out.
+    private struct Suspension {
+        /// When a single request may try the token again, as uptime.
         var ends: Duration
+        /// Refusals one after the other.
         var inARow: Int
+        /// Whether a request with the token is under way.
         var isBeingTried = false
     }
 
@@ -29,19 +32,19 @@ public struct TokenPool: Sendable {
         var reset: Duration?
         var restsUntil: Duration?
         var restsInARow = 0
-        var refusal: Refusal?
+        var suspension: Suspension?
 
         func state(at now: Duration) -> GitHubState.Token {
             let isResting = (restsUntil ?? now) > now
             let condition: GitHubState.Token.Condition =
-                refusal != nil ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
+                suspension != nil ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
             return GitHubState.Token(limit: limit, remaining: max(0, remaining), condition: condition)
         }
 
-        func isTried(at now: Duration) -> Bool { refusal.map { $0.isBeingTried && $0.ends > now } ?? false }
+        func isTried(at now: Duration) -> Bool { suspension.map { $0.isBeingTried && $0.ends > now } ?? false }
 
         func wakes(at now: Duration) -> Duration {
-            let rest = max(restsUntil ?? now, refusal?.ends ?? now)
+            let rest = max(restsUntil ?? now, suspension?.ends ?? now)
             return remaining > 0 ? max(now, rest) : max(now, rest, reset ?? now)
         }
     }
@@ -65,7 +68,7 @@ public struct TokenPool: Sendable {
     }
 
     /// Tokens that are not refused.
-    public var count: Int { members.count { $0.refusal == nil } }
+    public var count: Int { members.count { $0.suspension == nil } }
 
     /// Whether two or more tokens were refused in a row: no lookup should then go on to the next.
     public var isRefusedThroughout: Bool { refusalsInARow >= 2 }
@@ -85,13 +88,13 @@ public struct TokenPool: Sendable {
         let isTrialWelcome = refusalsInARow == 0 && !members.contains { $0.isTried(at: now) }
         let awake = members.indices.filter { members[$0].wakes(at: now) <= now }
         let best = awake.max { left, right in
-            let isFirst = [left, right].map { (members[$0].refusal != nil) == isTrialWelcome }
+            let isFirst = [left, right].map { (members[$0].suspension != nil) == isTrialWelcome }
             return isFirst[0] == isFirst[1] ? members[left].remaining < members[right].remaining : isFirst[1]
         }
         guard let best else { return shortage(at: now) }
         members[best].remaining -= 1
-        members[best].refusal?.isBeingTried = true
-        members[best].refusal?.ends = now + Self.trial
+        members[best].suspension?.isBeingTried = true
+        members[best].suspension?.ends = now + Self.trial
         return .token(members[best].token)
     }
 
@@ -128,8 +131,8 @@ public struct TokenPool: Sendable {
         refusalsInARow = 0
         var isNews = false
         update(token) { member in
-            isNews = member.refusal != nil
-            member.refusal = nil
+            isNews = member.suspension != nil
+            member.suspension = nil
         }
         return isNews
     }
@@ -171,10 +174,10 @@ public struct TokenPool: Sendable {
         var rest: Duration?
         update(token) { member in
             // Requests under way when the first was refused say nothing new.
-            if let refusal = member.refusal, !refusal.isBeingTried { return }
-            let inARow = member.refusal?.inARow ?? 0
+            if let suspension = member.suspension, !suspension.isBeingTried { return }
+            let inARow = member.suspension?.inARow ?? 0
             let length = min(Self.hour, Self.minute * (1 << min(inARow, 6)))
-            member.refusal = Refusal(ends: now + length, inARow: inARow + 1)
+            member.suspension = Suspension(ends: now + length, inARow: inARow + 1)
             rest = length
         }
         if rest != nil { refusalsInARow += 1 }

@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// Lets a limited number of requests go to GitHub at a time; a limited number more wait their turn.
+/// Limits how many requests to GitHub run at a time; a limited number more wait in the order in which they came.
 final class Bulkhead: Sendable {
     private typealias Waiter = CheckedContinuation<Admission, Never>
 
@@ -17,12 +17,19 @@ final class Bulkhead: Sendable {
     private let maxWaiting: Int
     private let state: Mutex<State>
 
+    /// Makes a bulkhead.
+    ///
+    /// - Parameters:
+    ///   - places: work that may run at a time, at least 1.
+    ///   - maxWaiting: callers that may wait for a place.
     init(places: Int, maxWaiting: Int) {
         self.maxWaiting = maxWaiting
         state = Mutex(State(free: max(1, places)))
     }
 
-    /// Runs the work when there is a place for it.
+    /// Runs the work once there is a place for it, and returns its value.
+    ///
+    /// Throws `overloaded` when too many callers wait already, and `cancelled` when the task is cancelled while it waits.
     func run<Value: Sendable>(
         _ work: @Sendable () async throws(GitHubError) -> Value
     ) async throws(GitHubError) -> Value {

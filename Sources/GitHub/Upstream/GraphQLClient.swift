@@ -116,7 +116,7 @@ final class GraphQLClient: Sendable {
         of query: Query,
         for access: Access,
         isRetry: Bool
-    ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
+    ) async throws(GitHubError) -> ResponseReader.Verdict<Query.Answer> {
         let exchange = try await bulkhead.run { () async throws(GitHubError) in
             try await self.exchange(request, about: query.login)
         }
@@ -147,10 +147,10 @@ final class GraphQLClient: Sendable {
     private static func reading<Answer: Decodable & Sendable>(
         _ result: Result<UpstreamResponse, UpstreamFault>,
         as type: Answer.Type
-    ) -> (ReplyReader.Verdict<Answer>, UpstreamResponse?, RateBudget?) {
+    ) -> (ResponseReader.Verdict<Answer>, UpstreamResponse?, RateBudget?) {
         switch result {
         case .success(let response):
-            let (verdict, budget) = ReplyReader.read(response, as: type)
+            let (verdict, budget) = ResponseReader.read(response, as: type)
             return (verdict, response, budget)
         case .failure(let fault): return (.fault(fault), nil, nil)
         }
@@ -166,7 +166,7 @@ final class GraphQLClient: Sendable {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
         let began = time.uptime
-        let result = await Race.run(until: began + policy.requestTimeout, on: time) {
+        let result = await Timeout.run(until: began + policy.requestTimeout, on: time) {
             await self.sent(request)
         }
         guard !Task.isCancelled else {
