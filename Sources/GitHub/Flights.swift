@@ -35,7 +35,8 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - key: what the work is for.
-    ///   - admit: asked by a caller that would start the work; on false its outcome is `notAdmitted`. Runs under a lock.
+    ///   - admit: asked by a caller that would start the work; on false its outcome is
+    ///     `notAdmitted`. It runs under a lock.
     ///   - work: runs in a task of its own.
     /// - Returns: the outcome; `overloaded` when `capacity` keys are being worked on, `cancelled` after `cancelAll`.
     func join(

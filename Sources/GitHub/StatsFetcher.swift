@@ -1,8 +1,8 @@
 import Ranking
 
-/// Turns a user name into figures with as few requests as GitHub allows.
+/// Fetches the history of a user with as few requests as GitHub allows.
 struct StatsFetcher: Sendable {
-    /// Receives what has come so far, so that a later failure does not lose it.
+    /// Stores a part that has been fetched, so that a later failure does not lose it.
     typealias Save = @Sendable (StoredHistory) async -> Void
 
     let client: GraphQLClient
@@ -10,7 +10,7 @@ struct StatsFetcher: Sendable {
     let policy: GitHubPolicy
     let freshness: Freshness
 
-    /// Who is asked about, with whose budget, and until when failures are tried again.
+    /// Whom to look up, with which tokens, and until when (uptime) failed requests are retried.
     struct Lookup: Sendable {
         let login: Login
         let access: Access
@@ -129,7 +129,7 @@ extension StatsFetcher {
         return profile
     }
 
-    /// Page after page until a repository without stars, the last page, or the most pages the policy allows.
+    /// Reads pages until one reaches a repository without stars, is the last, or is the last that the policy allows.
     private func starredRepositories(
         _ lookup: Lookup,
         first: RepositoryPage?
@@ -156,10 +156,10 @@ extension StatsFetcher {
         return repositories
     }
 
-    /// The years GitHub names, latest first: each once, and none that a calendar of GitHub's cannot have.
+    /// Returns the years that GitHub names from 2000 to next year, each once, latest first.
     ///
-    /// Whether it names those of somebody with nothing but private contributions is not said, so the last twelve months
-    /// are looked at anyway.
+    /// GitHub's documentation does not say whether these include years with private contributions only, so a user with
+    /// private contributions in the last twelve months gets the years of these months too.
     private static func years(of user: ProfileQuery.User, until last: Int) -> [Int] {
         let contributions = user.contributionsCollection
         let hidden = contributions.restrictedContributionsCount.value > 0 ? [last, last - 1] : []
@@ -188,7 +188,7 @@ extension StatsFetcher {
         return history
     }
 
-    /// Asks for the years in parts of at most that many, all parts at the same time.
+    /// Asks for the years in parts of at most that many years, all parts at the same time.
     private func records(
         of years: [Int],
         parts size: Int,
@@ -210,7 +210,7 @@ extension StatsFetcher {
         return all
     }
 
-    /// Asks for the years at once; what GitHub cannot give at once is asked for again in halves.
+    /// Asks for the years in one request; asks again, in halves, for those that GitHub left out.
     private func records(of years: [Int], _ lookup: Lookup, _ save: @escaping Save) async throws(GitHubError)
         -> [YearRecord]
     {

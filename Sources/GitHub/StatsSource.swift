@@ -1,9 +1,9 @@
 private import Synchronization
 
-/// The figures of GitHub's users: from the store while they hold, else from GitHub, once however many ask.
+/// What GitHub's users did: from the store while it is fresh, else from GitHub, in one lookup for all callers.
 ///
-/// What GitHub cannot give now is answered from what is stored, marked as stale, before it is an error. Who asks waits
-/// no longer than the policy's caller timeout; the lookup goes on without them and fills the store.
+/// When GitHub cannot answer, stored counts are returned and marked as stale; an error is thrown when there are none. A
+/// caller waits no longer than the policy's caller timeout; the lookup goes on without it and fills the store.
 public final class StatsSource: Sendable {
     fileprivate struct StatsKey: Hashable {
         let login: Login
@@ -15,7 +15,7 @@ public final class StatsSource: Sendable {
         let isForced: Bool
     }
 
-    /// Told why a lookup came to nothing.
+    /// Receives the error of a lookup that failed.
     public typealias FailureReport = @Sendable (GitHubError) -> Void
 
     private let client: GraphQLClient
@@ -36,14 +36,14 @@ public final class StatsSource: Sendable {
     ///
     /// - Parameters:
     ///   - transport: the way to GitHub.
-    ///   - tokens: the service's own tokens; without any, only callers with a token of their own get new figures.
-    ///   - store: what is known already.
+    ///   - tokens: the service's own tokens; without any, only callers with a token of their own get new counts.
+    ///   - store: the records fetched before.
     ///   - time: the clocks.
     ///   - random: numbers from 0 to 1, for the jitter of retries.
-    ///   - policy: how patient and demanding to be.
-    ///   - freshness: how long figures hold.
-    ///   - log: receives what the operator should know.
-    ///   - observe: receives what came of each request to GitHub, on whatever thread that happened; must be quick.
+    ///   - policy: the limits and time limits.
+    ///   - freshness: how long records stay fresh.
+    ///   - log: receives events for the operator.
+    ///   - observe: receives each finished request to GitHub, on any thread; must be quick.
     public init(
         transport: any Transport,
         tokens: [AccessToken],
@@ -77,19 +77,20 @@ public final class StatsSource: Sendable {
         flights.cancelAll()
     }
 
-    /// The figures of a user.
+    /// Returns what a user did.
     ///
     /// - Parameters:
-    ///   - login: whose.
+    ///   - login: the user.
     ///   - season: a calendar year (UTC); nil for all time.
-    ///   - access: with a caller's own token the store is neither read nor written, and nobody else gets the answer.
-    ///   - force: asks GitHub even when the store has figures that hold, and refreshes the store; not when a lookup has
-    ///     just failed.
-    ///   - admit: asked before a lookup at GitHub begins, not by who only waits for one; must be quick. A refusal is
-    ///     answered from what is stored, however old, unless new figures are forced.
-    ///   - failed: told when the lookup that was admitted so comes to nothing, even after this has returned.
-    /// - Returns: the figures and where they come from.
-    /// - Throws: `notFound`, `organization`, `calculating` when it takes longer than the caller timeout, or why there is nothing to answer.
+    ///   - access: whose token to use. With a caller's own token the store is neither read nor written.
+    ///   - force: whether to ask GitHub even when the store has fresh records. A lookup that has just failed is not
+    ///     repeated all the same.
+    ///   - admit: asked before a lookup at GitHub begins, but not when the caller joins a running one; must be quick. On
+    ///     false the answer comes from the store, however old; with `force` the call throws `notAdmitted`.
+    ///   - failed: receives the error of a lookup that this caller began, even after this call has returned.
+    /// - Returns: the counts and where they come from.
+    /// - Throws: `notFound`, `organization`, `calculating` when the lookup takes longer than the caller timeout, or why it
+    ///   failed, if nothing is stored.
     public func stats(
         for login: Login,
         season: Int? = nil,
@@ -118,10 +119,10 @@ public final class StatsSource: Sendable {
         return try await settled(outcome, key)
     }
 
-    /// How matters stand with GitHub at the moment.
+    /// The tokens, the circuit and the lookups at the moment.
     public var state: GitHubState { client.state(lookups: flights.count) }
 
-    /// Ends all lookups, for a service that stops; later questions are answered from the store or not at all.
+    /// Cancels all lookups and starts none from now on; later calls are answered from the store.
     public func stop() {
         flights.cancelAll()
     }
@@ -171,7 +172,7 @@ public final class StatsSource: Sendable {
         case nil: failure = .calculating(retryAfter: policy.callerTimeout.wholeSeconds)
         }
         let known = await known(key.stats.login)
-        // The lookup goes on without who waited too long: it may have stored everything by now.
+        // The lookup goes on after the caller's timeout: it may have stored everything by now.
         let isFresh = !key.isForced && freshness.isFresh(known, season: key.stats.season, at: time.unixSeconds)
         guard let stats = stats(of: known, season: key.stats.season, origin: isFresh ? .stored : .stale) else {
             throw failure
@@ -220,7 +221,7 @@ public final class StatsSource: Sendable {
 }
 
 extension StatsSource.Failures {
-    /// Remembers what GitHub itself did not give; that it was not asked is forgotten at once.
+    /// Remembers failures that GitHub caused, and none of lookups that did not reach it.
     fileprivate func note(
         _ outcome: Result<StoredHistory, GitHubError>,
         of key: StatsSource.StatsKey,

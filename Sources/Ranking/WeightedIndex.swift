@@ -1,4 +1,4 @@
-/// The weighted performance index: one number for all that counts, at least 1.
+/// The weighted performance index: the weighted sum of the counts, at least 1.
 ///
 /// 40 a merged pull request, 30 a review, 20 a closed issue, 10 a commit, and 5 a star for the first 500 stars, so
 /// that one famous repository does not outweigh years of work. Followers do not count.

@@ -1,17 +1,17 @@
-/// The service's tokens: who is asked next, who sleeps and until when.
+/// The service's tokens: which is used next, which sleep and until when.
 ///
 /// The token with the most budget left goes first. An exhausted one sleeps until GitHub's reset and then counts as full
 /// again; a secondary limit rests one for as long as GitHub says, else a minute, doubled each time it happens in a row.
 /// A refused one is tried again by a single request after a minute, doubled with each refusal up to an hour: GitHub has
-/// been seen to refuse good tokens. A pure state machine: `now` is uptime, and comes in.
+/// been seen to refuse good tokens. `now` is uptime.
 public struct TokenPool: Sendable {
-    /// Whom to ask, or how long to wait.
+    /// The token to use, or how long to wait.
     public enum Choice: Hashable, Sendable {
-        /// Ask with this token; one point of it is already reckoned as spent.
+        /// Use this token; one point of it already counts as spent.
         case token(AccessToken)
-        /// Nobody can be asked before that much time has passed: those that GitHub accepts are spent or rest.
+        /// Wait that long: the tokens that GitHub accepts are spent or resting.
         case exhausted(retryAfter: Duration)
-        /// Nobody can be asked before that much time has passed: GitHub accepts none.
+        /// Wait that long: GitHub accepts no token.
         case refused(retryAfter: Duration)
     }
 
@@ -73,16 +73,16 @@ public struct TokenPool: Sendable {
     /// Whether two or more tokens were refused in a row: no lookup should then go on to the next.
     public var isRefusedThroughout: Bool { refusalsInARow >= 2 }
 
-    /// What each token can be used for, in the order in which they were given.
+    /// Returns the state of each token, in the order in which they were given.
     public func state(at now: Duration) -> [GitHubState.Token] {
         var pool = self
         pool.refill(at: now)
         return pool.members.map { $0.state(at: now) }
     }
 
-    /// Chooses the token with most left and reckons a point of it as spent, so that requests at the same time spread.
+    /// Chooses the token with most points left and takes a point off, so that requests at the same time use several.
     ///
-    /// A refused one that may be tried again goes first, or last while another is tried or has just been refused.
+    /// A refused token that may be tried again goes first, or last while another is tried or has just been refused.
     public mutating func take(at now: Duration) -> Choice {
         refill(at: now)
         let isTrialWelcome = refusalsInARow == 0 && !members.contains { $0.isTried(at: now) }
@@ -98,7 +98,9 @@ public struct TokenPool: Sendable {
         return .token(members[best].token)
     }
 
-    /// Learns what GitHub says is left; of answers that come in any order the lower figure of an hour holds.
+    /// Reports what GitHub says is left.
+    ///
+    /// Responses may come in any order: the lowest number of an hour holds.
     public mutating func observe(
         limit: Int?,
         remaining: Int,
@@ -117,7 +119,7 @@ public struct TokenPool: Sendable {
         }
     }
 
-    /// Learns that an answer came through: the next secondary limit, or refusal, is the first in a row again.
+    /// Reports an answer: the next secondary limit or refusal is the first in a row again.
     ///
     /// - Returns: whether the token was refused before, so that its coming back is logged once.
     @discardableResult
@@ -126,7 +128,7 @@ public struct TokenPool: Sendable {
         return accept(token)
     }
 
-    /// Learns that GitHub knows the token, whatever it says besides; whether that is news.
+    /// Reports that GitHub accepts the token; returns whether it was refused before.
     private mutating func accept(_ token: AccessToken) -> Bool {
         refusalsInARow = 0
         var isNews = false

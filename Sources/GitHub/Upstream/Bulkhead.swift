@@ -29,7 +29,7 @@ final class Bulkhead: Sendable {
 
     /// Runs the work once there is a place for it, and returns its value.
     ///
-    /// Throws `overloaded` when too many callers wait already, and `cancelled` when the task is cancelled while it waits.
+    /// Throws `overloaded` when too many callers wait already, and `cancelled` when the task is cancelled in its wait.
     func run<Value: Sendable>(
         _ work: @Sendable () async throws(GitHubError) -> Value
     ) async throws(GitHubError) -> Value {

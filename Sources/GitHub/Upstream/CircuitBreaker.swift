@@ -1,14 +1,14 @@
-/// Leaves GitHub alone for a while after it has failed several times in a row, about several users.
+/// A circuit breaker: stops requests for a while after several failures in a row about several users.
 ///
-/// Somebody whom GitHub always fails for says nothing about all the others. After the pause a single request tries
-/// again: its success lets all through, its failure starts the pause anew, and then it is about somebody else that the
-/// next one tries. A pure state machine; `now` is uptime.
+/// Several users, because GitHub may always fail for a certain one. After the pause a single request tries
+/// again: its success closes the circuit, its failure starts another pause, after which the next trial is about another
+/// user. `now` is uptime.
 public struct CircuitBreaker: Sendable {
     /// Whether a request may go out.
     public enum Admission: Hashable, Sendable {
-        /// It may, and must be reported with `succeed`, `fail` or `abandon`.
+        /// It may; the caller must then call `succeed`, `fail` or `abandon`.
         case open
-        /// Not before that much time has passed.
+        /// It may not before that much time has passed.
         case paused(retryAfter: Duration)
     }
 
@@ -23,14 +23,14 @@ public struct CircuitBreaker: Sendable {
     private let pause: Duration
     private var state = State.closed
     private var failures = 0
-    /// Whom the failures in a row were about, as many as matter.
+    /// Keys of the users of the failures in a row, `userThreshold` at most.
     private var users: Set<String> = []
-    /// Users whom a trial has failed for, and until when (uptime) no other trial is about them.
+    /// Users for whom a trial has failed, and until when (uptime) no other trial is about them.
     private var tried: [String: Duration] = [:]
 
     private static let maxTried = 64
 
-    /// Makes a breaker that pauses after that many failures in a row, about that many users or more, for that long.
+    /// Makes a breaker that pauses after `failureThreshold` failures in a row about `userThreshold` users or more.
     public init(failureThreshold: Int = 8, userThreshold: Int = 4, pause: Duration = .seconds(15)) {
         self.failureThreshold = max(1, failureThreshold)
         self.userThreshold = max(1, userThreshold)
@@ -46,7 +46,7 @@ public struct CircuitBreaker: Sendable {
         }
     }
 
-    /// Asks for a request about a user.
+    /// Returns whether a request about a user may go out.
     public mutating func admit(about user: String, at now: Duration) -> Admission {
         switch state {
         case .closed: return .open
@@ -59,7 +59,7 @@ public struct CircuitBreaker: Sendable {
         }
     }
 
-    /// Reports an answer, whatever it says.
+    /// Reports a usable response, whatever it says.
     public mutating func succeed() {
         state = .closed
         failures = 0
@@ -67,7 +67,7 @@ public struct CircuitBreaker: Sendable {
         tried = [:]
     }
 
-    /// Reports that no usable answer about a user came; the pause's length when this failure begins one.
+    /// Reports a failure about a user; returns the length of the pause that it begins, or nil.
     public mutating func fail(about user: String, at now: Duration) -> Duration? {
         switch state {
         case .closed:
@@ -83,7 +83,7 @@ public struct CircuitBreaker: Sendable {
         return pause
     }
 
-    /// Reports that the request was given up before it could tell anything.
+    /// Reports that the request was cancelled before it ended.
     public mutating func abandon(at now: Duration) {
         guard case .trying = state else { return }
         state = .pausedUntil(now)

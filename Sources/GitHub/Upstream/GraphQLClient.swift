@@ -2,7 +2,7 @@ private import Foundation
 private import Quantities
 private import Synchronization
 
-/// Asks GitHub one query at a time: chooses the token, tries again, and turns every failure into a `GitHubError`.
+/// Sends a query to GitHub: chooses the token, retries, and turns every failure into a `GitHubError`.
 final class GraphQLClient: Sendable {
     private struct Body<Query: GraphQLQuery>: Encodable {
         let query: String
@@ -39,11 +39,11 @@ final class GraphQLClient: Sendable {
         breaker = Mutex(policy.breaker)
     }
 
-    /// Asks until there is an answer, a lasting failure, or no time left for a retry.
+    /// Sends the query until there is an answer, a lasting failure, or no time left for a retry.
     ///
-    /// A token that is refused or spent is replaced by the next of the pool, which is no retry: each such turn puts a
-    /// token to sleep, so there are no more turns than tokens. After the second refusal in a row it is rather GitHub that
-    /// is wrong than the tokens, and the others are spared.
+    /// A token that is refused or spent is replaced by the next of the pool, which does not count as a retry: each time a
+    /// token is put to sleep, so this happens at most once for each token. After the second refusal in a row the lookup
+    /// fails and spares the other tokens, because GitHub is then more likely to be wrong than the tokens.
     func answer<Query: GraphQLQuery>(
         to query: Query,
         for access: Access,
@@ -71,7 +71,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// How matters stand with the tokens and with GitHub.
+    /// Returns the state of the tokens and of the circuit.
     func state(lookups: Int) -> GitHubState {
         GitHubState(
             tokens: pool.withLock { $0.state(at: time.uptime) },
@@ -143,7 +143,7 @@ final class GraphQLClient: Sendable {
         return verdict
     }
 
-    /// What a response says, or the lack of one.
+    /// Reads a response, or the fault in place of one.
     private static func reading<Answer: Decodable & Sendable>(
         _ result: Result<UpstreamResponse, UpstreamFault>,
         as type: Answer.Type
@@ -156,7 +156,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// One request, in the time it has and if the breaker lets it.
+    /// Sends one request, within the request timeout and if the breaker admits it.
     private func exchange(
         _ request: UpstreamRequest,
         about login: Login
@@ -189,7 +189,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// Tells the breaker at once how a request has ended that was to find out whether GitHub is back.
+    /// Reports the failure of a trial request to the breaker at once.
     private func endTrial(with fault: UpstreamFault, about login: Login, for access: Access) {
         guard breaker.withLock({ $0.circuit }) == .trying else { return }
         guard access == .pool else { return breaker.withLock { $0.abandon(at: time.uptime) } }
@@ -197,7 +197,7 @@ final class GraphQLClient: Sendable {
     }
 
     private func report(_ fault: UpstreamFault, about login: Login) {
-        // What only this query runs into says nothing about GitHub's health.
+        // A lasting fault belongs to the query and says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
         guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.uptime) }) else { return }
         log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
@@ -207,7 +207,7 @@ final class GraphQLClient: Sendable {
         let now = time.uptime
         let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds) }
         let isBack = pool.withLock { pool in
-            // What a proxy says in GitHub's place says nothing about the token.
+            // A proxy that answers in GitHub's place does not know the token.
             let isBack = isAccepted && pool.succeed(token)
             guard let budget else { return isBack }
             pool.observe(limit: budget.limit, remaining: budget.remaining, resetIn: resetIn, of: token, at: now)
@@ -216,7 +216,7 @@ final class GraphQLClient: Sendable {
         if isBack { log(.tokenAccepted(lastFour: token.lastFour)) }
     }
 
-    /// Puts a pool's token aside, or tells the owner of another why theirs does not work.
+    /// Puts a token of the pool aside, or throws to tell a caller why their own token does not work.
     private func settle(
         _ refusal: Refusal,
         _ response: UpstreamResponse,
@@ -240,7 +240,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// Puts a token aside that GitHub has refused; throws, which ends the lookup, when two were refused in a row.
+    /// Suspends a token that GitHub refused; throws when two were refused in a row, which ends the lookup.
     private func putAside(refused token: AccessToken) throws(GitHubError) {
         let (rest, isRefusedThroughout, others) = pool.withLock { pool in
             (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout, pool.count)
@@ -263,7 +263,7 @@ final class GraphQLClient: Sendable {
 }
 
 extension Duration {
-    /// Seconds, rounded up and at least 1.
+    /// The duration in seconds, rounded up, at least 1.
     var wholeSeconds: Int {
         let (seconds, attoseconds) = components
         return Int(clamping: max(1, attoseconds > 0 && seconds < .max ? seconds + 1 : seconds))

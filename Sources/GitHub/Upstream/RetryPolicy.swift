@@ -1,6 +1,6 @@
-/// How often and when a failed request is tried again.
+/// How often and when a failed request is retried.
 public struct RetryPolicy: Sendable {
-    /// Retries after the first try.
+    /// The most retries of a request.
     public let maxRetries: Int
     /// The longest wait before the first retry; it doubles with each.
     public let base: Duration
@@ -11,7 +11,7 @@ public struct RetryPolicy: Sendable {
         self.base = base
     }
 
-    /// When to try again; nil when it has been tried often enough or the wait would end after the deadline.
+    /// Returns when to retry; nil after `maxRetries` or when the wait would end after the deadline.
     ///
     /// - Parameters:
     ///   - retry: 0 for the first retry.
