@@ -1,15 +1,17 @@
-private import Synchronization
-
 /// What GitHub's users did: from the store while it is fresh, else from GitHub, in one lookup for all callers.
 ///
 /// When GitHub cannot answer, stored counts are returned and marked as stale; an error is thrown when there are none. A
 /// caller waits no longer than the policy's caller timeout; the lookup goes on without it and fills the store.
 public final class StatsSource: Sendable {
-    fileprivate struct StatsKey: Hashable {
+    /// What a lookup is about.
+    private struct StatsKey: Hashable {
         let login: Login
         let season: Int?
     }
 
+    /// A lookup that callers can join.
+    ///
+    /// A forced lookup fetches every record, another those that are missing or no longer fresh.
     private struct FlightKey: Hashable {
         let stats: StatsKey
         let isForced: Bool
@@ -26,11 +28,7 @@ public final class StatsSource: Sendable {
     private let policy: GitHubPolicy
     private let freshness: Freshness
     private let flights: Flights<FlightKey, StoredHistory>
-    private let failures = Failures()
-
-    fileprivate final class Failures: Sendable {
-        let recent = Mutex(RecentFailures<StatsKey>())
-    }
+    private let failures = FailedLookups<StatsKey>()
 
     /// Makes a source.
     ///
@@ -111,11 +109,11 @@ public final class StatsSource: Sendable {
             return stats
         }
         let key = FlightKey(stats: StatsKey(login: login, season: season), isForced: force)
-        if let error = failures.recent.withLock({ $0.error(of: key.stats, at: time.uptime) }) {
+        if let error = failures.error(of: key.stats, at: time.uptime) {
             return try await settled(.failure(error), key)
         }
-        let order = StatsFetcher.Lookup(login: login, access: .pool, deadline: deadline)
-        let outcome = await lookup(key, order, known: force ? StoredHistory() : known, admit, failed)
+        let request = StatsFetcher.Lookup(login: login, access: .pool, deadline: deadline)
+        let outcome = await lookup(key, request, known: force ? StoredHistory() : known, admit, failed)
         return try await settled(outcome, key)
     }
 
@@ -129,25 +127,29 @@ public final class StatsSource: Sendable {
 
     private func lookup(
         _ key: FlightKey,
-        _ order: StatsFetcher.Lookup,
+        _ request: StatsFetcher.Lookup,
         known: StoredHistory,
         _ admit: @escaping @Sendable () -> Bool,
         _ failed: @escaping FailureReport
     ) async -> Result<StoredHistory, GitHubError>? {
-        await Timeout.run(until: order.deadline, on: time) { [flights, fetcher, store, log, failures, time, policy] in
+        await Timeout.run(until: request.deadline, on: time) { [flights, fetcher, store, log, failures, time, policy] in
             await flights.join(key, admitting: admit) {
                 let save: StatsFetcher.Save = { part in
                     do {
-                        try await store.add(part, to: order.login)
+                        try await store.add(part, to: request.login)
                     } catch {
                         log(.storeFailed("\(error)"))
                     }
                 }
                 let outcome = await Result.catching { () async throws(GitHubError) in
-                    try await fetcher.history(key.stats.season, order, known: known, save: save)
+                    try await fetcher.history(key.stats.season, request, known: known, save: save)
                 }
-                failures.note(outcome, of: key.stats, policy, at: time.uptime)
-                if case .failure(let error) = outcome { failed(error) }
+                switch outcome {
+                case .success: failures.forget(key.stats)
+                case .failure(let error):
+                    failures.note(error, of: key.stats, policy, at: time.uptime)
+                    failed(error)
+                }
                 return outcome
             }
         }
@@ -187,10 +189,10 @@ public final class StatsSource: Sendable {
         before deadline: Duration,
         _ failed: FailureReport
     ) async throws(GitHubError) -> FetchedStats {
-        let order = StatsFetcher.Lookup(login: login, access: access, deadline: deadline)
+        let request = StatsFetcher.Lookup(login: login, access: access, deadline: deadline)
         let outcome = await Timeout.run(until: deadline, on: time) { [fetcher] in
             await Result.catching { () async throws(GitHubError) in
-                try await fetcher.history(season, order, known: StoredHistory(), save: { _ in })
+                try await fetcher.history(season, request, known: StoredHistory(), save: { _ in })
             }
         }
         guard !Task.isCancelled else { throw .cancelled }
@@ -217,27 +219,5 @@ public final class StatsSource: Sendable {
 
     private func stats(of history: StoredHistory, season: Int?, origin: FetchedStats.Origin) -> FetchedStats? {
         FetchedStats(history, season: season, origin: origin, freshness: freshness)
-    }
-}
-
-extension StatsSource.Failures {
-    /// Remembers failures that GitHub caused, and none of lookups that did not reach it.
-    fileprivate func note(
-        _ outcome: Result<StoredHistory, GitHubError>,
-        of key: StatsSource.StatsKey,
-        _ policy: GitHubPolicy,
-        at now: Duration
-    ) {
-        recent.withLock { recent in
-            switch outcome {
-            case .success: recent.forget(key)
-            case .failure(.notFound): recent.remember(.notFound, of: key, until: now + policy.absenceMemory)
-            case .failure(.organization):
-                recent.remember(.organization, of: key, until: now + policy.absenceMemory)
-            case .failure(.upstream(let fault)):
-                recent.remember(.upstream(fault), of: key, until: now + policy.failureMemory)
-            case .failure: break
-            }
-        }
     }
 }
