@@ -1,35 +1,35 @@
-/// Why there is no answer.
+/// Why a request has no response.
 public enum CurlError: Error, Hashable, Sendable {
     /// The task was cancelled, or the transfers were stopped.
     case cancelled
-    /// It was not complete when its time was over.
+    /// The response was not complete when its time was over.
     case timedOut
-    /// The body is longer than is taken.
+    /// The body has more than `limit` bytes.
     case tooLarge(limit: Int)
-    /// Anything else that stood in the way.
+    /// Any other obstacle.
     case failed(Obstacle)
 
-    /// What stood between the request and its answer, for whoever runs the service.
+    /// An obstacle between the request and its response, for the operator.
     public enum Obstacle: Hashable, Sendable {
-        /// libcurl cannot be opened, or has not all that is needed.
+        /// libcurl cannot be opened or lacks a function.
         case noLibrary
         /// The name has no address.
         case nameNotResolved
-        /// No connection; the system's error number, 0 where there is none.
+        /// No connection; the system's error number, 0 if there is none.
         case noConnection(code: Int32)
         /// TLS could not be agreed on.
         case noTLS
-        /// The certificate is not one that the system trusts, or of another host.
+        /// The system does not trust the certificate, or it is another host's.
         case certificateNotTrusted
-        /// The file of the certificates that the system trusts cannot be read.
+        /// The file of trusted certificates cannot be read.
         case noCertificates
-        /// The connection ended before the answer did.
+        /// The connection ended before the response did.
         case connectionBroke
-        /// What came is no answer of HTTP, or is packed in an unknown or broken way.
+        /// The response is not HTTP, or its content encoding is unknown or broken.
         case unreadable
-        /// The head is longer than is taken.
+        /// The head is too long.
         case headTooLarge
-        /// In curl's words.
+        /// Another obstacle, in curl's words.
         case other(String)
     }
 }

@@ -1,6 +1,6 @@
 internal import CCurl
 
-/// libcurl's functions, as they were found when it was opened.
+/// libcurl, opened at run time: a table of its functions.
 ///
 /// Unchecked, because the compiler cannot see that the table is written in `init` only and that libcurl's functions may
 /// be called on any thread.
@@ -22,7 +22,7 @@ internal import CCurl
         unsafe table.deallocate()
     }
 
-    /// curl's own words for a code.
+    /// Returns curl's own words for a code.
     func words(for code: CURLcode) -> String {
         unsafe functions.pointee.easy_strerror(code).map { unsafe String(cString: $0) }
             ?? "curl's error \(code.rawValue)"

@@ -2,7 +2,7 @@ internal import CCurl
 internal import Glibc
 
 extension CurlError.Obstacle: CustomStringConvertible {
-    /// A clause, as "its name cannot be resolved", about the one that was asked.
+    /// A clause about the server, such as "its name cannot be resolved".
     public var description: String {
         switch self {
         case .noLibrary: "libcurl.so.4 cannot be opened; Debian's package is libcurl4"
@@ -19,7 +19,7 @@ extension CurlError.Obstacle: CustomStringConvertible {
         }
     }
 
-    /// What a code of curl's means; nil for one that says nothing of interest.
+    /// Translates an error code of curl; nil for one that has no case.
     init?(_ code: CURLcode, systemError: Int32) {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: self = .nameNotResolved

@@ -1,8 +1,8 @@
-/// Something to post, and how much of an answer to take.
+/// A POST request and the limits of its response.
 public struct CurlRequest: Sendable {
     /// A line of the head.
     public struct Header: Sendable {
-        /// May hold a secret, and so is shown by nothing that prints the header.
+        /// The whole line; it may hold a secret, so printing the header does not show it.
         let line: String
         private let name: String
 
@@ -17,20 +17,20 @@ public struct CurlRequest: Sendable {
         }
     }
 
-    /// Where to: a URL of `http` or `https`.
+    /// A URL of `http` or `https`.
     public var url: String
     /// Lines of the head; curl adds those that HTTP needs.
     public var headers: [Header]
-    /// What is posted.
+    /// The body of the request.
     public var body: [UInt8]
-    /// The names of the answer's headers that are wanted.
+    /// The names of the response headers to return.
     public var wantedHeaders: [String]
-    /// Bytes of the answer's body, decompressed; more end the transfer.
-    public var largestBody: Int
-    /// From the moment it is asked for to the last byte of the answer, the wait for a connection included.
-    public var timeLimit: Duration
-    /// For a name, a connection and TLS.
-    public var connectLimit: Duration
+    /// The most bytes of the response's body, decompressed; more end the transfer.
+    public var maxBodyBytes: Int
+    /// The longest time from the call to the last byte of the response, with the wait for a connection.
+    public var timeout: Duration
+    /// The longest time for resolving the name, connecting and TLS.
+    public var connectTimeout: Duration
 
     /// Makes a request.
     public init(
@@ -38,27 +38,27 @@ public struct CurlRequest: Sendable {
         headers: [Header],
         body: [UInt8],
         wantedHeaders: [String] = [],
-        largestBody: Int = 1 << 20,
-        timeLimit: Duration = .seconds(30),
-        connectLimit: Duration = .seconds(10)
+        maxBodyBytes: Int = 1 << 20,
+        timeout: Duration = .seconds(30),
+        connectTimeout: Duration = .seconds(10)
     ) {
         self.url = url
         self.headers = headers
         self.body = body
         self.wantedHeaders = wantedHeaders
-        self.largestBody = largestBody
-        self.timeLimit = timeLimit
-        self.connectLimit = connectLimit
+        self.maxBodyBytes = maxBodyBytes
+        self.timeout = timeout
+        self.connectTimeout = connectTimeout
     }
 }
 
-/// What came back, whatever its status.
+/// A response, whatever its status.
 public struct CurlAnswer: Sendable {
     /// The HTTP status.
     public let status: Int
     /// The values of the wanted headers that came, without blanks around them.
     ///
-    /// Of a repeated one the first. Any bytes but 0.
+    /// Of a repeated header the first value. Values may have any bytes but 0.
     public let headers: [String: [UInt8]]
     /// The body, decompressed.
     public let body: [UInt8]
@@ -71,6 +71,6 @@ extension CurlRequest.Header: CustomStringConvertible, CustomDebugStringConverti
     /// The name.
     public var debugDescription: String { name }
 
-    /// A mirror without the value.
+    /// Returns a mirror without the value.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,10 +1,10 @@
 internal import Glibc
 private import Synchronization
 
-/// Transfers to one host or a few, any number at a time, over connections that are kept for the next ones.
+/// Runs any number of transfers at a time and keeps their connections for the next.
 ///
-/// A thread of whoever makes this object runs them all: libcurl's handles stay on it, and every caller is answered by
-/// it, once. Certificates and host names are checked; redirects are not followed; there are no cookies.
+/// The owner provides a thread that calls `run`: libcurl's handles stay on it, and it answers every caller,
+/// once. Certificates and host names are checked; redirects are not followed; there are no cookies.
 public final class CurlTransfers: Sendable {
     /// What the thread is to do next.
     private struct Orders {
@@ -22,16 +22,16 @@ public final class CurlTransfers: Sendable {
 
     /// Opens libcurl, unless it is open already, which takes some 20 ms and 7 MB.
     ///
-    /// - Parameter mostConnections: connections to a host at a time; requests beyond them wait their turn.
+    /// - Parameter maxConnections: connections to a host at a time; requests beyond them wait their turn.
     /// - Throws: `CurlError.failed`, mostly with `noLibrary`.
-    public init(mostConnections: Int) throws(CurlError) {
+    public init(maxConnections: Int) throws(CurlError) {
         curl = try CurlLibrary()
-        multi = try MultiHandle(curl, mostConnections: mostConnections)
+        multi = try MultiHandle(curl, maxConnections: maxConnections)
     }
 
-    /// Posts a request and collects the answer; ends at once when the task is cancelled.
+    /// Posts a request and returns the response; throws at once when the task is cancelled.
     ///
-    /// Nobody answers while no thread is in `run`.
+    /// It waits while no thread is in `run`.
     public func perform(_ request: CurlRequest) async throws(CurlError) -> CurlAnswer {
         let ticket = orders.withLock { orders in
             orders.lastTicket += 1
@@ -48,7 +48,7 @@ public final class CurlTransfers: Sendable {
         return try outcome.get()
     }
 
-    /// Ends all transfers, those to come too, and lets `run` return.
+    /// Cancels all transfers, also those to come, and lets `run` return.
     public func stop() {
         let waiting = orders.withLock { orders in
             orders.isStopped = true
@@ -75,7 +75,7 @@ public final class CurlTransfers: Sendable {
 // MARK: - On the thread
 
 extension CurlTransfers {
-    /// Moves bytes until `stop`; to be called once, on a thread that has nothing else to do.
+    /// Runs the transfers until `stop`; call it once, on a thread of its own.
     public func run() {
         Self.holdBackBrokenPipes()
         let running = RunningTransfers(curl, multi)
@@ -87,7 +87,7 @@ extension CurlTransfers {
         running.endAll(.cancelled)
     }
 
-    /// What has been asked for since the last time; nil when all is to end.
+    /// Returns the orders since the last call; nil after `stop`.
     private func takeOrders() -> Orders? {
         orders.withLock { orders in
             guard !orders.isStopped else { return nil }
@@ -99,7 +99,7 @@ extension CurlTransfers {
         }
     }
 
-    /// Keeps SIGPIPE, which by default ends the process, from this thread and from those that curl resolves names on.
+    /// Blocks SIGPIPE, which by default ends the process, on this thread and those on which curl resolves names.
     ///
     /// OpenSSL writes without MSG_NOSIGNAL; a write to a connection that is gone fails then and no more.
     private static func holdBackBrokenPipes() {

@@ -1,13 +1,13 @@
 internal import CCurl
 internal import Glibc
 
-/// The transfers that curl has, and who waits for each.
+/// The running transfers and their callers.
 ///
-/// They belong to the thread that runs them.
+/// Used only on the thread that runs them.
 final class RunningTransfers {
     typealias Caller = CheckedContinuation<Transfer.Outcome, Never>
 
-    /// A request that somebody waits for.
+    /// A request and its waiting caller.
     struct Arrival {
         let ticket: UInt64
         let request: CurlRequest
@@ -38,14 +38,14 @@ final class RunningTransfers {
                 ticket: arrival.ticket,
                 transfer: transfer,
                 caller: arrival.caller,
-                end: .now + arrival.request.timeLimit
+                end: .now + arrival.request.timeout
             )
         } catch {
             arrival.caller.resume(returning: .failure(error))
         }
     }
 
-    /// Ends the transfer of a ticket, unless it has ended.
+    /// Cancels the transfer of a ticket, unless it has ended.
     func cancel(_ ticket: UInt64) {
         guard let (id, _) = running.first(where: { $0.value.ticket == ticket }) else { return }
         end(id) { _ in .failure(.cancelled) }
@@ -55,25 +55,25 @@ final class RunningTransfers {
         for id in running.keys { end(id) { _ in .failure(error) } }
     }
 
-    /// Moves what can be moved, answers those whose transfers have ended, and waits for more to do.
+    /// Reads and writes what is ready, answers the callers of ended transfers, and waits for more.
     func advance() {
         if !multi.advance() { endAll(.failed(.other("libcurl cannot go on"))) }
         while let (id, code) = multi.nextEnded() { end(id) { $0.outcome(code) } }
         let now = ContinuousClock.now
         endLate(now)
         let next = running.values.map(\.end).min() ?? now + .seconds(3600)
-        // Without memory even for the wait: a moment later there may be some.
+        // There is no memory even for the wait; there may be some a moment later.
         if !multi.wait(atMost: now.duration(to: next)) { usleep(10_000) }
     }
 
-    /// Ends those whose time is over; curl's own limit does not count the wait for a connection.
+    /// Ends transfers whose timeout is over; curl's own timeout leaves out the wait for a connection.
     private func endLate(_ now: ContinuousClock.Instant) {
         for (id, late) in running where late.end <= now {
             end(id) { _ in .failure(.timedOut) }
         }
     }
 
-    /// Lets curl go of a transfer, then answers its caller; the one place where that is done, and done once.
+    /// Removes a transfer from curl and answers its caller; nothing else answers a caller of a running transfer.
     private func end(_ id: Transfer.ID, _ outcome: (Transfer) -> Transfer.Outcome) {
         guard let ended = running.removeValue(forKey: id) else { return }
         let outcome = outcome(ended.transfer)

@@ -1,19 +1,19 @@
 internal import CCurl
 internal import Glibc
 
-/// A request under way, with what has come of its answer.
+/// A request under way and the received part of its response.
 ///
-/// It belongs to the thread that runs the transfers.
+/// Used only on the thread that runs the transfers.
 @safe final class Transfer {
     typealias Outcome = Result<CurlAnswer, CurlError>
 
     /// Bytes of all heads together, of interim answers and trailers too; GitHub sends 1 to 2 KB.
-    private static let largestHead = 64 << 10
+    private static let maxHeadBytes = 64 << 10
 
-    /// What curl calls it.
+    /// curl's handle.
     let easy: UnsafeMutableRawPointer
 
-    /// Tells it from others that are alive.
+    /// Identifies a transfer while it exists.
     struct ID: Hashable {
         private let address: UInt
 
@@ -24,12 +24,12 @@ internal import Glibc
 
     private let curl: CurlLibrary
     private let request: CurlRequest
-    /// curl's list of header lines, which it reads from as long as the transfer lives.
+    /// curl's list of header lines, which it reads until the transfer ends.
     private var lines: UnsafeMutablePointer<curl_slist>?
     private var body: [UInt8] = []
     private var headCount = 0
-    /// Why no more is taken.
-    private var refusal: CurlError?
+    /// Why the rest of the response is not read; nil while it is.
+    private var failure: CurlError?
 
     /// Prepares a transfer; it starts when a multi handle takes it.
     init(_ request: CurlRequest, _ curl: CurlLibrary) throws(CurlError) {
@@ -47,9 +47,9 @@ internal import Glibc
         unsafe curl.functions.pointee.slist_free_all(lines)
     }
 
-    /// What came of it, once curl has said how it ended.
+    /// Returns the response or the error, given curl's result code.
     func outcome(_ code: CURLcode) -> Outcome {
-        if let refusal { return .failure(refusal) }
+        if let failure { return .failure(failure) }
         switch code {
         case CURLE_OK: return .success(CurlAnswer(status: number(CURLINFO_RESPONSE_CODE), headers: headers, body: body))
         case CURLE_OPERATION_TIMEDOUT: return .failure(.timedOut)
@@ -64,20 +64,20 @@ internal import Glibc
 // MARK: - Receiving
 
 extension Transfer {
-    /// Takes bytes of the body; false when there are more than are wanted.
+    /// Appends bytes of the body; returns false beyond the limit.
     fileprivate func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count <= request.largestBody - body.count else {
-            refusal = .tooLarge(limit: request.largestBody)
+        guard bytes.count <= request.maxBodyBytes - body.count else {
+            failure = .tooLarge(limit: request.maxBodyBytes)
             return false
         }
         unsafe body.append(contentsOf: bytes)
         return true
     }
 
-    /// Counts a line of a head, which curl keeps; false when they are more than are wanted.
+    /// Counts the bytes of a header line, which curl keeps; returns false beyond the limit.
     fileprivate func takeHead(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count <= Self.largestHead - headCount else {
-            refusal = .failed(.headTooLarge)
+        guard bytes.count <= Self.maxHeadBytes - headCount else {
+            failure = .failed(.headTooLarge)
             return false
         }
         headCount += bytes.count
@@ -122,7 +122,7 @@ extension Transfer {
     private func setLimits() throws(CurlError) {
         // Signals belong to the process.
         try set(CURLOPT_NOSIGNAL, 1)
-        try set(CURLOPT_CONNECTTIMEOUT_MS, request.connectLimit.milliseconds)
+        try set(CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout.milliseconds)
         // Else who gives up while a name is being resolved keeps all others waiting for the resolver.
         try set(CURLOPT_QUICK_EXIT, 1)
         try set(CURLOPT_TCP_KEEPALIVE, 1)
@@ -172,6 +172,6 @@ extension Transfer {
 }
 
 extension Duration {
-    /// As curl counts: rounded up, and 1 at least, for 0 means no limit or no wait.
+    /// The duration in milliseconds, rounded up, at least 1: to curl 0 means no limit or no wait.
     var milliseconds: Int { Int(min(max((self / .milliseconds(1)).rounded(.up), 1), 1e9)) }
 }

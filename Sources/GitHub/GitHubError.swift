@@ -1,12 +1,12 @@
-/// Why there are no figures of a user.
+/// Why a lookup of a user failed.
 ///
-/// Each case corresponds to one kind of answer the service gives; none carries a token or text GitHub sent.
+/// Each case has an answer of the service; none carries a token or text from GitHub. `retryAfter` is in seconds.
 public enum GitHubError: Error, Hashable, Sendable {
     /// GitHub has no user of that name, and said so.
     case notFound
     /// The name is that of an organization, which has no contributions of its own.
     case organization
-    /// Every token of the pool that GitHub accepts is spent or rests, or there is none.
+    /// Every token of the pool that GitHub accepts is spent or resting, or the pool is empty.
     case tokensExhausted(retryAfter: Int)
     /// GitHub accepts no token of the pool, or has just refused two in a row.
     case tokensRefused(retryAfter: Int)
@@ -16,15 +16,15 @@ public enum GitHubError: Error, Hashable, Sendable {
     case badCredentials
     /// GitHub could not be reached or did not give a usable answer.
     case upstream(UpstreamFault)
-    /// GitHub has failed so often that it is left alone for some seconds.
+    /// GitHub has failed so often that no requests are sent for some seconds.
     case paused(retryAfter: Int)
-    /// Too many questions are under way already.
+    /// Too many lookups or requests are running or waiting already.
     case overloaded(retryAfter: Int)
-    /// There was no answer in the time the caller has; the search for it goes on.
+    /// The lookup took longer than the caller timeout and goes on.
     case calculating(retryAfter: Int)
-    /// Whoever answers for the service did not let it ask GitHub for this caller.
+    /// The caller of this target did not admit the lookup.
     case notAdmitted
-    /// The caller went away, or the service is stopping.
+    /// The caller's task was cancelled, or the service is stopping.
     case cancelled
 }
 

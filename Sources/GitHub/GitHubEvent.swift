@@ -1,20 +1,20 @@
-/// Something the operator should know; written to a log by whoever passes the sink.
+/// An event for the operator's log.
 public enum GitHubEvent: Hashable, Sendable {
-    /// A token was answered with 401, or its account is suspended, and is tried again after that many seconds.
+    /// GitHub refused a token or suspended its account; the token is tried again after that many seconds.
     case tokenRefused(lastFour: String, seconds: Int)
     /// A token that was refused is accepted again.
     case tokenAccepted(lastFour: String)
-    /// A token's hour is spent.
+    /// A token has no points left this hour.
     case tokenExhausted(lastFour: String)
     /// A token met a secondary limit and rests for that many seconds.
     case tokenRests(lastFour: String, seconds: Int)
-    /// GitHub failed often in a row, at last in this way, and is left alone for that many seconds.
+    /// GitHub failed often in a row, at last with this fault; no requests are sent for that many seconds.
     case gitHubPaused(seconds: Int, after: UpstreamFault)
     /// The store could not be read or written; the answer does not depend on it.
     case storeFailed(String)
-    /// What could not be written, about so many users, is in the store now.
+    /// The store works again and has what could not be written before, about that many users.
     case storeRecovered(users: Int)
-    /// What could not be written, about so many users, never will be: the process ends.
+    /// The process ends and loses what could not be written, about that many users.
     case figuresLost(users: Int)
 }
 

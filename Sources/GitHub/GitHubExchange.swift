@@ -1,43 +1,43 @@
-/// One request to GitHub and what came of it, for whoever counts.
+/// A finished request to GitHub, for metrics.
 public struct GitHubExchange: Hashable, Sendable {
-    /// What came of a request.
+    /// How a request ended.
     public enum Outcome: String, CaseIterable, Hashable, Sendable {
-        /// What was asked for.
+        /// GitHub sent the data.
         case answered
         /// GitHub has no such user.
         case notFound = "not_found"
-        /// The token is not accepted.
+        /// GitHub does not accept the token.
         case badCredentials = "bad_credentials"
-        /// The token's hour is spent.
+        /// The token has no points left this hour.
         case rateLimited = "rate_limited"
-        /// Too much at once.
+        /// The secondary limit: too much at once.
         case secondaryLimit = "secondary_limit"
         /// No connection, or it broke.
         case unreachable
-        /// No complete answer in time.
+        /// No complete response in time.
         case timedOut = "timed_out"
         /// A status that is neither success nor a known refusal.
         case badStatus = "bad_status"
         /// No JSON, JSON of another shape, a part left out, or more than is read.
         case unreadable
-        /// An error of GraphQL's.
+        /// A GraphQL error.
         case graphQLError = "graphql_error"
-        /// The query needs more than GitHub gives one query.
+        /// The query needs more resources than GitHub gives one query.
         case resourceLimits = "resource_limits"
     }
 
-    /// What came of it.
+    /// How the request ended.
     public let outcome: Outcome
-    /// From its start to the last byte, or to when it was given up; without the wait for a place.
+    /// The time from its start to the last byte or to its cancellation, without the wait for a place.
     public let duration: Duration
-    /// Whether the same question failed a moment before.
+    /// Whether it repeated a failed request.
     public let isRetry: Bool
-    /// Whether it was asked with a caller's own token, and not with one of the service's.
+    /// Whether it used a caller's own token instead of one of the service's.
     public let isOwn: Bool
 }
 
 extension GitHubExchange.Outcome {
-    init<Answer>(_ verdict: ReplyReader.Verdict<Answer>) {
+    init<Answer>(_ verdict: ResponseReader.Verdict<Answer>) {
         switch verdict {
         case .answer: self = .answered
         case .notFound, .organization: self = .notFound

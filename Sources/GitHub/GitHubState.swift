@@ -1,4 +1,4 @@
-/// How matters stand with GitHub at a moment, without a secret.
+/// The state of the tokens and of the circuit at a moment, without secrets.
 public struct GitHubState: Hashable, Sendable {
     /// One of the service's tokens.
     public struct Token: Hashable, Sendable {
@@ -6,7 +6,7 @@ public struct GitHubState: Hashable, Sendable {
         public enum Condition: String, CaseIterable, Hashable, Sendable {
             /// The next request.
             case ready
-            /// Nothing before the end of its hour.
+            /// Nothing before the end of its hour: it has no points left.
             case spent
             /// Nothing for a while, after a secondary limit.
             case resting
@@ -16,7 +16,7 @@ public struct GitHubState: Hashable, Sendable {
 
         /// Points that its hour allows.
         public let limit: Int
-        /// Points left of them, those reckoned off that are under way.
+        /// Points left of them, without those of requests under way.
         public let remaining: Int
         /// What it can be used for.
         public let condition: Condition
@@ -24,11 +24,11 @@ public struct GitHubState: Hashable, Sendable {
 
     /// Whether requests go out.
     public enum Circuit: String, CaseIterable, Hashable, Sendable {
-        /// They do.
+        /// Requests go out.
         case closed
-        /// GitHub is left alone after many failures.
+        /// No request goes out, after many failures.
         case open
-        /// One does, to see whether GitHub is back.
+        /// A single request goes out, to find out whether GitHub answers again.
         case trying
     }
 

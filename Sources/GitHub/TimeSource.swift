@@ -1,14 +1,14 @@
 private import Foundation
 
-/// The clock as a parameter, so that nothing here waits in a test.
+/// The clocks that lookups use.
 public protocol TimeSource: Sendable {
-    /// Seconds since 1970: for what is stored and for moments GitHub names.
+    /// Seconds since 1970, for stored records and moments that GitHub names.
     var unixSeconds: Int { get }
 
-    /// Time since some fixed moment; it never goes back and is what deadlines are made of.
+    /// Time since a fixed moment; it never goes back. Deadlines are moments of it.
     var uptime: Duration { get }
 
-    /// Returns when `uptime` has reached a moment, or at once with an error when the task is cancelled.
+    /// Returns when `uptime` has reached the moment; throws at once when the task is cancelled.
     func sleep(until moment: Duration) async throws(CancellationError)
 }
 

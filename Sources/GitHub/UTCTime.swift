@@ -1,8 +1,8 @@
 import Quantities
 
-/// Moments as GitHub writes them: `2026-11-21T12:34:56Z`.
+/// Reads moments in the form that GitHub writes: `2026-11-21T12:34:56Z`.
 enum UTCTime {
-    /// Seconds since 1970; nil for anything but exactly that form.
+    /// Returns a moment in seconds since 1970; nil for text of any other form.
     static func unixSeconds(of text: String) -> Int? {
         let bytes = Array(text.utf8)
         guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
@@ -14,12 +14,12 @@ enum UTCTime {
         return day.number * 86_400 + hour * 3600 + minute * 60 + second
     }
 
-    /// The first second of a calendar year in UTC, as seconds since 1970; the year is moved into 1 to 9999.
+    /// Returns the first second of a calendar year (UTC), in seconds since 1970; the year is clamped to 1 to 9999.
     static func start(ofYear year: Int) -> Int {
         Day(year: min(max(year, 1), 9999), month: 1, day: 1).map { $0.number * 86_400 } ?? 0
     }
 
-    /// The calendar year in UTC of seconds since 1970.
+    /// Returns the calendar year (UTC) of a moment in seconds since 1970.
     static func year(at unixSeconds: Int) -> Int { Day(unixSeconds: unixSeconds).year }
 
     private static func number(_ bytes: ArraySlice<UInt8>, below limit: Int) -> Int? {

@@ -1,20 +1,20 @@
-/// What was wrong with GitHub's answer.
+/// Why a response from GitHub is missing or unusable.
 public enum UpstreamFault: Error, Hashable, Sendable {
-    /// No connection, or it broke; the reason, as "its name cannot be resolved", is for whoever runs the service.
+    /// No connection, or it broke; the reason, such as "its name cannot be resolved", is for the operator.
     case unreachable(reason: String)
-    /// No complete answer in the time a request has.
+    /// No complete response in the time that a request has.
     case timedOut
-    /// An answer beyond the size that is read.
+    /// A body of more than `limit` bytes.
     case tooLarge(limit: Int)
     /// A status that is neither success nor one of the known refusals.
     case status(Int)
-    /// No JSON, or JSON of another shape; the path tells where.
+    /// No JSON, or JSON of another shape; `at` is the path of the value.
     case malformed(at: String)
-    /// An error of GraphQL's; its type, upper-case letters and underscores, or `UNKNOWN`.
+    /// A GraphQL error; its type is upper-case letters and underscores, or `UNKNOWN`.
     case graphQL(type: String)
-    /// The query needs more than GitHub gives one query.
+    /// The query needs more resources than GitHub gives one query.
     case resourceLimits
-    /// Part of what was asked for never came.
+    /// GitHub left out a part of the data.
     case incomplete
 }
 
@@ -33,13 +33,13 @@ extension UpstreamFault: CustomStringConvertible {
         }
     }
 
-    /// The description, with all that helps whoever runs the service.
+    /// The description with the reason, for the operator.
     public var detail: String {
         guard case .unreachable(let reason) = self else { return description }
         return "\(description): \(reason)"
     }
 
-    /// Whether the same question may well be answered a moment later.
+    /// Whether a retry may succeed.
     var isTransient: Bool {
         switch self {
         case .unreachable, .timedOut, .malformed: true

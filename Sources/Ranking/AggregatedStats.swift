@@ -2,17 +2,17 @@
 ///
 /// All counts are zero or more. Sums stay at `Int.max` instead of overflowing.
 public struct AggregatedStats: Hashable, Sendable {
-    /// Commits contributed, private contributions of whatever kind among them.
+    /// Commits, and private contributions of any kind.
     public var commits: Int
-    /// Pull requests of theirs that were merged.
+    /// Merged pull requests.
     public var mergedPullRequests: Int
-    /// Reviews they gave to pull requests.
+    /// Reviews of pull requests.
     public var reviews: Int
-    /// Issues of theirs that were closed.
+    /// Closed issues.
     public var closedIssues: Int
-    /// Stars on the repositories they own.
+    /// Stars on repositories that the user owns.
     public var stars: Int
-    /// People who follow them; shown, but not part of the rank.
+    /// Followers; shown, but not part of the rank.
     public var followers: Int
     /// The first calendar year with a contribution; nil when there is none.
     public var firstYear: Int?
@@ -21,7 +21,7 @@ public struct AggregatedStats: Hashable, Sendable {
     /// How many of the commits are private contributions, of which nothing but their number is known; at most all.
     public var privateContributions: Int
 
-    /// Nothing at all.
+    /// All counts zero.
     public static let zero = AggregatedStats()
 
     /// Makes a set of counts; a negative count becomes zero.
@@ -47,7 +47,7 @@ public struct AggregatedStats: Hashable, Sendable {
         self.privateContributions = min(max(0, privateContributions), self.commits)
     }
 
-    /// Both together: counts are added, the years span both.
+    /// Adds the counts; the years span both.
     public static func + (left: AggregatedStats, right: AggregatedStats) -> AggregatedStats {
         AggregatedStats(
             commits: left.commits.saturatingSum(right.commits),
@@ -64,7 +64,7 @@ public struct AggregatedStats: Hashable, Sendable {
 }
 
 extension AggregatedStats: Codable {
-    // The names of the public API's data model, section 6.2 of the GitHub Ranked specification, and one of our own.
+    // The names of the data model, section 6.2 of the GitHub Ranked specification; the last is an addition.
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case commits = "totalCommits"
         case mergedPullRequests = "totalMergedPRs"

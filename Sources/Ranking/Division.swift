@@ -8,7 +8,7 @@ public enum Division: String, CaseIterable, Hashable, Comparable, Sendable {
     /// Whether the left division is the lower.
     public static func < (lower: Division, higher: Division) -> Bool { lower.quarter < higher.quarter }
 
-    /// Makes the division that is a quarter of a tier, counted from below; beyond the last it is I.
+    /// Makes the division of a quarter, 0 for the lowest; 3 and more make I.
     init(quarter: Int) {
         switch quarter {
         case ...0: self = .four

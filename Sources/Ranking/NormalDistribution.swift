@@ -1,15 +1,13 @@
 private import Foundation
 
-/// The model behind a rank: the logarithm of the index is taken to be normally distributed.
-///
-/// The only file that needs the C library, for its logarithm and error function.
+/// The model behind a rank: the logarithm of the index is normally distributed.
 enum NormalDistribution {
-    /// Standard deviations between an index and the assumed mean; `index` is 1 or more.
+    /// Returns the standard deviations between an index, 1 or more, and the model's mean.
     static func zScore(ofIndex index: Int) -> Double {
         (log(Double(index)) - mean) / deviation
     }
 
-    /// The share of the distribution below a z-score, 0 to 1.
+    /// Returns the share of the distribution below a z-score, 0 to 1.
     static func share(below zScore: Double) -> Double {
         0.5 * (1 + erf(zScore / 2.0.squareRoot()))
     }

@@ -1,6 +1,6 @@
 /// A rank as the card shows it, computed from counts alone.
 ///
-/// The percentile is a model, the normal distribution's share below the z-score, and no census of people.
+/// The percentile is the model's share below the z-score, not a count of people.
 public struct Rank: Hashable, Sendable {
     /// The weighted performance index, 1 or more.
     public let wpi: Int

@@ -1,4 +1,4 @@
-/// Where an Elo stands: tier, division and the points inside the division.
+/// The tier, the division and the points inside the division of an Elo.
 public struct RankPosition: Hashable, Sendable {
     /// The tier.
     public let tier: Tier
@@ -7,7 +7,7 @@ public struct RankPosition: Hashable, Sendable {
     /// League points, 0 to 99: hundredths of the division, 99 on its last Elo and from 3500 up.
     public let lp: Int
 
-    /// Finds the standing of an Elo; a negative one stands where 0 stands.
+    /// Finds the position of an Elo; a negative Elo counts as 0.
     public init(elo: Int) {
         tier = Tier(elo: elo)
         let quarter = tier.quarter

@@ -11,7 +11,7 @@ public enum Tier: String, CaseIterable, Hashable, Comparable, Sendable {
     case grandmaster = "Grandmaster"
     case challenger = "Challenger"
 
-    /// The tier an Elo belongs to; a negative one is Iron.
+    /// Makes the tier of an Elo; Iron for a negative one.
     public init(elo: Int) {
         self = Self.allCases.last { elo >= $0.floor } ?? .iron
     }

@@ -67,13 +67,13 @@ import Testing
     @Test func `an answer that drips without end is ended by its time limit`() async {
         live.fake.next(.dripping(after: LiveTransfers.head("Content-Type: text/plain")))
 
-        #expect(await live.failure(timeLimit: .milliseconds(200)) == .timedOut)
+        #expect(await live.failure(timeout: .milliseconds(200)) == .timedOut)
     }
 
     @Test func `a head that drips without end is ended by its time limit`() async {
         live.fake.next(.dripping(after: Array("HTTP/1.1 200 OK\r\nX-Other: ".utf8)))
 
-        #expect(await live.failure(timeLimit: .milliseconds(200)) == .timedOut)
+        #expect(await live.failure(timeout: .milliseconds(200)) == .timedOut)
     }
 
     @Test(arguments: [

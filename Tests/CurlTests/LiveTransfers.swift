@@ -9,9 +9,9 @@ final class LiveTransfers: Sendable {
     let transfers: CurlTransfers
     private let thread: SystemThread
 
-    init(mostConnections: Int = 16) throws {
+    init(maxConnections: Int = 16) throws {
         fake = try FakeGitHubServer()
-        let transfers = try CurlTransfers(mostConnections: mostConnections)
+        let transfers = try CurlTransfers(maxConnections: maxConnections)
         thread = try SystemThread(name: "transfers") { transfers.run() }
         self.transfers = transfers
     }
@@ -32,17 +32,17 @@ final class LiveTransfers: Sendable {
             headers: headers.compactMap(\.self),
             body: Array(#"{"query":"query Q { rateLimit { limit } }"}"#.utf8),
             wantedHeaders: ["Retry-After", "X-Other"],
-            largestBody: 100_000
+            maxBodyBytes: 100_000
         )
     }
 
     /// The outcome of a request as a value.
     func outcome(
         of request: CurlRequest? = nil,
-        timeLimit: Duration = .seconds(30)
+        timeout: Duration = .seconds(30)
     ) async -> Result<CurlAnswer, CurlError> {
         var request = request ?? self.request
-        request.timeLimit = timeLimit
+        request.timeout = timeout
         do throws(CurlError) {
             return .success(try await transfers.perform(request))
         } catch {
@@ -51,8 +51,8 @@ final class LiveTransfers: Sendable {
     }
 
     /// Why a request has no answer.
-    func failure(of request: CurlRequest? = nil, timeLimit: Duration = .seconds(30)) async -> CurlError? {
-        guard case .failure(let error) = await outcome(of: request, timeLimit: timeLimit) else { return nil }
+    func failure(of request: CurlRequest? = nil, timeout: Duration = .seconds(30)) async -> CurlError? {
+        guard case .failure(let error) = await outcome(of: request, timeout: timeout) else { return nil }
         return error
     }
 

@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `more requests than connections wait their turn, and all are answered`() async throws {
-        let live = try LiveTransfers(mostConnections: 2)
+        let live = try LiveTransfers(maxConnections: 2)
         let gate = Gate()
         live.fake.next(.gated(gate, then: .answer), .gated(gate, then: .answer))
         let answered = await withTaskGroup(of: Bool.self) { group in
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func `the wait for a connection counts towards the time limit, and can be cancelled`() async throws {
-        let live = try LiveTransfers(mostConnections: 1)
+        let live = try LiveTransfers(maxConnections: 1)
         let gate = Gate()
         defer { gate.open() }
         live.fake.always("Q", .gated(gate, then: .answer))
@@ -38,7 +38,7 @@ import Testing
         await live.fake.untilRequests(1)
         let third = Task { await live.failure() }
 
-        #expect(await live.failure(timeLimit: .milliseconds(100)) == .timedOut)
+        #expect(await live.failure(timeout: .milliseconds(100)) == .timedOut)
         third.cancel()
         #expect(await third.value == .cancelled)
         first.cancel()
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func `stopping answers everybody, those who come later too`() async throws {
-        let live = try LiveTransfers(mostConnections: 4)
+        let live = try LiveTransfers(maxConnections: 4)
         let gate = Gate()
         defer { gate.open() }
         live.fake.always("Q", .gated(gate, then: .answer))
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func `stopping answers those whom no thread has heard yet`() async throws {
-        let transfers = try CurlTransfers(mostConnections: 1)
+        let transfers = try CurlTransfers(maxConnections: 1)
         let request = LiveTransfers.request(to: "http://127.0.0.1:1")
         let waiting = Task { try await transfers.perform(request) }
         await Task.yield()
@@ -134,7 +134,7 @@ import Testing
         let live = try LiveTransfers()
         var request = live.request
         request.url = request.url.replacing("http:", with: "https:")
-        request.connectLimit = .milliseconds(100)
+        request.connectTimeout = .milliseconds(100)
 
         #expect(await live.failure(of: request) == .timedOut)
     }

@@ -1,4 +1,4 @@
-/// What the fake does with a request.
+/// How the fake handles a request.
 public indirect enum Behaviour: Sendable {
     /// Answers as GitHub would.
     case answer
@@ -6,7 +6,7 @@ public indirect enum Behaviour: Sendable {
     case raw(status: Int, headers: [String: String], body: String)
     /// Answers with the bytes, which need not be UTF-8.
     case bytes([UInt8])
-    /// Answers as GitHub would, changed.
+    /// Answers as GitHub would, with the body changed.
     case edited(@Sendable (String) -> String)
     /// Waits for the gate, then does the rest.
     case gated(Gate, then: Behaviour)
@@ -36,7 +36,7 @@ public indirect enum Behaviour: Sendable {
         body: "<!DOCTYPE html><title>Unicorn!</title>"
     )
 
-    /// JSON that ends in the middle, in a complete HTTP answer.
+    /// JSON that ends in the middle, in a complete HTTP response.
     public static let truncated = Behaviour.edited { String($0.prefix($0.count / 2)) }
 
     /// 403 of a secondary limit.

@@ -1,8 +1,8 @@
 import Glibc
 
-/// A port of 127.0.0.1 that refuses connections and that nobody else can get as long as this lives.
+/// A port of 127.0.0.1 that refuses connections and stays reserved while this object exists.
 ///
-/// The port of a server that was stopped is no substitute: the next server may be given it.
+/// The port of a stopped server would not do: the next server may get it.
 public final class ClosedPort: Sendable {
     /// The address to give the service as `GITHUB_API_URL`.
     public let address: String

@@ -12,7 +12,7 @@ public final class FakeGitHubServer: Sendable {
         var refused: Set<String> = []
         var script: [Behaviour] = []
         var rules: [String: Behaviour] = [:]
-        var mostYears = Int.max
+        var maxYears = Int.max
         var leavesOutYears = false
         var reset = 4_102_444_800
         var requests: [LoggedRequest] = []
@@ -78,7 +78,7 @@ public final class FakeGitHubServer: Sendable {
     ///   - partial: gives the first of them in such an answer instead of no user.
     public func limitYears(to count: Int, partial: Bool = false) {
         state.mutex.withLock {
-            $0.mostYears = count
+            $0.maxYears = count
             $0.leavesOutYears = partial
         }
     }
@@ -215,11 +215,11 @@ extension FakeGitHubServer.State {
             budget: budget
         )
         let years = document.allFields.filter { $0.name == "contributionsCollection" && $0.arguments["from"] != nil }
-        guard years.count > mostYears else { return resolver.answer(to: document).description }
+        guard years.count > maxYears else { return resolver.answer(to: document).description }
         let error = #"[{"type":"RESOURCE_LIMITS_EXCEEDED","message":"Resource limits for this query exceeded."}]"#
         guard leavesOutYears else { return #"{"data":{"user":null},"errors":\#(error)}"# }
         var answer = resolver.answer(to: document).description
-        for field in years.dropFirst(mostYears) {
+        for field in years.dropFirst(maxYears) {
             guard let start = answer.range(of: "\"\(field.alias)\":{"),
                 let end = answer.range(of: "}", range: start.upperBound..<answer.endIndex)
             else { continue }

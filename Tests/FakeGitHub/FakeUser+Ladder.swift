@@ -1,10 +1,10 @@
 extension FakeUser {
-    /// Somebody with nothing but private contributions, 1,234 in 2026 and 300 in 2025.
+    /// Makes a user with private contributions only, 1,234 in 2026 and 300 in 2025.
     public static func secretive(login: String = "secretive") -> FakeUser {
         FakeUser(login: login, years: [2025: Year(restricted: 300), 2026: Year(restricted: 1234)])
     }
 
-    /// A user for each tier from Iron to Challenger, named after it in lower case, in the middle of the tier.
+    /// Makes a user for each tier from Iron to Challenger, named after it in lower case, in the middle of the tier.
     public static func ladder() -> [FakeUser] {
         let indices = [
             ("iron", 23), ("bronze", 123), ("silver", 379), ("gold", 1167), ("platinum", 2981), ("emerald", 7612),
@@ -13,13 +13,13 @@ extension FakeUser {
         return indices.map { name, index in user(name, index: index) }
     }
 
-    /// As many users as wanted, `user-0` first, from those with nothing to the best.
+    /// Makes that many users from `user-0`, who has nothing, to the best.
     public static func crowd(_ count: Int) -> [FakeUser] {
         (0..<max(0, count)).map { number in user("user-\(number)", index: 40 + number * number % 1_200_007) }
     }
 
-    /// Somebody whose weighted index is that high or at most 9 less: three fifths from merged pull requests, the rest from
-    /// reviews, closed issues, stars and commits.
+    /// Makes a user whose weighted index is `index` or at most 9 less: three fifths from merged pull requests, the rest
+    /// from reviews, closed issues, stars and commits.
     private static func user(_ login: String, index: Int) -> FakeUser {
         let merged = index * 6 / 10 / 40
         let reviews = index / 10 / 30

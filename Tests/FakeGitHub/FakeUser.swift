@@ -55,9 +55,9 @@ public struct FakeUser: Sendable {
     public var login: String
     /// People who follow them.
     public var followers: Int
-    /// Figures by calendar year.
+    /// Contributions and results by calendar year.
     public var years: [Int: Year]
-    /// In any order.
+    /// Repositories, in any order.
     public var repositories: [Repository]
 
     /// Makes a user, without a history unless told otherwise.
@@ -68,7 +68,7 @@ public struct FakeUser: Sendable {
         self.repositories = repositories
     }
 
-    /// Somebody with twelve years of history, 2015 to 2026, and 250 repositories of which 180 have stars.
+    /// Makes a user with twelve years of history, 2015 to 2026, and 250 repositories of which 180 have stars.
     public static func veteran(login: String = "octocat") -> FakeUser {
         let years = (2015...2026).map { year in
             let index = year - 2014

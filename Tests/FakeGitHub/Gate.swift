@@ -1,6 +1,6 @@
 import Foundation
 
-/// Holds an answer back until the test opens it.
+/// Holds a response back until the test opens it.
 public final class Gate: Sendable {
     private let condition = NSCondition()
     private nonisolated(unsafe) var isOpen = false

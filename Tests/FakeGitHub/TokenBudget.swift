@@ -6,7 +6,7 @@ public struct TokenBudget: Sendable {
     public var limit: Int
     /// Points left.
     public var remaining: Int
-    /// Seconds since 1970.
+    /// When it was fetched, in seconds since 1970.
     public var reset: Int
 
     /// Makes a budget, full unless told otherwise.

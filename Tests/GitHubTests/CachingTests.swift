@@ -196,7 +196,7 @@ import Testing
 
     @Test func `more users at a time than the policy allows are turned away`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.mostLookups = 1
+        policy.maxLookups = 1
         let service = try TestService(policy: policy)
         let gate = Gate()
         defer { gate.open() }
@@ -211,7 +211,7 @@ import Testing
 
     @Test func `requests beyond the places wait their turn`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.mostRequests = 1
+        policy.maxRequests = 1
         policy.yearsPerQuery = 1
         let service = try TestService(policy: policy)
 

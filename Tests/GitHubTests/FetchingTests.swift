@@ -93,7 +93,7 @@ import Testing
 
     @Test func `no more pages are read than the policy allows`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.mostStarPages = 2
+        policy.maxStarPages = 2
         let repositories = (0..<350).map { _ in FakeUser.Repository(stars: 1) }
         let service = try TestService(users: [FakeUser(login: "many", repositories: repositories)], policy: policy)
 

@@ -61,7 +61,7 @@ import Testing
 
     @Test func `says when GitHub is left alone`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1)
+        policy.breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1)
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .hangUp)
         _ = try await service.failure()

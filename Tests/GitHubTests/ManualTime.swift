@@ -1,7 +1,7 @@
 import GitHub
 import Synchronization
 
-/// A clock that moves when the test says so; sleeps shorter than half a second move it themselves.
+/// A clock that the test moves; a sleep of less than half a second moves it by itself.
 final class ManualTime: TimeSource {
     private struct Sleeper {
         let moment: Duration
@@ -23,7 +23,7 @@ final class ManualTime: TimeSource {
 
     var uptime: Duration { state.withLock { $0.uptime } }
 
-    /// The short sleeps so far.
+    /// The sleeps of less than half a second so far.
     var slept: [Duration] { state.withLock { $0.slept } }
 
     func advance(by duration: Duration) {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ResilienceTests {
     @Test func `the breaker pauses after failures in a row only`() {
-        var breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1, pause: .seconds(10))
+        var breaker = CircuitBreaker(failureThreshold: 2, userThreshold: 1, pause: .seconds(10))
         #expect(breaker.fail(about: "ann", at: .zero) == nil)
         breaker.succeed()
         #expect(breaker.fail(about: "ann", at: .zero) == nil)
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test func `after the pause one request tries, and its outcome decides`() {
-        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        var breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1, pause: .seconds(10))
         _ = breaker.fail(about: "ann", at: .zero)
         #expect(breaker.admit(about: "bob", at: .seconds(10)) == .open)
         #expect(breaker.admit(about: "bob", at: .seconds(10)) == .paused(retryAfter: .seconds(1)))
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `a trial that is given up lets the next one try`() {
-        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        var breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1, pause: .seconds(10))
         _ = breaker.fail(about: "ann", at: .zero)
         _ = breaker.admit(about: "bob", at: .seconds(10))
         breaker.abandon(at: .seconds(10))
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `failures during the pause do not make it longer`() {
-        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        var breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1, pause: .seconds(10))
         _ = breaker.fail(about: "ann", at: .zero)
 
         #expect(breaker.fail(about: "ann", at: .seconds(9)) == nil)
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `whoever a trial has failed for does not get the next one`() {
-        var breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(10))
+        var breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1, pause: .seconds(10))
         _ = breaker.fail(about: "zoe", at: .zero)
         #expect(breaker.admit(about: "ann", at: .seconds(10)) == .open)
         _ = breaker.fail(about: "ann", at: .seconds(10))
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func `retries wait between half and the whole of a doubling time`() {
-        let policy = RetryPolicy(mostRetries: 2, base: .milliseconds(200))
+        let policy = RetryPolicy(maxRetries: 2, base: .milliseconds(200))
         func wait(_ retry: Int, _ jitter: Double) -> Duration? {
             policy.moment(ofRetry: retry, at: .seconds(5), before: .seconds(9), jitter: jitter).map { $0 - .seconds(5) }
         }

@@ -17,11 +17,11 @@ final class TestService: Sendable {
         tokens: [String] = [TestService.tokens[0]],
         store: any YearStore = MemoryYearStore(),
         address: String? = nil,
-        largestBody: Int = 2 << 20,
+        maxBodyBytes: Int = 2 << 20,
         policy: GitHubPolicy = .forgetful
     ) throws {
         fake = try FakeGitHubServer(users: users)
-        let transport = try #require(CurlTransport(base: address ?? fake.address, largestBody: largestBody))
+        let transport = try #require(CurlTransport(base: address ?? fake.address, maxBodyBytes: maxBodyBytes))
         source = StatsSource(
             transport: transport,
             tokens: tokens.compactMap { AccessToken(configured: $0) },

@@ -61,7 +61,7 @@ import Testing
 
     @Test func `a proxy's error says nothing about a refused token`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.retries = RetryPolicy(mostRetries: 0)
+        policy.retries = RetryPolicy(maxRetries: 0)
         let service = try TestService(policy: policy)
         service.fake.next(.badCredentials, .badGateway)
         _ = try await service.failure()

@@ -10,7 +10,7 @@ import Testing
 
     init() throws {
         fake = try FakeGitHubServer()
-        transport = try #require(CurlTransport(base: fake.address, largestBody: 1000))
+        transport = try #require(CurlTransport(base: fake.address, maxBodyBytes: 1000))
         let token = try #require(AccessToken(configured: "a-token-of-the-test"))
         request = UpstreamRequest(token: token, body: Array(#"{"query":"query Q { rateLimit { limit } }"}"#.utf8))
     }
@@ -108,7 +108,7 @@ import Testing
     @Test func `an answer that drips without end is ended by the time limit`() async throws {
         defer { fake.stop() }
         let limit = Duration.milliseconds(200)
-        let transport = try #require(CurlTransport(base: fake.address, timeLimit: limit))
+        let transport = try #require(CurlTransport(base: fake.address, timeout: limit))
         fake.next(.dripping(after: Array("HTTP/1.1 200 OK\r\n\r\n".utf8)))
 
         await #expect(throws: TransportError.timedOut) { try await transport.send(request) }

@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func `an answer beyond the size that is read ends there`() async throws {
-        let service = try TestService(largestBody: 100_000)
+        let service = try TestService(maxBodyBytes: 100_000)
         service.fake.always("Profile", .body(String(repeating: " ", count: 100_001)))
 
         let failure = try await service.failure()
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func `an answer of exactly the size that is read is read`() async throws {
-        let service = try TestService(largestBody: 100_000)
+        let service = try TestService(maxBodyBytes: 100_000)
         service.fake.always("Profile", .edited { $0 + String(repeating: " ", count: 100_000 - $0.utf8.count) })
 
         #expect(try await service.stats().totals.followers == 4321)
@@ -196,7 +196,7 @@ import Testing
     @Test func `GitHub that says nothing is given up after the time a request has`() async throws {
         var policy = GitHubPolicy.forgetful
         policy.callerTimeout = .seconds(60)
-        policy.retries = RetryPolicy(mostRetries: 0)
+        policy.retries = RetryPolicy(maxRetries: 0)
         let service = try TestService(policy: policy)
         let gate = Gate()
         defer { gate.open() }
@@ -210,7 +210,7 @@ import Testing
 
     @Test func `GitHub that keeps failing is left alone, then tried once`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.breaker = CircuitBreaker(mostFailures: 2, leastUsers: 1, pause: .seconds(15))
+        policy.breaker = CircuitBreaker(failureThreshold: 2, userThreshold: 1, pause: .seconds(15))
         let service = try TestService(policy: policy)
         service.fake.always("Profile", .badGateway)
         _ = try await service.failure()
@@ -228,7 +228,7 @@ import Testing
 
     @Test func `failures with callers' own tokens leave GitHub to everybody else`() async throws {
         var policy = GitHubPolicy.forgetful
-        policy.breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1, pause: .seconds(15))
+        policy.breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1, pause: .seconds(15))
         let service = try TestService(policy: policy)
         let own = Access.own(try #require(AccessToken(personal: "ghp_ownTokenOfTheCaller0123456789abcdef")))
         service.fake.always("Profile", .badGateway)

@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func `no more than the places run at a time and all get their turn`() async {
-        let bulkhead = Bulkhead(places: 3, mostWaiting: 1000)
+        let bulkhead = Bulkhead(places: 3, maxWaiting: 1000)
         let tally = Tally()
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<200 {
@@ -64,10 +64,10 @@ import Testing
     }
 
     @Test func `who finds the waiting room full is turned away`() async {
-        let bulkhead = Bulkhead(places: 1, mostWaiting: 0)
-        let outcome = await Race.result { () async throws(GitHubError) in
+        let bulkhead = Bulkhead(places: 1, maxWaiting: 0)
+        let outcome = await Result.catching { () async throws(GitHubError) in
             try await bulkhead.run { () async throws(GitHubError) in
-                await Race.result { () async throws(GitHubError) in
+                await Result.catching { () async throws(GitHubError) in
                     try await bulkhead.run { () async throws(GitHubError) in 1 }
                 }
             }
@@ -77,51 +77,49 @@ import Testing
     }
 
     @Test func `who is cancelled while waiting leaves, and the place stays usable`() async {
-        let bulkhead = Bulkhead(places: 1, mostWaiting: 10)
+        let bulkhead = Bulkhead(places: 1, maxWaiting: 10)
         let door = Door()
-        let holder = Task { try? await bulkhead.run { () async throws(GitHubError) in await door.pass() } }
-        let waiting = (0..<5).map { _ in
-            Task {
-                await Race.result { () async throws(GitHubError) in
-                    try await bulkhead.run { () async throws(GitHubError) in 1 }
+        // An immediate task runs until it waits before the next line does.
+        let holder = Task.immediate { try? await bulkhead.run { () async throws(GitHubError) in await door.pass() } }
+        let waiting = (0..<5).map { number in
+            Task.immediate {
+                await Result.catching { () async throws(GitHubError) in
+                    try await bulkhead.run { () async throws(GitHubError) in number }
                 }
             }
         }
-        waiting.forEach { $0.cancel() }
-        for task in waiting {
-            let outcome = await task.value
-            // Whoever came before the holder had the place before the cancellation.
-            #expect(outcome == .failure(.cancelled) || outcome == .success(1))
+        let last = Task.immediate {
+            await Result.catching { () async throws(GitHubError) in
+                try await bulkhead.run { () async throws(GitHubError) in 5 }
+            }
         }
+        waiting.forEach { $0.cancel() }
+        for task in waiting { #expect(await task.value == .failure(.cancelled)) }
         door.open()
         await holder.value
-        let last = await Race.result { () async throws(GitHubError) in
-            try await bulkhead.run { () async throws(GitHubError) in 2 }
-        }
 
-        #expect(last == .success(2))
+        #expect(await last.value == .success(5))
     }
 
     @Test func `work for a key runs once at a time and again afterwards`() async {
         let flights = Flights<String, Int>(capacity: 10)
         let tally = Tally()
         let door = Door()
-        let outcomes = await withTaskGroup(of: Result<Int, GitHubError>.self) { group in
-            for _ in 0..<100 {
-                group.addTask {
-                    await flights.join("key") {
-                        tally.enter()
-                        await door.pass()
-                        return .success(7)
-                    }
+        // An immediate task runs until it waits before the next line does.
+        let callers = (0..<100).map { _ in
+            Task.immediate {
+                await flights.join("key") {
+                    tally.enter()
+                    await door.pass()
+                    return .success(7)
                 }
             }
-            door.open()
-            return await group.reduce(into: []) { $0.append($1) }
         }
+        #expect(flights.count == 1)
+        door.open()
+        for caller in callers { #expect(await caller.value == .success(7)) }
 
-        #expect(outcomes == Array(repeating: .success(7), count: 100))
-        #expect(tally.total <= 100)
+        #expect(tally.total == 1)
         #expect(flights.count == 0)
         #expect(await flights.join("key") { .success(8) } == .success(8))
     }
@@ -129,14 +127,16 @@ import Testing
     @Test func `ending all flights cancels their work and admits none`() async {
         let flights = Flights<String, Int>(capacity: 10)
         let door = Door()
-        async let outcome = flights.join("key") {
-            await door.pass()
-            return Task.isCancelled ? .failure(.cancelled) : .success(1)
+        let caller = Task.immediate {
+            await flights.join("key") {
+                await door.pass()
+                return Task.isCancelled ? .success(1) : .success(2)
+            }
         }
         flights.cancelAll()
         door.open()
 
-        #expect(await outcome == .failure(.cancelled))
-        #expect(await flights.join("other") { .success(1) } == .failure(.cancelled))
+        #expect(await caller.value == .success(1))
+        #expect(await flights.join("other") { .success(3) } == .failure(.cancelled))
     }
 }

@@ -72,7 +72,7 @@ import Testing
 
     @Test func `shows old figures and a GitHub that is left alone`() async throws {
         let ranks = try RankService {
-            $0.policy.breaker = CircuitBreaker(mostFailures: 1, leastUsers: 1)
+            $0.policy.breaker = CircuitBreaker(failureThreshold: 1, userThreshold: 1)
         }
         _ = try await ranks.get("/api/rank/octocat")
         ranks.time.advance(bySeconds: 2 * 86_400)

@@ -1,4 +1,4 @@
-/// What kind of account has a name: asked beside the user, because GitHub knows no user for an organization's name.
+/// The kind of an account; queries ask for it because GitHub knows no user with the name of an organization.
 enum AccountType: String, Decodable, Sendable {
     case user = "User"
     case organization = "Organization"
@@ -9,7 +9,7 @@ enum AccountType: String, Decodable, Sendable {
 
     /// The field's name in an answer.
     static let key = AnswerKey("repositoryOwner")
-    /// For a query with a variable `$login`.
+    /// The field's text, for a query with a variable `$login`.
     static let field = "repositoryOwner(login: $login) { __typename }"
 
     init(from decoder: any Decoder) throws {

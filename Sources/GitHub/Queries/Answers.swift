@@ -1,4 +1,4 @@
-/// A count GitHub gives: a whole number, zero or more; anything else is an answer that cannot be read.
+/// A count from GitHub, zero or more; decoding fails for anything else.
 struct Count: Decodable, Hashable, Sendable {
     let value: Int
 
@@ -11,20 +11,20 @@ struct Count: Decodable, Hashable, Sendable {
     }
 }
 
-/// A connection of which only the size is asked.
+/// A GraphQL connection of which only the size is read.
 struct Total: Decodable, Sendable {
     private let totalCount: Count
 
     var count: Int { totalCount.value }
 }
 
-/// What somebody contributed in a span of at most a year.
+/// A user's contributions in a span of at most a year.
 struct Contributions: Decodable, Sendable {
     private let totalCommitContributions: Count
     private let totalPullRequestContributions: Count
     private let totalPullRequestReviewContributions: Count
     private let totalIssueContributions: Count
-    // What the token may not see of those who share their number: never counted in the others.
+    // Contributions that the token may not see, if the user shares their number; the other counts leave them out.
     private let restrictedContributionsCount: Count
 
     static let fields = """
@@ -45,7 +45,7 @@ struct Contributions: Decodable, Sendable {
     }
 }
 
-/// A key of an object whose names are made when the query is.
+/// A key of an object whose names the query makes up.
 struct AnswerKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

@@ -1,11 +1,11 @@
-/// A question to GitHub with the type of its answer.
+/// A GraphQL query and the type of its answer.
 ///
-/// The document is made of constants and numbers of ours only; whatever a caller named goes into the variables.
+/// The document is made of constants and numbers only; text from a caller goes into the variables.
 protocol GraphQLQuery: Sendable {
     /// The shape of `data` when the user exists.
     associatedtype Answer: Decodable & Sendable
 
-    /// Whom it is about.
+    /// The user whom the query is about.
     var login: Login { get }
     var document: String { get }
     var variables: [String: GraphQLVariable] { get }

@@ -1,7 +1,7 @@
-/// Everything about a user that is not of one year, with the first page of repositories.
+/// A query for what belongs to no year, with the first page of repositories.
 ///
-/// One request in place of five: a cold rank costs GitHub two points. `withStars` is false when this is too much for
-/// GitHub at once; the pages are then asked for one by one.
+/// One request instead of five, so that a rank of an unknown user costs two points. `withStars` is false when this is
+/// too much for GitHub at once; `StarsQuery` then asks for the pages.
 struct ProfileQuery: GraphQLQuery {
     let login: Login
     var withStars = true

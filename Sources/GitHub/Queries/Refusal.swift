@@ -1,13 +1,13 @@
-/// The kinds of refusal that GitHub tells apart only by a message, or by a type that is sometimes missing.
+/// Why GitHub refuses a token: told by a message, or by a type that is sometimes missing.
 enum Refusal: Hashable, Sendable {
-    /// The hour's budget is spent.
+    /// The token has no points left this hour.
     case primaryLimit
-    /// Too much at once.
+    /// The secondary limit: too much at once.
     case secondaryLimit
-    /// The token is not accepted.
+    /// GitHub does not accept the token.
     case badCredentials
 
-    /// Recognizes a type or, without one, a message made `comparable`.
+    /// Recognizes a GraphQL error type, or a message that was made `comparable`; nil for any other.
     init?(type: String?, message: String) {
         if message.contains("secondary rate limit") || message.contains("abuse detection") {
             self = .secondaryLimit
@@ -20,7 +20,7 @@ enum Refusal: Hashable, Sendable {
         }
     }
 
-    /// The beginning of a message in lower case: long enough to recognize, short whatever was sent.
+    /// Returns the first 300 bytes of a message in lower case.
     static func comparable(_ message: String) -> String {
         String(decoding: message.utf8.prefix(300), as: UTF8.self).lowercased()
     }

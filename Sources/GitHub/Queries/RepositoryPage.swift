@@ -1,6 +1,6 @@
 import Quantities
 
-/// A page of the repositories somebody owns, most stars first.
+/// A page of the repositories that a user owns, most stars first.
 struct RepositoryPage: Decodable, Sendable {
     struct Repository: Decodable, Sendable {
         let stargazerCount: Count
@@ -25,7 +25,7 @@ struct RepositoryPage: Decodable, Sendable {
 
     var repositories: [Repository] { nodes.compactMap(\.self) }
 
-    /// Where the next page with stars begins; nil when this page already reaches a repository without any.
+    /// Returns the cursor of the next page; nil when this page is the last or reaches a repository without stars.
     ///
     /// - Throws: `UpstreamFault.malformed` when there must be a next page but GitHub does not say where.
     func next() throws(UpstreamFault) -> String? {

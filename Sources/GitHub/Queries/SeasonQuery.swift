@@ -1,6 +1,6 @@
 /// One calendar year (UTC): its contributions, the pull requests merged and the issues closed in it.
 ///
-/// Connections cannot be asked by the date of merging or closing, so these two are counted by searching.
+/// GraphQL connections have no filter for the date of merging or closing, so a search counts these two.
 struct SeasonQuery: GraphQLQuery {
     let login: Login
     let year: Int

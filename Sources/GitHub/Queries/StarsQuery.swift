@@ -1,7 +1,7 @@
-/// A further page of repositories.
+/// A query for one page of a user's repositories.
 struct StarsQuery: GraphQLQuery {
     let login: Login
-    /// Where the page begins; nil for the first.
+    /// The cursor at which the page begins; nil for the first page.
     let cursor: String?
 
     var document: String {

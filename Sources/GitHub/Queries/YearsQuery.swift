@@ -27,7 +27,7 @@ struct YearsQuery: GraphQLQuery {
         }
     }
 
-    /// The years that came; those GitHub had to leave out are missing.
+    /// The contributions by year, without the years that GitHub left out.
     struct Answer: Decodable, Sendable {
         let contributions: [Int: Contributions]
 

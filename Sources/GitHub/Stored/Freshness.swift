@@ -1,22 +1,22 @@
 import Ranking
 
-/// How long what GitHub said stays true.
+/// How long records of GitHub stay fresh.
 ///
-/// A finished year for ever, the running year for an hour, a profile and with it a rank of all time for a day. A year
-/// counts as finished when it was read a day after its end in UTC, because it ends later in the west, and as a whole: what
-/// an earlier version did not ask for is asked for once.
+/// A finished year stays fresh for ever, the running year for an hour, a profile and with it an all-time rank for a day.
+/// A year is finished when it was fetched a day or more after its end in UTC, because it ends later in the west. A
+/// record of an earlier version that lacks a count is fetched once more.
 public struct Freshness: Hashable, Sendable {
-    /// Seconds a profile and an all-time rank live.
+    /// Seconds that a profile and an all-time rank stay fresh.
     public var profile = 86_400
-    /// Seconds the running year lives.
+    /// Seconds that the running year stays fresh.
     public var runningYear = 3600
     /// Seconds after a year's end during which it may still grow.
     public var grace = 86_400
 
-    /// The policy of the service.
+    /// Makes the policy of the service.
     public init() {}
 
-    /// Until when a rank made of the history holds, in seconds since 1970; nil for ever.
+    /// Returns when a rank made of the history stops being fresh, in seconds since 1970; nil for never.
     ///
     /// - Parameters:
     ///   - history: complete for what is asked.
@@ -36,9 +36,9 @@ public struct Freshness: Hashable, Sendable {
             ? nil : min(read.saturatingSum(runningYear), profile.fetchedAt.saturatingSum(self.profile))
     }
 
-    /// Whether a rank made of the history needs nothing from GitHub now.
+    /// Whether a rank can be made of the history without asking GitHub.
     func isFresh(_ history: StoredHistory, season: Int?, at now: Int) -> Bool {
-        // What was read in the future comes from a clock that was wrong.
+        // A record from the future was written while the clock was wrong.
         let isBelievable = history.moments(season: season).allSatisfy { isPast($0, at: now) }
         guard isBelievable, let expiry = expiry(of: history, season: season) else { return isBelievable }
         return expiry > now && expiry <= now.saturatingSum(max(profile, runningYear) + 60)
@@ -66,7 +66,7 @@ public struct Freshness: Hashable, Sendable {
 }
 
 extension StoredHistory {
-    /// When the parts were read that a rank is made of.
+    /// When the records that a rank is made of were fetched, in seconds since 1970.
     fileprivate func moments(season: Int?) -> [Int] {
         let wanted = season.map { [$0] } ?? profile?.contributionYears ?? []
         let results = season.flatMap { seasons[$0]?.fetchedAt }

@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// A store for as long as the process lives, with room for a number of users; the one added first leaves first.
+/// A store in memory for a limited number of users; the user added first is dropped first.
 public final class MemoryYearStore: YearStore {
     private struct State {
         var histories: [String: StoredHistory] = [:]
@@ -10,17 +10,17 @@ public final class MemoryYearStore: YearStore {
     private let capacity: Int
     private let state = Mutex(State())
 
-    /// Makes an empty store; a user takes a few kilobytes.
+    /// Makes an empty store for that many users, a few kilobytes each.
     public init(capacity: Int = 10_000) {
         self.capacity = max(1, capacity)
     }
 
-    /// What was added for the user.
+    /// Returns what was added for a user; empty when nothing was.
     public func history(of login: Login) async throws(YearStoreError) -> StoredHistory {
         state.withLock { $0.histories[login.key] ?? StoredHistory() }
     }
 
-    /// Adds to what is known.
+    /// Merges a part into a user's history.
     public func add(_ part: StoredHistory, to login: Login) async throws(YearStoreError) {
         state.withLock { state in
             if state.histories[login.key] == nil {

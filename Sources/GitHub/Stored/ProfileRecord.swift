@@ -1,4 +1,4 @@
-/// What GitHub says about somebody as of now, whatever the year.
+/// A user's profile at GitHub and the counts that belong to no year.
 public struct ProfileRecord: Hashable, Codable, Sendable {
     /// The name as its owner writes it.
     public let login: String
@@ -10,11 +10,11 @@ public struct ProfileRecord: Hashable, Codable, Sendable {
     public let closedIssues: Int
     /// Stars on the repositories they own, the 1,000 with most stars.
     public let stars: Int
-    /// These stars by the year in which the repository was created; may sum up to less.
+    /// These stars by the year in which the repository was created, without repositories of an unreadable year.
     public let starsByYear: [Int: Int]
     /// The years with contributions, latest first.
     public let contributionYears: [Int]
-    /// Seconds since 1970.
+    /// When it was fetched, in seconds since 1970.
     public let fetchedAt: Int
 
     /// Makes a record.

@@ -1,4 +1,4 @@
-/// All that is known about one user; also a part of it, to be added to a store.
+/// The records of one user, or a part of them that is to be merged into the others.
 public struct StoredHistory: Hashable, Codable, Sendable {
     /// The profile; nil when it is not known.
     public var profile: ProfileRecord?
@@ -18,7 +18,7 @@ public struct StoredHistory: Hashable, Codable, Sendable {
         self.seasons = seasons
     }
 
-    /// Adds what is newer; records of the other replace those of the same kind and year.
+    /// Takes over the records of the other, in place of those of the same kind and year.
     public mutating func merge(_ other: StoredHistory) {
         profile = other.profile ?? profile
         years.merge(other.years) { $1 }

@@ -1,4 +1,4 @@
-/// What somebody contributed in a calendar year (UTC), and when GitHub said so.
+/// A user's contributions in a calendar year (UTC), as GitHub counted them at `fetchedAt`.
 public struct YearRecord: Hashable, Codable, Sendable {
     /// The calendar year.
     public let year: Int
@@ -10,10 +10,10 @@ public struct YearRecord: Hashable, Codable, Sendable {
     public let reviews: Int
     /// Issues opened.
     public let issues: Int
-    /// Contributions to private repositories, of whatever kind, of people who share their number on their profile; nil
-    /// when it was not asked for, as by earlier versions.
+    /// Contributions of any kind to private repositories, if the user's profile shows their number; nil in records of
+    /// earlier versions, which did not ask for it.
     public let privateContributions: Int?
-    /// Seconds since 1970.
+    /// When it was fetched, in seconds since 1970.
     public let fetchedAt: Int
 
     /// Makes a record.
@@ -36,7 +36,7 @@ public struct YearRecord: Hashable, Codable, Sendable {
     }
 }
 
-/// What became of somebody's work in a calendar year (UTC); asked only when that season is.
+/// A user's merged pull requests and closed issues in a calendar year (UTC); fetched only for that season.
 public struct SeasonRecord: Hashable, Codable, Sendable {
     /// The calendar year.
     public let year: Int
@@ -44,7 +44,7 @@ public struct SeasonRecord: Hashable, Codable, Sendable {
     public let mergedPullRequests: Int
     /// Issues closed in the year, whenever they were opened.
     public let closedIssues: Int
-    /// Seconds since 1970.
+    /// When it was fetched, in seconds since 1970.
     public let fetchedAt: Int
 
     /// Makes a record.

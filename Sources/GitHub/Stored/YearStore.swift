@@ -1,12 +1,12 @@
-/// Keeps what GitHub said, so that it need not be asked again.
+/// Stores the records that GitHub gave.
 ///
-/// It never gets an answer to a caller's own token. Keys are `Login.key`, in lower case. A store that fails never fails
-/// an answer that GitHub can give.
+/// Records fetched with a caller's own token are never stored. Histories are found by `Login.key`. When the store fails,
+/// the error is logged and GitHub is asked.
 public protocol YearStore: Sendable {
-    /// What is known about a user; empty when nothing is.
+    /// Returns the records of a user; empty when there are none.
     func history(of login: Login) async throws(YearStoreError) -> StoredHistory
 
-    /// Adds to what is known, as `StoredHistory.merge` does.
+    /// Merges a part into a user's history, as `StoredHistory.merge` does.
     func add(_ part: StoredHistory, to login: Login) async throws(YearStoreError)
 }
 

@@ -1,7 +1,7 @@
-/// With whose budget GitHub is asked.
+/// Whose token a lookup uses.
 public enum Access: Hashable, Sendable {
-    /// With a token of the service's pool.
+    /// One of the service's pool.
     case pool
-    /// With the caller's own token, which is never stored and whose answers are nobody else's.
+    /// The caller's own token, which is never stored; its answers go to this caller only.
     case own(AccessToken)
 }

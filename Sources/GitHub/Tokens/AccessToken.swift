@@ -1,13 +1,15 @@
-/// A secret that speaks for somebody at GitHub.
+private import Quantities
+
+/// A token for GitHub's API.
 ///
-/// Whatever prints it, interpolation, `dump` or a debugger, shows its last four characters only.
+/// Interpolation, `dump` and debuggers show its last four characters only.
 public struct AccessToken: Hashable, Sendable {
     /// The secret, visible ASCII; for the `Authorization` header and nothing else.
     package let secret: String
 
-    /// Parses a personal access token: `ghp_…` or `github_pat_…`, then letters and digits, in all up to 255 bytes.
+    /// Parses a personal access token: `ghp_` or `github_pat_`, then letters and digits, 255 bytes at most.
     ///
-    /// Fine-grained tokens have underscores too. nil for anything else.
+    /// A fine-grained token, `github_pat_`, may have underscores too. nil for text of any other form.
     public init?(personal text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count <= 255 else { return nil }
@@ -19,7 +21,7 @@ public struct AccessToken: Hashable, Sendable {
         secret = String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Takes a token of the operator's own, of any kind GitHub issues: 1 to 255 visible ASCII characters.
+    /// Takes one of the operator's tokens, of any kind that GitHub issues: 1 to 255 visible ASCII characters.
     public init?(configured text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard (1...255).contains(bytes.count), bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }

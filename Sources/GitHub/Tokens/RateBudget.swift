@@ -1,12 +1,12 @@
 import Quantities
 
-/// What GitHub says is left of a token's hour.
+/// What is left of a token's hourly points, as GitHub says.
 public struct RateBudget: Hashable, Sendable {
-    /// Points the hour allows; nil when not said.
+    /// Points an hour; nil when GitHub does not say.
     public let limit: Int?
     /// Points left.
     public let remaining: Int
-    /// When the hour ends, in seconds since 1970; nil when not said.
+    /// When the hour ends, in seconds since 1970; nil when GitHub does not say.
     public let reset: Int?
 
     /// Makes a budget.

@@ -1,24 +1,27 @@
-/// The service's tokens: who is asked next, who sleeps and until when.
+/// The service's tokens: which is used next, which sleep and until when.
 ///
 /// The token with the most budget left goes first. An exhausted one sleeps until GitHub's reset and then counts as full
 /// again; a secondary limit rests one for as long as GitHub says, else a minute, doubled each time it happens in a row.
 /// A refused one is tried again by a single request after a minute, doubled with each refusal up to an hour: GitHub has
-/// been seen to refuse good tokens. A pure state machine: `now` is uptime, and comes in.
+/// been seen to refuse good tokens. `now` is uptime.
 public struct TokenPool: Sendable {
-    /// Whom to ask, or how long to wait.
+    /// The token to use, or how long to wait.
     public enum Choice: Hashable, Sendable {
-        /// Ask with this token; one point of it is already reckoned as spent.
+        /// Use this token; one point of it already counts as spent.
         case token(AccessToken)
-        /// Nobody can be asked before that much time has passed: those that GitHub accepts are spent or rest.
+        /// Wait that long: the tokens that GitHub accepts are spent or resting.
         case exhausted(retryAfter: Duration)
-        /// Nobody can be asked before that much time has passed: GitHub accepts none.
+        /// Wait that long: GitHub accepts no token.
         case refused(retryAfter: Duration)
     }
 
-    private struct Refusal {
-        /// When a request may find out whether it still holds.
+    /// How long a token that GitHub refused is left out.
+    private struct Suspension {
+        /// When a single request may try the token again, as uptime.
         var ends: Duration
+        /// Refusals one after the other.
         var inARow: Int
+        /// Whether a request with the token is under way.
         var isBeingTried = false
     }
 
@@ -29,19 +32,19 @@ public struct TokenPool: Sendable {
         var reset: Duration?
         var restsUntil: Duration?
         var restsInARow = 0
-        var refusal: Refusal?
+        var suspension: Suspension?
 
         func state(at now: Duration) -> GitHubState.Token {
             let isResting = (restsUntil ?? now) > now
             let condition: GitHubState.Token.Condition =
-                refusal != nil ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
+                suspension != nil ? .refused : remaining <= 0 ? .spent : isResting ? .resting : .ready
             return GitHubState.Token(limit: limit, remaining: max(0, remaining), condition: condition)
         }
 
-        func isTried(at now: Duration) -> Bool { refusal.map { $0.isBeingTried && $0.ends > now } ?? false }
+        func isTried(at now: Duration) -> Bool { suspension.map { $0.isBeingTried && $0.ends > now } ?? false }
 
         func wakes(at now: Duration) -> Duration {
-            let rest = max(restsUntil ?? now, refusal?.ends ?? now)
+            let rest = max(restsUntil ?? now, suspension?.ends ?? now)
             return remaining > 0 ? max(now, rest) : max(now, rest, reset ?? now)
         }
     }
@@ -52,7 +55,7 @@ public struct TokenPool: Sendable {
 
     private static let hour = Duration.seconds(3600)
     // GitHub's reset may lie in the past by our clock; asking again at once would be refused again.
-    private static let shortestSleep = Duration.seconds(10)
+    private static let minSleep = Duration.seconds(10)
     private static let minute = Duration.seconds(60)
     private static let waitWithoutTokens = Duration.seconds(300)
     // Longer than a request may take, so that only one tries a refused token.
@@ -65,37 +68,39 @@ public struct TokenPool: Sendable {
     }
 
     /// Tokens that are not refused.
-    public var count: Int { members.count { $0.refusal == nil } }
+    public var count: Int { members.count { $0.suspension == nil } }
 
     /// Whether two or more tokens were refused in a row: no lookup should then go on to the next.
     public var isRefusedThroughout: Bool { refusalsInARow >= 2 }
 
-    /// What each token can be used for, in the order in which they were given.
+    /// Returns the state of each token, in the order in which they were given.
     public func state(at now: Duration) -> [GitHubState.Token] {
         var pool = self
         pool.refill(at: now)
         return pool.members.map { $0.state(at: now) }
     }
 
-    /// Chooses the token with most left and reckons a point of it as spent, so that requests at the same time spread.
+    /// Chooses the token with most points left and takes a point off, so that requests at the same time use several.
     ///
-    /// A refused one that may be tried again goes first, or last while another is tried or has just been refused.
+    /// A refused token that may be tried again goes first, or last while another is tried or has just been refused.
     public mutating func take(at now: Duration) -> Choice {
         refill(at: now)
         let isTrialWelcome = refusalsInARow == 0 && !members.contains { $0.isTried(at: now) }
         let awake = members.indices.filter { members[$0].wakes(at: now) <= now }
         let best = awake.max { left, right in
-            let isFirst = [left, right].map { (members[$0].refusal != nil) == isTrialWelcome }
+            let isFirst = [left, right].map { (members[$0].suspension != nil) == isTrialWelcome }
             return isFirst[0] == isFirst[1] ? members[left].remaining < members[right].remaining : isFirst[1]
         }
         guard let best else { return shortage(at: now) }
         members[best].remaining -= 1
-        members[best].refusal?.isBeingTried = true
-        members[best].refusal?.ends = now + Self.trial
+        members[best].suspension?.isBeingTried = true
+        members[best].suspension?.ends = now + Self.trial
         return .token(members[best].token)
     }
 
-    /// Learns what GitHub says is left; of answers that come in any order the lower figure of an hour holds.
+    /// Reports what GitHub says is left.
+    ///
+    /// Responses may come in any order: the lowest number of an hour holds.
     public mutating func observe(
         limit: Int?,
         remaining: Int,
@@ -114,7 +119,7 @@ public struct TokenPool: Sendable {
         }
     }
 
-    /// Learns that an answer came through: the next secondary limit, or refusal, is the first in a row again.
+    /// Reports an answer: the next secondary limit or refusal is the first in a row again.
     ///
     /// - Returns: whether the token was refused before, so that its coming back is logged once.
     @discardableResult
@@ -123,13 +128,13 @@ public struct TokenPool: Sendable {
         return accept(token)
     }
 
-    /// Learns that GitHub knows the token, whatever it says besides; whether that is news.
+    /// Reports that GitHub accepts the token; returns whether it was refused before.
     private mutating func accept(_ token: AccessToken) -> Bool {
         refusalsInARow = 0
         var isNews = false
         update(token) { member in
-            isNews = member.refusal != nil
-            member.refusal = nil
+            isNews = member.suspension != nil
+            member.suspension = nil
         }
         return isNews
     }
@@ -139,7 +144,7 @@ public struct TokenPool: Sendable {
         _ = accept(token)
         update(token) { member in
             member.remaining = 0
-            member.reset = now + max(Self.shortestSleep, Self.clamped(resetIn ?? Self.minute))
+            member.reset = now + max(Self.minSleep, Self.clamped(resetIn ?? Self.minute))
         }
     }
 
@@ -171,10 +176,10 @@ public struct TokenPool: Sendable {
         var rest: Duration?
         update(token) { member in
             // Requests under way when the first was refused say nothing new.
-            if let refusal = member.refusal, !refusal.isBeingTried { return }
-            let inARow = member.refusal?.inARow ?? 0
+            if let suspension = member.suspension, !suspension.isBeingTried { return }
+            let inARow = member.suspension?.inARow ?? 0
             let length = min(Self.hour, Self.minute * (1 << min(inARow, 6)))
-            member.refusal = Refusal(ends: now + length, inARow: inARow + 1)
+            member.suspension = Suspension(ends: now + length, inARow: inARow + 1)
             rest = length
         }
         if rest != nil { refusalsInARow += 1 }

@@ -1,6 +1,6 @@
 private import Synchronization
 
-/// Lets a limited number of requests go to GitHub at a time; a limited number more wait their turn.
+/// Limits how many requests to GitHub run at a time; a limited number more wait in the order in which they came.
 final class Bulkhead: Sendable {
     private typealias Waiter = CheckedContinuation<Admission, Never>
 
@@ -14,15 +14,22 @@ final class Bulkhead: Sendable {
         case place, full, cancelled
     }
 
-    private let mostWaiting: Int
+    private let maxWaiting: Int
     private let state: Mutex<State>
 
-    init(places: Int, mostWaiting: Int) {
-        self.mostWaiting = mostWaiting
+    /// Makes a bulkhead.
+    ///
+    /// - Parameters:
+    ///   - places: work that may run at a time, at least 1.
+    ///   - maxWaiting: callers that may wait for a place.
+    init(places: Int, maxWaiting: Int) {
+        self.maxWaiting = maxWaiting
         state = Mutex(State(free: max(1, places)))
     }
 
-    /// Runs the work when there is a place for it.
+    /// Runs the work once there is a place for it, and returns its value.
+    ///
+    /// Throws `overloaded` when too many callers wait already, and `cancelled` when the task is cancelled in its wait.
     func run<Value: Sendable>(
         _ work: @Sendable () async throws(GitHubError) -> Value
     ) async throws(GitHubError) -> Value {
@@ -57,7 +64,7 @@ final class Bulkhead: Sendable {
                 state.free -= 1
                 return .place
             }
-            guard state.waiting.count < mostWaiting else { return .full }
+            guard state.waiting.count < maxWaiting else { return .full }
             state.waiting.append((ticket, waiter))
             return nil
         }

@@ -1,14 +1,14 @@
-/// Leaves GitHub alone for a while after it has failed several times in a row, about several users.
+/// A circuit breaker: stops requests for a while after several failures in a row about several users.
 ///
-/// Somebody whom GitHub always fails for says nothing about all the others. After the pause a single request tries
-/// again: its success lets all through, its failure starts the pause anew, and then it is about somebody else that the
-/// next one tries. A pure state machine; `now` is uptime.
+/// Several users, because GitHub may always fail for a certain one. After the pause a single request tries
+/// again: its success closes the circuit, its failure starts another pause, after which the next trial is about another
+/// user. `now` is uptime.
 public struct CircuitBreaker: Sendable {
     /// Whether a request may go out.
     public enum Admission: Hashable, Sendable {
-        /// It may, and must be reported with `succeed`, `fail` or `abandon`.
+        /// It may; the caller must then call `succeed`, `fail` or `abandon`.
         case open
-        /// Not before that much time has passed.
+        /// It may not before that much time has passed.
         case paused(retryAfter: Duration)
     }
 
@@ -18,22 +18,22 @@ public struct CircuitBreaker: Sendable {
         case trying
     }
 
-    private let mostFailures: Int
-    private let leastUsers: Int
+    private let failureThreshold: Int
+    private let userThreshold: Int
     private let pause: Duration
     private var state = State.closed
     private var failures = 0
-    /// Whom the failures in a row were about, as many as matter.
+    /// Keys of the users of the failures in a row, `userThreshold` at most.
     private var users: Set<String> = []
-    /// Users whom a trial has failed for, and until when (uptime) no other trial is about them.
+    /// Users for whom a trial has failed, and until when (uptime) no other trial is about them.
     private var tried: [String: Duration] = [:]
 
-    private static let mostTried = 64
+    private static let maxTried = 64
 
-    /// Makes a breaker that pauses after that many failures in a row, about that many users or more, for that long.
-    public init(mostFailures: Int = 8, leastUsers: Int = 4, pause: Duration = .seconds(15)) {
-        self.mostFailures = max(1, mostFailures)
-        self.leastUsers = max(1, leastUsers)
+    /// Makes a breaker that pauses after `failureThreshold` failures in a row about `userThreshold` users or more.
+    public init(failureThreshold: Int = 8, userThreshold: Int = 4, pause: Duration = .seconds(15)) {
+        self.failureThreshold = max(1, failureThreshold)
+        self.userThreshold = max(1, userThreshold)
         self.pause = pause
     }
 
@@ -46,7 +46,7 @@ public struct CircuitBreaker: Sendable {
         }
     }
 
-    /// Asks for a request about a user.
+    /// Returns whether a request about a user may go out.
     public mutating func admit(about user: String, at now: Duration) -> Admission {
         switch state {
         case .closed: return .open
@@ -59,7 +59,7 @@ public struct CircuitBreaker: Sendable {
         }
     }
 
-    /// Reports an answer, whatever it says.
+    /// Reports a usable response, whatever it says.
     public mutating func succeed() {
         state = .closed
         failures = 0
@@ -67,23 +67,23 @@ public struct CircuitBreaker: Sendable {
         tried = [:]
     }
 
-    /// Reports that no usable answer about a user came; the pause's length when this failure begins one.
+    /// Reports a failure about a user; returns the length of the pause that it begins, or nil.
     public mutating func fail(about user: String, at now: Duration) -> Duration? {
         switch state {
         case .closed:
-            failures = min(failures + 1, mostFailures)
-            if users.count < leastUsers { users.insert(user) }
-            guard failures >= mostFailures, users.count >= leastUsers else { return nil }
+            failures = min(failures + 1, failureThreshold)
+            if users.count < userThreshold { users.insert(user) }
+            guard failures >= failureThreshold, users.count >= userThreshold else { return nil }
         case .trying:
-            if tried.count >= Self.mostTried { tried = tried.filter { $0.value > now } }
-            if tried.count < Self.mostTried { tried[user] = now + pause * 4 }
+            if tried.count >= Self.maxTried { tried = tried.filter { $0.value > now } }
+            if tried.count < Self.maxTried { tried[user] = now + pause * 4 }
         case .pausedUntil: return nil
         }
         state = .pausedUntil(now + pause)
         return pause
     }
 
-    /// Reports that the request was given up before it could tell anything.
+    /// Reports that the request was cancelled before it ended.
     public mutating func abandon(at now: Duration) {
         guard case .trying = state else { return }
         state = .pausedUntil(now)

@@ -3,13 +3,13 @@ private import Foundation
 private import Sockets
 private import Synchronization
 
-/// Speaks to GitHub through libcurl: no cookies, no cache, no redirects, and limits on the size and time of answers.
+/// Sends requests through libcurl: no cookies, no cache, no redirects, and limits on the size and time of responses.
 public final class CurlTransport: Transport {
-    /// Where GitHub's API lives unless told otherwise.
+    /// The default address of GitHub's API.
     public static let gitHub = "https://api.github.com"
 
-    /// The most bytes of an answer that are read, decompressed.
-    public let largestBody: Int
+    /// The most bytes of a response's body, decompressed.
+    public let maxBodyBytes: Int
 
     private struct Opened {
         let transfers: CurlTransfers
@@ -17,37 +17,38 @@ public final class CurlTransport: Transport {
     }
 
     private let endpoint: String
-    private let timeLimit: Duration
-    private let mostConnections: Int
-    /// libcurl with its thread, which the first request opens: a service without ranks never needs them.
+    private let timeout: Duration
+    private let maxConnections: Int
+    /// libcurl and its thread; the first request opens them, because a service without ranks never needs them.
     private let opened = Mutex<Opened?>(nil)
 
-    /// Prepares the way; nil when the address is not one of `http` or `https` with a host and perhaps a path.
+    /// Makes a transport; nil when the address is not `http` or `https` with a host and perhaps a path.
     ///
     /// - Parameters:
-    ///   - base: the API's address, as `https://api.github.com`, `https://github.example/api/v3` of GitHub Enterprise or
-    ///     `http://127.0.0.1:8080/`; where GraphQL is asked follows from it.
-    ///   - largestBody: bytes, 2 MB unless told otherwise.
-    ///   - mostConnections: connections kept to GitHub.
-    ///   - timeLimit: for the whole of an answer, however it trickles in. GitHub itself gives up after 10 s.
+    ///   - base: the API's address, such as `https://api.github.com`, `https://github.example/api/v3` of GitHub Enterprise
+    ///     or `http://127.0.0.1:8080/`; the address for GraphQL follows from it.
+    ///   - maxBodyBytes: bytes, 2 MB unless told otherwise.
+    ///   - maxConnections: connections kept to GitHub.
+    ///   - timeout: for a whole response, however slowly it comes. GitHub itself gives up after 10 s.
     public init?(
         base: String = gitHub,
-        largestBody: Int = 2 << 20,
-        mostConnections: Int = 16,
-        timeLimit: Duration = .seconds(30)
+        maxBodyBytes: Int = 2 << 20,
+        maxConnections: Int = 16,
+        timeout: Duration = .seconds(30)
     ) {
         guard let url = URLComponents(string: base), let scheme = url.scheme?.lowercased(),
             scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty, url.user == nil,
             url.query == nil, url.fragment == nil, let endpoint = Self.endpoint(of: url)
         else { return nil }
         self.endpoint = endpoint
-        self.largestBody = largestBody
-        self.mostConnections = mostConnections
-        self.timeLimit = timeLimit
+        self.maxBodyBytes = maxBodyBytes
+        self.maxConnections = maxConnections
+        self.timeout = timeout
     }
 
-    /// Where GraphQL is asked of an API: below its address, or there when that is said; GitHub Enterprise has it beside
-    /// the REST API of `/api/v3`, whose address is what its `GITHUB_API_URL` holds.
+    /// Returns the address for GraphQL: `graphql` below the API's address, unless that ends so.
+    ///
+    /// GitHub Enterprise has it beside the REST API of `/api/v3`, whose address its `GITHUB_API_URL` holds.
     private static func endpoint(of base: URLComponents) -> String? {
         var path = base.percentEncodedPath.split(separator: "/")
         if path.last == "graphql" { path.removeLast() }
@@ -64,7 +65,7 @@ public final class CurlTransport: Transport {
         }
     }
 
-    /// Posts the request and collects the answer.
+    /// Posts the request and returns the response.
     public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
         do throws(CurlError) {
             return UpstreamResponse(try await transfers().perform(post(request)))
@@ -77,14 +78,14 @@ public final class CurlTransport: Transport {
     private func transfers() throws(CurlError) -> CurlTransfers {
         try opened.withLock { opened throws(CurlError) in
             if let opened { return opened.transfers }
-            let new = try Self.open(mostConnections)
+            let new = try Self.open(maxConnections)
             opened = new
             return new.transfers
         }
     }
 
-    private static func open(_ mostConnections: Int) throws(CurlError) -> Opened {
-        let transfers = try CurlTransfers(mostConnections: mostConnections)
+    private static func open(_ maxConnections: Int) throws(CurlError) -> Opened {
+        let transfers = try CurlTransfers(maxConnections: maxConnections)
         do throws(SocketError) {
             return Opened(transfers: transfers, thread: try SystemThread(name: "github") { transfers.run() })
         } catch {
@@ -105,8 +106,8 @@ public final class CurlTransport: Transport {
             headers: headers.compactMap(\.self),
             body: request.body,
             wantedHeaders: UpstreamHeader.allCases.map(\.rawValue),
-            largestBody: largestBody,
-            timeLimit: timeLimit
+            maxBodyBytes: maxBodyBytes,
+            timeout: timeout
         )
     }
 }

@@ -1,8 +1,7 @@
 private import Foundation
-private import Quantities
-private import Synchronization
+import Synchronization
 
-/// Asks GitHub one query at a time: chooses the token, tries again, and turns every failure into a `GitHubError`.
+/// Sends a query to GitHub: chooses the token, retries, and turns every failure into a `GitHubError`.
 final class GraphQLClient: Sendable {
     private struct Body<Query: GraphQLQuery>: Encodable {
         let query: String
@@ -10,13 +9,13 @@ final class GraphQLClient: Sendable {
     }
 
     private let transport: any Transport
-    private let time: any TimeSource
+    let time: any TimeSource
     private let random: @Sendable () -> Double
-    private let log: @Sendable (GitHubEvent) -> Void
+    let log: @Sendable (GitHubEvent) -> Void
     private let observe: @Sendable (GitHubExchange) -> Void
     private let policy: GitHubPolicy
     private let bulkhead: Bulkhead
-    private let pool: Mutex<TokenPool>
+    let pool: Mutex<TokenPool>
     private let breaker: Mutex<CircuitBreaker>
 
     init(
@@ -34,16 +33,16 @@ final class GraphQLClient: Sendable {
         self.log = log
         self.observe = observe
         self.policy = policy
-        bulkhead = Bulkhead(places: policy.mostRequests, mostWaiting: policy.mostWaiting)
+        bulkhead = Bulkhead(places: policy.maxRequests, maxWaiting: policy.maxWaiting)
         pool = Mutex(TokenPool(tokens))
         breaker = Mutex(policy.breaker)
     }
 
-    /// Asks until there is an answer, a lasting failure, or no time left for a retry.
+    /// Sends the query until there is an answer, a lasting failure, or no time left for a retry.
     ///
-    /// A token that is refused or spent is replaced by the next of the pool, which is no retry: each such turn puts a
-    /// token to sleep, so there are no more turns than tokens. After the second refusal in a row it is rather GitHub that
-    /// is wrong than the tokens, and the others are spared.
+    /// A token that is refused or spent is replaced by the next of the pool, which does not count as a retry: each time a
+    /// token is put to sleep, so this happens at most once for each token. After the second refusal in a row the lookup
+    /// fails and spares the other tokens, because GitHub is then more likely to be wrong than the tokens.
     func answer<Query: GraphQLQuery>(
         to query: Query,
         for access: Access,
@@ -71,7 +70,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// How matters stand with the tokens and with GitHub.
+    /// Returns the state of the tokens and of the circuit.
     func state(lookups: Int) -> GitHubState {
         GitHubState(
             tokens: pool.withLock { $0.state(at: time.uptime) },
@@ -85,15 +84,6 @@ final class GraphQLClient: Sendable {
             return [UInt8](try JSONEncoder().encode(Body<Query>(query: query.document, variables: query.variables)))
         } catch {
             throw .upstream(.malformed(at: "the query"))
-        }
-    }
-
-    private func token(for access: Access) throws(GitHubError) -> AccessToken {
-        if case .own(let token) = access { return token }
-        switch pool.withLock({ $0.take(at: time.uptime) }) {
-        case .token(let token): return token
-        case .exhausted(let wait): throw .tokensExhausted(retryAfter: wait.wholeSeconds)
-        case .refused(let wait): throw .tokensRefused(retryAfter: wait.wholeSeconds)
         }
     }
 
@@ -116,7 +106,7 @@ final class GraphQLClient: Sendable {
         of query: Query,
         for access: Access,
         isRetry: Bool
-    ) async throws(GitHubError) -> ReplyReader.Verdict<Query.Answer> {
+    ) async throws(GitHubError) -> ResponseReader.Verdict<Query.Answer> {
         let exchange = try await bulkhead.run { () async throws(GitHubError) in
             try await self.exchange(request, about: query.login)
         }
@@ -143,20 +133,20 @@ final class GraphQLClient: Sendable {
         return verdict
     }
 
-    /// What a response says, or the lack of one.
+    /// Reads a response, or the fault in place of one.
     private static func reading<Answer: Decodable & Sendable>(
         _ result: Result<UpstreamResponse, UpstreamFault>,
         as type: Answer.Type
-    ) -> (ReplyReader.Verdict<Answer>, UpstreamResponse?, RateBudget?) {
+    ) -> (ResponseReader.Verdict<Answer>, UpstreamResponse?, RateBudget?) {
         switch result {
         case .success(let response):
-            let (verdict, budget) = ReplyReader.read(response, as: type)
+            let (verdict, budget) = ResponseReader.read(response, as: type)
             return (verdict, response, budget)
         case .failure(let fault): return (.fault(fault), nil, nil)
         }
     }
 
-    /// One request, in the time it has and if the breaker lets it.
+    /// Sends one request, within the request timeout and if the breaker admits it.
     private func exchange(
         _ request: UpstreamRequest,
         about login: Login
@@ -166,7 +156,7 @@ final class GraphQLClient: Sendable {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
         let began = time.uptime
-        let result = await Race.run(until: began + policy.requestTimeout, on: time) {
+        let result = await Timeout.run(until: began + policy.requestTimeout, on: time) {
             await self.sent(request)
         }
         guard !Task.isCancelled else {
@@ -189,7 +179,7 @@ final class GraphQLClient: Sendable {
         }
     }
 
-    /// Tells the breaker at once how a request has ended that was to find out whether GitHub is back.
+    /// Reports the failure of a trial request to the breaker at once.
     private func endTrial(with fault: UpstreamFault, about login: Login, for access: Access) {
         guard breaker.withLock({ $0.circuit }) == .trying else { return }
         guard access == .pool else { return breaker.withLock { $0.abandon(at: time.uptime) } }
@@ -197,73 +187,15 @@ final class GraphQLClient: Sendable {
     }
 
     private func report(_ fault: UpstreamFault, about login: Login) {
-        // What only this query runs into says nothing about GitHub's health.
+        // A lasting fault belongs to the query and says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
         guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.uptime) }) else { return }
         log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
     }
-
-    private func learn(_ budget: RateBudget?, token: AccessToken, isAccepted: Bool) {
-        let now = time.uptime
-        let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds) }
-        let isBack = pool.withLock { pool in
-            // What a proxy says in GitHub's place says nothing about the token.
-            let isBack = isAccepted && pool.succeed(token)
-            guard let budget else { return isBack }
-            pool.observe(limit: budget.limit, remaining: budget.remaining, resetIn: resetIn, of: token, at: now)
-            return isBack
-        }
-        if isBack { log(.tokenAccepted(lastFour: token.lastFour)) }
-    }
-
-    /// Puts a pool's token aside, or tells the owner of another why theirs does not work.
-    private func settle(
-        _ refusal: Refusal,
-        _ response: UpstreamResponse,
-        budget: RateBudget?,
-        token: AccessToken,
-        access: Access
-    ) throws(GitHubError) {
-        let retryAfter = response.headers[.retryAfter].flatMap { Int(digits: $0) }
-        let resetIn = budget?.reset.map { $0 - time.unixSeconds }
-        guard access == .pool else {
-            switch refusal {
-            case .badCredentials: throw .badCredentials
-            case .primaryLimit: throw .rateLimited(retryAfter: min(max(1, resetIn ?? 60), 3600))
-            case .secondaryLimit: throw .rateLimited(retryAfter: min(max(1, retryAfter ?? 60), 3600))
-            }
-        }
-        switch refusal {
-        case .badCredentials: try putAside(refused: token)
-        case .primaryLimit: putAside(spent: token, resetIn: resetIn.map { .seconds($0) })
-        case .secondaryLimit: putAside(hasty: token, retryAfter: retryAfter.map { .seconds($0) })
-        }
-    }
-
-    /// Puts a token aside that GitHub has refused; throws, which ends the lookup, when two were refused in a row.
-    private func putAside(refused token: AccessToken) throws(GitHubError) {
-        let (rest, isRefusedThroughout, others) = pool.withLock { pool in
-            (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout, pool.count)
-        }
-        if let rest { log(.tokenRefused(lastFour: token.lastFour, seconds: rest.wholeSeconds)) }
-        guard isRefusedThroughout else { return }
-        // The next lookup goes on with those that are left.
-        throw .tokensRefused(retryAfter: others > 0 ? 1 : (rest ?? .seconds(60)).wholeSeconds)
-    }
-
-    private func putAside(spent token: AccessToken, resetIn: Duration?) {
-        pool.withLock { $0.exhaust(token, resetIn: resetIn, at: time.uptime) }
-        log(.tokenExhausted(lastFour: token.lastFour))
-    }
-
-    private func putAside(hasty token: AccessToken, retryAfter: Duration?) {
-        let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: time.uptime) }
-        log(.tokenRests(lastFour: token.lastFour, seconds: rest.wholeSeconds))
-    }
 }
 
 extension Duration {
-    /// Seconds, rounded up and at least 1.
+    /// The duration in seconds, rounded up, at least 1.
     var wholeSeconds: Int {
         let (seconds, attoseconds) = components
         return Int(clamping: max(1, attoseconds > 0 && seconds < .max ? seconds + 1 : seconds))

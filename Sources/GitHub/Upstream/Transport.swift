@@ -1,6 +1,6 @@
-/// Carries one request to GitHub and its answer back.
+/// Sends requests to GitHub.
 public protocol Transport: Sendable {
-    /// Sends a request and returns the whole answer, whatever its status; ends soon when the task is cancelled.
+    /// Sends a request and returns the whole response, whatever its status; ends soon after the task is cancelled.
     func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse
 }
 
@@ -18,16 +18,16 @@ public struct UpstreamRequest: Sendable {
     }
 }
 
-/// An answer with the headers that matter here.
+/// A response with the headers that are read.
 public struct UpstreamResponse: Sendable {
     /// The HTTP status.
     public let status: Int
-    /// The values of the headers that came, of those that are read.
+    /// The values of the headers that came.
     public let headers: [UpstreamHeader: String]
-    /// The body, decompressed, within the size the transport allows.
+    /// The body, decompressed; its size is limited by the transport.
     public let body: [UInt8]
 
-    /// Makes an answer.
+    /// Makes a response.
     public init(status: Int, headers: [UpstreamHeader: String], body: [UInt8]) {
         self.status = status
         self.headers = headers
@@ -35,7 +35,7 @@ public struct UpstreamResponse: Sendable {
     }
 }
 
-/// The headers of GitHub's answers that are read.
+/// The response headers that are read.
 public enum UpstreamHeader: String, CaseIterable, Sendable {
     case retryAfter = "Retry-After"
     case limit = "X-RateLimit-Limit"
@@ -43,13 +43,13 @@ public enum UpstreamHeader: String, CaseIterable, Sendable {
     case reset = "X-RateLimit-Reset"
 }
 
-/// Why there is no answer.
+/// Why a request has no response.
 public enum TransportError: Error, Hashable, Sendable {
-    /// No connection, or it broke; the reason is a clause for whoever runs the service.
+    /// No connection, or it broke; the reason is a clause for the operator.
     case unreachable(reason: String)
-    /// No complete answer in time.
+    /// No complete response in time.
     case timedOut
-    /// The body is longer than is read.
+    /// The body has more than `limit` bytes.
     case tooLarge(limit: Int)
     /// The task was cancelled.
     case cancelled

@@ -1,8 +1,8 @@
 private import Synchronization
 
-/// Does the same work once, however many ask for it, and goes on when those who ask give up.
+/// Runs the work for a key once at a time, however many callers ask for it (single flight).
 ///
-/// The tasks belong to this object: `cancelAll` ends them.
+/// The work goes on when its callers are cancelled. Its tasks belong to this object; `cancelAll` cancels them.
 final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     typealias Outcome = Result<Value, GitHubError>
     private typealias Waiter = CheckedContinuation<Outcome, Never>
@@ -21,16 +21,24 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let capacity: Int
     private let state = Mutex(State())
 
+    /// Makes an object for at most that many keys at a time, at least 1.
     init(capacity: Int) {
         self.capacity = max(1, capacity)
     }
 
-    /// Works under way.
+    /// The number of keys whose work is running.
     var count: Int { state.withLock { $0.flights.count } }
 
-    /// The outcome of the work under way for the key, begun here when there is none.
+    /// Returns the outcome of the work for a key, which is started when it is not running yet.
     ///
-    /// Cancelling the caller ends its waiting, not the work. Only who begins the work must be admitted.
+    /// Cancelling the caller ends its wait with `cancelled`, not the work.
+    ///
+    /// - Parameters:
+    ///   - key: what the work is for.
+    ///   - admit: asked by a caller that would start the work; on false its outcome is
+    ///     `notAdmitted`. It runs under a lock.
+    ///   - work: runs in a task of its own.
+    /// - Returns: the outcome; `overloaded` when `capacity` keys are being worked on, `cancelled` after `cancelAll`.
     func join(
         _ key: Key,
         admitting admit: @Sendable () -> Bool = { true },
@@ -42,7 +50,7 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
         return await withTaskCancellationHandler {
             await withCheckedContinuation { waiter in
-                if let refusal = board(key, ticket, waiter, admit, work) { waiter.resume(returning: .failure(refusal)) }
+                if let error = add(key, ticket, waiter, admit, work) { waiter.resume(returning: .failure(error)) }
             }
         } onCancel: {
             state.withLock { $0.flights[key]?.waiters.removeValue(forKey: ticket) }?
@@ -50,7 +58,7 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
     }
 
-    /// Ends all work and admits none any more.
+    /// Cancels all work and starts none from now on.
     func cancelAll() {
         let tasks = state.withLock { state in
             state.isClosed = true
@@ -59,7 +67,8 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         tasks.forEach { $0.cancel() }
     }
 
-    private func board(
+    /// Adds a waiter, and starts the work if necessary; returns why not.
+    private func add(
         _ key: Key,
         _ ticket: Int,
         _ waiter: Waiter,
@@ -72,14 +81,14 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             if state.flights[key] == nil {
                 guard state.flights.count < capacity else { return .overloaded(retryAfter: 1) }
                 guard admit() else { return .notAdmitted }
-                state.flights[key] = Flight(task: Task { self.land(key, await work()) })
+                state.flights[key] = Flight(task: Task { self.finish(key, await work()) })
             }
             state.flights[key]?.waiters[ticket] = waiter
             return nil
         }
     }
 
-    private func land(_ key: Key, _ outcome: Outcome) {
+    private func finish(_ key: Key, _ outcome: Outcome) {
         let flight = state.withLock { $0.flights.removeValue(forKey: key) }
         flight?.waiters.values.forEach { $0.resume(returning: outcome) }
     }

@@ -1,6 +1,10 @@
-/// A body of GitHub's, read as far as it can be: errors first, whatever the data look like.
-struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
-    /// One entry of `errors`; parts of a wrong type count as absent.
+/// The decoded body of a response from GitHub.
+///
+/// Decoding fails only when the body is not a JSON object: a part that is missing or of a wrong type is left out.
+struct GraphQLResponse<Answer: Decodable & Sendable>: Decodable, Sendable {
+    /// An error that the response names.
+    ///
+    /// A part of a wrong type counts as absent.
     struct Issue: Decodable, Sendable {
         let type: String?
         let message: String
@@ -33,15 +37,17 @@ struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
         case data, errors, message
     }
 
-    /// The answer, or where reading it failed.
+    /// The decoded `data`, or the fault that says where decoding failed.
     let answer: Result<Answer, UpstreamFault>
-    /// Whether there is no user in the data: absent and null are the same.
+    /// Whether `data.user` is absent or null.
     let isWithoutUser: Bool
-    /// What kind of account has the name; nil when it was not asked for or there is none.
+    /// The kind of the account that has the name; nil when the query did not ask or no account has it.
     let accountType: AccountType?
+    /// The entries of `errors`.
     let errors: [Issue]
-    /// The message of an error in the form of GitHub's REST API, fit for `Refusal`.
+    /// The message of an error in the form of GitHub's REST API, made comparable for `Refusal`.
     let message: String
+    /// The `rateLimit` object of the data.
     let budget: RateBudget?
 
     init(from decoder: any Decoder) throws {
@@ -61,7 +67,7 @@ struct Reply<Answer: Decodable & Sendable>: Decodable, Sendable {
 }
 
 extension DecodingError {
-    /// The place that could not be read, as `data.user.followers.totalCount`.
+    /// The path of the value that could not be read, such as `data.user.followers.totalCount`.
     fileprivate var path: String {
         let path: [any CodingKey] =
             switch self {

@@ -2,12 +2,12 @@ import Testing
 
 @testable import GitHub
 
-@Suite struct ReplyReaderTests {
-    private typealias Verdict = ReplyReader.Verdict<StarsQuery.Answer>
+@Suite struct ResponseReaderTests {
+    private typealias Verdict = ResponseReader.Verdict<StarsQuery.Answer>
 
     private func read(_ body: String, status: Int = 200, headers: [UpstreamHeader: String] = [:]) -> Verdict {
         let response = UpstreamResponse(status: status, headers: headers, body: Array(body.utf8))
-        return ReplyReader.read(response, as: StarsQuery.Answer.self).verdict
+        return ResponseReader.read(response, as: StarsQuery.Answer.self).verdict
     }
 
     private let page = """
@@ -18,7 +18,7 @@ import Testing
 
     @Test func `reads a page and the budget beside it`() throws {
         let response = UpstreamResponse(status: 200, headers: [.remaining: "99"], body: Array(page.utf8))
-        let (verdict, budget) = ReplyReader.read(response, as: StarsQuery.Answer.self)
+        let (verdict, budget) = ResponseReader.read(response, as: StarsQuery.Answer.self)
 
         guard case .answer(let answer) = verdict else {
             Issue.record("\(verdict)")
@@ -140,7 +140,7 @@ import Testing
                 if bytes.isEmpty { bytes = original }
             }
             let response = UpstreamResponse(status: 200, headers: [:], body: bytes)
-            let (verdict, _) = ReplyReader.read(response, as: StarsQuery.Answer.self)
+            let (verdict, _) = ResponseReader.read(response, as: StarsQuery.Answer.self)
             if case .answer(let answer) = verdict { _ = try? answer.user.repositories.next() }
         }
     }

@@ -1,14 +1,14 @@
 public import Ranking
 
-/// The figures of a user, of all time or of a season.
+/// What a user did on GitHub, over all time or in a season.
 public struct FetchedStats: Hashable, Sendable {
-    /// Where figures come from: the `X-Cache` header's MISS, HIT and STALE.
+    /// Where the counts come from: MISS, HIT or STALE of the `X-Cache` header.
     public enum Origin: Hashable, Sendable {
-        /// GitHub was asked just now.
+        /// GitHub was asked for this answer.
         case fetched
-        /// They were known and still hold.
+        /// They were stored and are fresh.
         case stored
-        /// They were known, hold no longer, and GitHub cannot give newer ones now.
+        /// They were stored and are no longer fresh, and GitHub cannot give newer ones now.
         case stale
     }
 
@@ -20,16 +20,16 @@ public struct FetchedStats: Hashable, Sendable {
     public let totals: AggregatedStats
     /// Contributions by year, latest first; of a season that year alone.
     public let years: [YearRecord]
-    /// When GitHub said so, in seconds since 1970: the profile of all time, or the season.
+    /// When they were fetched, in seconds since 1970: the profile for all time, the oldest record for a season.
     public let fetchedAt: Int
-    /// Until when the figures hold, in seconds since 1970; nil for ever.
+    /// When they stop being fresh, in seconds since 1970; nil for never.
     public let expires: Int?
-    /// Where they come from.
+    /// Where the counts come from.
     public let origin: Origin
 }
 
 extension FetchedStats {
-    /// Adds up a history; nil when it lacks a part.
+    /// Adds up a history; nil when a part of it is missing.
     init?(_ history: StoredHistory, season: Int?, origin: Origin, freshness: Freshness) {
         guard let profile = history.profile else { return nil }
         let wanted = season.map { [$0] } ?? profile.contributionYears

@@ -1,6 +1,6 @@
-/// Lookups that came to nothing a moment ago, so that asking again at once does not ask GitHub again.
+/// Lookups that failed a moment ago and are not repeated yet.
 ///
-/// A pure state machine over a bounded number of keys; the oldest are forgotten first. `now` is uptime.
+/// It remembers a bounded number of keys and forgets the oldest first. `now` is uptime.
 struct RecentFailures<Key: Hashable & Sendable>: Sendable {
     private struct Failure {
         let error: GitHubError
@@ -15,18 +15,18 @@ struct RecentFailures<Key: Hashable & Sendable>: Sendable {
         self.capacity = max(1, capacity)
     }
 
-    /// What the last lookup failed for, if that is not long ago.
+    /// Returns the error of the last lookup of a key; nil when it succeeded or its time has passed.
     func error(of key: Key, at now: Duration) -> GitHubError? {
         failures[key].flatMap { $0.ends > now ? $0.error : nil }
     }
 
-    /// Remembers why a lookup failed until a moment.
+    /// Remembers the error of a lookup until a moment, as uptime.
     mutating func remember(_ error: GitHubError, of key: Key, until ends: Duration) {
         if failures.updateValue(Failure(error: error, ends: ends), forKey: key) == nil { order.append(key) }
         while order.count > capacity { failures[order.removeFirst()] = nil }
     }
 
-    /// Forgets a failure, because a lookup has succeeded.
+    /// Forgets the failure of a key.
     mutating func forget(_ key: Key) {
         guard failures.removeValue(forKey: key) != nil else { return }
         order.removeAll { $0 == key }
