@@ -4,7 +4,6 @@ import SQLiteStore
 import Usage
 import Quantities
 import Pictures
-import Sodium
 
 /// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.
 struct ShareCommand: Command {
