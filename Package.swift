@@ -189,7 +189,7 @@ let package = Package(
                 "Service", "Pictures", "Parameters", "Caching", "Cards", "Deflate", "PNGCoding", "Server", "HTTP",
                 "Usage", "UsageImport", "SQLiteStore",
                 "Sodium",
-                "Quantities", "Telemetry",
+                "Quantities", "Randomness", "Telemetry",
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport",
             ]
         ),
@@ -207,11 +207,11 @@ let package = Package(
             ]
         ),
         tests("TypographyTests", uses: ["Typography", "Cairo", "Randomness"]),
-        tests("HTTPTests", uses: ["HTTP"]),
-        tests("CachingTests", uses: ["Caching"]),
+        tests("HTTPTests", uses: ["HTTP", "Randomness"]),
+        tests("CachingTests", uses: ["Caching", "Randomness"]),
         tests("SocketsTests", uses: ["Sockets"]),
         tests("FilesTests", uses: ["Files"]),
-        tests("ServerTests", uses: ["Server", "HTTP", "Sockets"]),
+        tests("ServerTests", uses: ["Server", "HTTP", "Sockets", "Randomness"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
         tests("UsageTests", uses: ["Usage", "Quantities", "TestSupport"]),
@@ -243,7 +243,7 @@ let package = Package(
             name: "Fuzzing",
             dependencies: [
                 "HTTP", "Server", "Service", "Pictures", "SVG", "Typography", "Badges", "Cards", "Raster",
-                "Quantities", "Usage", "UsageImport", "SQLiteStore",
+                "Quantities", "Randomness", "Usage", "UsageImport", "SQLiteStore",
                 "Sodium", "Telemetry",
             ],
             path: "Tests/Fuzzing",

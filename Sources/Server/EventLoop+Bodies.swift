@@ -51,10 +51,8 @@ extension EventLoop {
         // Moved out meanwhile, or the body would be copied with each piece.
         connection.receiving = nil
         connection.isContinueDue = false
-        let before = received.reader.body.count
         do throws(RequestError) {
-            let count = try received.reader.advance(over: bytes)
-            bodyBytes += received.reader.body.count - before
+            let count = try advance(&received.reader, over: bytes)
             if bodyBytes > context.configuration.maxBodyBytes { throw .tooMuchAtOnce }
             guard received.reader.isComplete else {
                 connection.receiving = received
@@ -69,6 +67,13 @@ extension EventLoop {
             refuse(.request(error), receivingOn: connection)
             return nil
         }
+    }
+
+    /// Counts what has been read also when the body is refused: `stopReceiving` takes it off again.
+    private func advance(_ reader: inout BodyReader, over bytes: Span<UInt8>) throws(RequestError) -> Int {
+        let before = reader.body.count
+        defer { bodyBytes += reader.body.count - before }
+        return try reader.advance(over: bytes)
     }
 
     /// Forgets a body that is being read.

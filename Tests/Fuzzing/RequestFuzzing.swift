@@ -1,4 +1,5 @@
 import HTTP
+import Randomness
 
 /// However a request and its body arrive in pieces, the same is found; and what is found lies inside of the bytes.
 enum RequestFuzzing {
@@ -77,7 +78,7 @@ enum RequestFuzzing {
     }
 
     private static func decode(_ head: RequestHead, _ bytes: [UInt8]) throws {
-        var randomness = SystemRandomNumberGenerator()
+        var randomness = SplitMix(seed: 2026)
         let proxies = TrustedProxies([AddressBlock("127.0.0.0/8")].compactMap(\.self))
         guard let loopback = IPAddress("127.0.0.1") else { return }
         guard

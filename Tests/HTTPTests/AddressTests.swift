@@ -1,5 +1,6 @@
 import HTTP
 import Testing
+import Randomness
 
 @Suite struct AddressTests {
     @Test(arguments: [
@@ -47,7 +48,7 @@ import Testing
         let head = try #require(try parser.advance(over: bytes.span))
         let address = try #require(IPAddress(peer))
         let client = proxies.client(of: address, forwardedFor: head.forwardedFor, in: bytes.span)
-        var randomness = SystemRandomNumberGenerator()
+        var randomness = SplitMix(seed: 2026)
         let request = try Request(head, bytes: bytes.span, peer: address, proxies: proxies, randomness: &randomness)
         #expect(request.client == client)
         return client.description
@@ -96,9 +97,13 @@ import Testing
             "10.0.0.2", "10.1.1.1:80", "8.8.8.8", "2001:db8::1", " ", "", "rubbish", ":", "10.0.0.2 ", " 10.3.3.3",
             "1.1.1",
         ]
+        var randomness = SplitMix(seed: 2026)
         for _ in 0..<2000 {
-            let values = (0..<Int.random(in: 0...4)).map { _ in
-                (0..<Int.random(in: 0...4)).map { _ in pieces.randomElement() ?? "" }.joined(separator: ",")
+            var values: [String] = []
+            for _ in 0..<Int.random(in: 0...4, using: &randomness) {
+                let count = Int.random(in: 0...4, using: &randomness)
+                let list = (0..<count).map { _ in pieces.randomElement(using: &randomness) ?? "" }
+                values.append(list.joined(separator: ","))
             }
             // What the head's parser takes for the value begins and ends without blanks.
             let trimmed = values.map { value in
@@ -106,13 +111,15 @@ import Testing
             }
             let peer = try #require(IPAddress("10.0.0.1"))
             let expected = plainClient(of: peer, trimmed, trusting: block).description
-            let fields = values.flatMap { ["X-Forwarded-For: \($0)"] + (Bool.random() ? ["A: 9.9.9.9, b"] : []) }
+            let fields = values.flatMap { value in
+                ["X-Forwarded-For: \(value)"] + (Bool.random(using: &randomness) ? ["A: 9.9.9.9, b"] : [])
+            }
             #expect(try client(of: "10.0.0.1", fields) == expected, "\(fields)")
         }
     }
 
     @Test func `an address of a version is written as it is read`() throws {
-        var randomness = SystemRandomNumberGenerator()
+        var randomness = SplitMix(seed: 2026)
         for _ in 0..<500 {
             let v4 = IPAddress(v4: randomness.next())
             let v6 = IPAddress(high: randomness.next(), low: randomness.next() & 0xFFFF_0000_FFFF)

@@ -1,5 +1,6 @@
 import HTTP
 import Testing
+import Randomness
 
 @Suite struct RequestTargetTests {
     private func target(_ text: String) throws -> RequestTarget { try RequestTarget(Array(text.utf8)) }
@@ -69,7 +70,7 @@ import Testing
         let bytes = Array("GET http://a?x=1 HTTP/1.1\r\nHost: a\r\nX-Request-Id: id-1\r\nX-A:  b \r\n\r\n".utf8)
         var parser = RequestParser()
         let head = try #require(try parser.advance(over: bytes.span))
-        var random = SystemRandomNumberGenerator()
+        var random = SplitMix(seed: 2026)
         let peer = try #require(IPAddress("10.0.0.1"))
 
         let request = try Request(

@@ -141,4 +141,20 @@ import Testing
         #expect(all.contains("Retry-After: 1\r\n"))
         #expect(try first.receiveAnswer().status == 200)
     }
+
+    @Test func `a body that is refused does not count as one that came and went`() throws {
+        let server = try TestServer { $0.maxBodyBytes = 1500 }
+        for _ in 0..<300 {
+            let client = try server.client()
+            try client.send(Self.post("Transfer-Encoding: chunked\r\n") + "5\r\nhelloX")
+            #expect(client.receiveAll()?.hasPrefix("HTTP/1.1 400 ") == true)
+        }
+        let (first, second) = (try server.client(), try server.client())
+
+        try first.send(Self.post("Content-Length: 1000\r\n") + String(repeating: "x", count: 999))
+        server.wait { $0.requests == 301 }
+        try second.send(Self.post("Content-Length: 1000\r\n") + String(repeating: "y", count: 999))
+
+        #expect(try #require(second.receiveAll()).hasPrefix("HTTP/1.1 503 "))
+    }
 }

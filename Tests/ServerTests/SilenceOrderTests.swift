@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Server
+import Randomness
 
 @Suite struct SilenceOrderTests {
     /// Takes everything out from the front.
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test func `keeps the order that a plain list would`() {
-        var random = SystemRandomNumberGenerator()
+        var random = SplitMix(seed: 2026)
         var order = SilenceOrder()
         var list: [Int] = []
         for _ in 0..<2000 {

@@ -34,7 +34,7 @@ struct LocalConnection: Sendable {
         guard let head = try parser.advance(over: bytes.span), let address = IPAddress(peer) else {
             throw Incomplete()
         }
-        var randomness = SystemRandomNumberGenerator()
+        var randomness = SplitMix(seed: 2026)
         var request = try Request(
             head,
             bytes: bytes.span,
