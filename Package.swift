@@ -72,12 +72,15 @@ let package = Package(
 
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
+        target("Descriptors", uses: ["CLinux"], isOpenToOptimizer: true),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("Exif", isOptimized: true),
         target("PNGCoding", uses: ["Deflate", "Exif", "CPNG"], isOptimized: true),
         target("JPEGDecoding", uses: ["Exif", "CTurboJPEG"]),
-        target("Sockets", uses: ["CLinux"], isOpenToOptimizer: true),
+        target("Sockets", uses: ["Descriptors", "CLinux"], isOpenToOptimizer: true),
+        target("Threads", uses: ["Descriptors", "CLinux"], isOpenToOptimizer: true),
+        target("Processes", uses: ["Descriptors", "CLinux"]),
         target("Files"),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
@@ -105,8 +108,11 @@ let package = Package(
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
         target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
         target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
-        target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
-        target("Server", uses: ["HTTP", "Sockets", "Randomness"]),
+        target("GitHub", uses: ["Curl", "Descriptors", "Threads", "Ranking", "Quantities"]),
+        target(
+            "Server",
+            uses: ["HTTP", "Descriptors", "Sockets", "Threads", "Processes", "Randomness"]
+        ),
         target("Assets"),
 
         // 4: what joins data and drawing.
@@ -123,7 +129,7 @@ let package = Package(
             "Commands",
             uses: [
                 "Pictures", "Parameters", "Files", "Usage", "SQLiteStore", "GitHub", "Cards", "SVG", "Typography",
-                "Quantities", "Assets", "Sockets", "Sodium",
+                "Quantities", "Assets", "Descriptors", "Threads", "Processes", "Sodium",
             ]
         ),
 
@@ -134,7 +140,7 @@ let package = Package(
                 "Pictures", "Parameters",
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Usage",
                 "UsageImport", "SQLiteStore",
-                "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
+                "GitHub", "Ranking", "Limits", "Server", "Threads", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
         ),
         target(
@@ -143,7 +149,7 @@ let package = Package(
                 "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "SQLiteStore", "GitHub",
                 "Ranking",
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets",
-                "Sockets", "Deflate",
+                "Threads", "Deflate",
             ]
         ),
 
@@ -152,7 +158,7 @@ let package = Package(
             "Serving",
             uses: [
                 "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "SQLiteStore", "Telemetry",
-                "Typography", "Quantities", "Sockets", "Files",
+                "Typography", "Quantities", "Descriptors", "Sockets", "Threads", "Processes", "Files",
             ]
         ),
 
@@ -190,7 +196,7 @@ let package = Package(
                 "Usage", "UsageImport", "SQLiteStore",
                 "Sodium",
                 "Quantities", "Randomness", "Telemetry",
-                "GitHub", "FakeGitHub", "SQLite", "TestSupport",
+                "GitHub", "FakeGitHub", "SQLite", "TestSupport", "Threads", "ManualClock",
             ]
         ),
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub", "Deflate"]),
@@ -209,9 +215,11 @@ let package = Package(
         tests("TypographyTests", uses: ["Typography", "Cairo", "Randomness"]),
         tests("HTTPTests", uses: ["HTTP", "Randomness"]),
         tests("CachingTests", uses: ["Caching", "Randomness"]),
-        tests("SocketsTests", uses: ["Sockets"]),
+        tests("SocketsTests", uses: ["Sockets", "Descriptors", "Threads"]),
+        tests("ThreadsTests", uses: ["Threads", "ManualClock"]),
+        tests("ProcessesTests", uses: ["Processes"]),
         tests("FilesTests", uses: ["Files"]),
-        tests("ServerTests", uses: ["Server", "HTTP", "Sockets", "Randomness"]),
+        tests("ServerTests", uses: ["Server", "HTTP", "Threads", "Processes", "ManualClock", "Randomness"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
         tests("UsageTests", uses: ["Usage", "Quantities", "TestSupport"]),
@@ -227,7 +235,7 @@ let package = Package(
                 "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport",
             ]
         ),
-        tests("CurlTests", uses: ["Curl", "Deflate", "Sockets", "FakeGitHub"]),
+        tests("CurlTests", uses: ["Curl", "Deflate", "Threads", "FakeGitHub"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
         tests("PNGCodingTests", uses: ["PNGCoding", "Deflate", "Randomness"]),
@@ -261,6 +269,7 @@ let package = Package(
             path: "Tests/Endurance",
             swiftSettings: strict
         ),
+        .target(name: "ManualClock", dependencies: ["Threads"], path: "Tests/ManualClock", swiftSettings: strict),
         .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
         .executableTarget(
             name: "fakegithub",
@@ -268,7 +277,7 @@ let package = Package(
             path: "Tests/FakeGitHubProgram",
             swiftSettings: strict
         ),
-        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
+        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub", "ManualClock"]),
     ],
     swiftLanguageModes: [.v6]
 )

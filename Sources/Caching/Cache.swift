@@ -1,13 +1,16 @@
 internal import Synchronization
 
-/// A cache for many threads: one flight a key, waiters called back when it lands.
+/// A cache for many threads: a value is made once for everybody who asks for its key meanwhile (a flight).
 ///
-/// The state is a `CacheState` behind one lock, held for a lookup at a time; nothing is called while it is held.
+/// The state is a `CacheState` behind one lock, which is held for one lookup at a time. No closure of a caller runs
+/// under it except `Leaving`.
 public final class Cache<Value: Sendable>: Sendable {
-    /// Told what came of the flight that was waited for, on the thread that ended it; nil for nothing.
+    /// Receives the result of a flight, on the thread that ended it; nil when there is no value.
     public typealias Waiter = @Sendable (Hit<Value>?) -> Void
 
-    /// Asked whether somebody waits no more; under a lock, so it must use nothing of the cache.
+    /// Returns whether a caller no longer waits.
+    ///
+    /// Called under the cache's lock, so it must not use the cache.
     public typealias Leaving = @Sendable () -> Bool
 
     private struct Waiting {
@@ -22,42 +25,44 @@ public final class Cache<Value: Sendable>: Sendable {
 
     private let shared: Mutex<Shared>
 
-    /// An empty cache of that many bytes in all.
+    /// Makes an empty cache.
+    ///
+    /// - Parameter capacity: bytes of all keys, values and overhead together.
     public init(capacity: Int) {
         shared = Mutex(Shared(state: CacheState(capacity: capacity)))
     }
 
-    /// Bytes counted.
+    /// Bytes of all keys, values and overhead.
     public var bytes: Int { shared.withLock { $0.state.bytes } }
 
-    /// Values stored.
+    /// The number of stored values.
     public var count: Int { shared.withLock { $0.state.count } }
 
-    /// Values being made.
+    /// The number of values that are being made.
     public var flightCount: Int { shared.withLock { $0.state.flightCount } }
 
-    /// What is stored under a key or an alias, if it can be used without anything being started.
+    /// Returns the value under a key or an alias, if it can be used and nothing has to be started for it.
     public func hit(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
         shared.withLock { $0.state.hit(key, now: now) }
     }
 
-    /// What is stored under a key and may be shown if nothing newer is made, unless it is out of date; starts nothing.
+    /// Returns the value under a key, however stale, or nil if it has expired or is out of date; starts nothing.
     public func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
         shared.withLock { $0.state.stored(key, now: now) }
     }
 
-    /// Decides what to do about a request; the waiter is kept only for `.wait`.
+    /// Decides how a request is answered, and begins a flight if a value has to be made.
     ///
-    /// Whoever is told to render, or to refresh, ends the flight with `finish`. A flight that is let go without that
-    /// is abandoned by itself, so that nobody waits for ever.
+    /// A caller that receives a flight ends it with `finish`. A flight that is released without that abandons itself,
+    /// so that nobody waits for ever.
     ///
     /// - Parameters:
-    ///   - key: what is asked for.
-    ///   - tag: what it depends on, for `invalidate(tag:)`.
+    ///   - key: the key of the value.
+    ///   - tag: what the value depends on, for `invalidate(tag:)`; nil for nothing.
     ///   - now: the monotonic time.
-    ///   - hasLeft: whether whoever asks has gone since, so that nothing need be made for them.
-    ///   - waiter: told what comes of a flight that others have begun.
-    /// - Returns: what is to be done.
+    ///   - hasLeft: whether the caller no longer waits, so that nothing has to be made for it.
+    ///   - waiter: receives the result of a flight that another caller has begun; kept for `.wait` only.
+    /// - Returns: the decision.
     public func request(
         _ key: [UInt8],
         tag: String?,
@@ -78,23 +83,23 @@ public final class Cache<Value: Sendable>: Sendable {
         }
     }
 
-    /// Finds a key's value under another key as well.
+    /// Makes the value under `key` available under `alias` as well.
     public func alias(_ alias: [UInt8], for key: [UInt8]) {
         shared.withLock { $0.state.alias(alias, for: key) }
     }
 
-    /// Forgets everything with the tag, at once; what is being made for it will not be stored.
+    /// Removes every value with the tag; a value with the tag that is being made will not be stored.
     public func invalidate(tag: String) {
         shared.withLock { $0.state.invalidate(tag: tag) }
     }
 
-    /// Keeps what has the tag for when making a new one fails, and for nothing else; what is being made for it will not
-    /// be stored.
+    /// Lets every value with the tag be used only when making a new one fails; a value with the tag that is being made
+    /// will not be stored.
     public func outdate(tag: String) {
         shared.withLock { $0.state.outdate(tag: tag) }
     }
 
-    /// Forgets everything.
+    /// Removes every value.
     public func invalidateAll() {
         shared.withLock { $0.state.invalidateAll() }
     }
@@ -108,12 +113,14 @@ public final class Cache<Value: Sendable>: Sendable {
         return hit
     }
 
-    /// Whether somebody waits for a flight besides who began it.
+    /// Returns whether anybody waits for a flight besides the caller that began it.
     func isAwaited(_ flight: UInt64) -> Bool {
         shared.withLock { $0.waiters[flight]?.allSatisfy { $0.hasLeft() } == false }
     }
 
-    /// Abandons a flight that nobody waits for, false when somebody does: at once, so that nobody joins in between.
+    /// Abandons a flight if nobody waits for it, under one lock, so that nobody joins it in between.
+    ///
+    /// Returns false if somebody waits.
     func abandon(_ flight: UInt64, ifLeftBy starter: Leaving, now: Duration) -> Bool {
         let waiters: [Waiting]? = shared.withLock { shared in
             guard starter(), shared.waiters[flight]?.allSatisfy({ $0.hasLeft() }) != false else { return nil }
@@ -125,7 +132,7 @@ public final class Cache<Value: Sendable>: Sendable {
     }
 }
 
-/// The making of one value, which others may be waiting for.
+/// The making of one value, for which several callers may wait.
 public final class Flight<Value: Sendable>: Sendable {
     private let number: UInt64
     private let cache: Cache<Value>
@@ -133,7 +140,9 @@ public final class Flight<Value: Sendable>: Sendable {
     private let hasStarterLeft: Cache<Value>.Leaving
     private let isOver = Atomic(false)
 
-    /// A flight; one that renews what is there is wanted by whoever comes next, and nobody waits for it.
+    /// Makes a flight.
+    ///
+    /// Without `hasStarterLeft` it is always wanted: it renews a value for later requests.
     init(
         _ number: UInt64,
         _ cache: Cache<Value>,
@@ -151,10 +160,12 @@ public final class Flight<Value: Sendable>: Sendable {
         _ = cache.end(number, .abandoned, now: began)
     }
 
-    /// Whether anybody waits for what comes of it, who began it or somebody since.
+    /// Whether anybody waits for the result: the caller that began the flight, or one that joined it.
     public var isWanted: Bool { !hasStarterLeft() || cache.isAwaited(number) }
 
-    /// Ends it if nobody waits for it any more, so that it need not be made; true if it is over.
+    /// Ends the flight without a value if nobody waits for it any more.
+    ///
+    /// Returns true if the flight is over.
     public func abandonUnlessWanted(now: Duration) -> Bool {
         guard !isOver.load(ordering: .acquiring) else { return true }
         guard cache.abandon(number, ifLeftBy: hasStarterLeft, now: now) else { return false }
@@ -162,10 +173,10 @@ public final class Flight<Value: Sendable>: Sendable {
         return true
     }
 
-    /// Ends it: stores what came of it, and tells those who wait.
+    /// Ends the flight: stores its result and hands it to all waiters.
     ///
-    /// Returns what they get, for the caller's own answer: an older value when making a new one failed, nil when there
-    /// is nothing. Only the first call counts.
+    /// Returns what they receive, for the caller's own answer: an older value when making a new one failed, nil when
+    /// there is none. Only the first call has an effect.
     @discardableResult
     public func finish(_ result: FlightResult<Value>, now: Duration) -> Hit<Value>? {
         guard !isOver.exchange(true, ordering: .acquiringAndReleasing) else { return nil }

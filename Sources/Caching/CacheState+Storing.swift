@@ -16,7 +16,7 @@ extension CacheState {
         if let tag = flight.tag { tagged[tag, default: []].insert(slot) }
     }
 
-    /// Forgets what belonged to a slot that the ledger has freed.
+    /// Removes the value of a slot that the index has freed.
     private mutating func drop(_ slot: Int) {
         untag(slot)
         entries[slot] = nil
@@ -28,10 +28,10 @@ extension CacheState {
         if tagged[tag]?.isEmpty == true { tagged[tag] = nil }
     }
 
-    /// Finds a key's value under another key as well, such as the address as a client spelled it.
+    /// Makes the value under `key` available under `alias` as well, such as the address in a client's spelling.
     ///
-    /// An alias lasts as long as the value under the key does, and is evicted by itself, so spellings without end
-    /// cannot drive values out. Nothing happens for a key without a value.
+    /// An alias lasts as long as the value. Aliases are evicted apart from values, so any number of spellings evicts no
+    /// value. Does nothing for a key without a value.
     public mutating func alias(_ alias: [UInt8], for key: [UInt8]) {
         guard let target = keys.slot(of: key.span), let slot = aliasKeys.insert(alias, cost: 0, evicted: { _ in })
         else { return }
@@ -39,34 +39,34 @@ extension CacheState {
         aliases[slot] = Alias(slot: target, generation: keys.generation(of: target))
     }
 
-    /// Forgets everything with the tag, at once, and lets what is being made for it not be stored.
+    /// Removes every value with the tag; a value with the tag that is being made will not be stored.
     public mutating func invalidate(tag: String) {
         for slot in tagged.removeValue(forKey: tag) ?? [] {
             entries[slot] = nil
             keys.remove(slot)
         }
-        letGo(tag)
+        detachFlights(tag)
     }
 
-    /// Keeps what has the tag for no more than when making a new one fails, and lets what is being made for it not be
-    /// stored: it is out of date.
+    /// Lets every value with the tag be used only when making a new one fails; a value with the tag that is being made
+    /// will not be stored, because it is out of date.
     public mutating func outdate(tag: String) {
         for slot in tagged[tag] ?? [] {
             entries[slot]?.lifetime.fresh = .zero
             entries[slot]?.lifetime.staleWhileRevalidate = .zero
             entries[slot]?.retryAt = .zero
         }
-        letGo(tag)
+        detachFlights(tag)
     }
 
-    /// Has those who ask from now on not wait for what is being made for the tag.
-    private mutating func letGo(_ tag: String) {
+    /// Detaches the flights with the tag from their keys: later requests begin flights of their own.
+    private mutating func detachFlights(_ tag: String) {
         for (flight, state) in flights where state.tag == tag && current[state.key] == flight {
             current[state.key] = nil
         }
     }
 
-    /// Forgets everything, and lets nothing that is being made be stored.
+    /// Removes every value; no value that is being made will be stored.
     public mutating func invalidateAll() {
         for slot in entries.indices where entries[slot] != nil {
             entries[slot] = nil

@@ -1,16 +1,15 @@
-/// What a cache knows, and what follows from it: a pure state machine over time values.
+/// The state of a cache and its rules, as a pure state machine: no locks, no waiting, no clock.
 ///
-/// Nothing in it waits, locks or looks at a clock; `Cache` does that around it. Times are durations since any fixed
-/// moment, of a clock that does not go back.
+/// Times are durations since any fixed moment, from a clock that never goes back.
 public struct CacheState<Value: Sendable>: Sendable {
     struct Entry: Sendable {
         var value: Value
         var made: Duration
         var lifetime: Lifetime
         var tag: String?
-        /// Whether a new one is being made.
+        /// The flight that makes a newer value; nil for none.
         var flight: UInt64?
-        /// Before this a failure is not tried again.
+        /// When making a newer value may be tried again after it failed.
         var retryAt = Duration.zero
     }
 
@@ -30,31 +29,33 @@ public struct CacheState<Value: Sendable>: Sendable {
     var aliases: [Alias] = []
     var tagged: [String: Set<Int>] = [:]
     var flights: [UInt64: FlightState] = [:]
-    /// The flight that those who ask for a key wait for; a flight that has been invalidated is not in it.
+    /// The flight that a request for a key joins.
+    ///
+    /// A flight whose tag has been invalidated is not in it.
     var current: [[UInt8]: UInt64] = [:]
     private var lastFlight: UInt64 = 0
 
-    /// An empty cache.
+    /// Makes an empty cache.
     ///
-    /// - Parameter capacity: bytes in all, of keys, values and overhead. A sixteenth is set aside for aliases.
+    /// - Parameter capacity: bytes of all keys, values and overhead together. A sixteenth is for aliases.
     public init(capacity: Int) {
         let forAliases = max(0, capacity) / 16
         keys = S3FIFOIndex(capacity: max(0, capacity) - forAliases)
         aliasKeys = S3FIFOIndex(capacity: forAliases)
     }
 
-    /// Bytes counted.
+    /// Bytes of all keys, values and overhead.
     public var bytes: Int { keys.bytes + aliasKeys.bytes }
 
-    /// Values stored.
+    /// The number of stored values.
     public var count: Int { keys.count }
 
-    /// Values being made.
+    /// The number of values that are being made.
     public var flightCount: Int { flights.count }
 
-    /// What is stored under a key or an alias, if it can be used without anything being started.
+    /// Returns the value under a key or an alias, if it can be used and nothing has to be started for it.
     ///
-    /// Allocates nothing. Nil also for a stale value that nobody is renewing: `request` sees to that.
+    /// Returns nil also for a stale value that has to be renewed: `request` begins that. Allocates nothing.
     public mutating func hit(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
         if let slot = aliasKeys.slot(of: key) {
             let alias = aliases[slot]
@@ -80,7 +81,7 @@ public struct CacheState<Value: Sendable>: Sendable {
         return Hit(value: entry.value, age: age, isStale: age >= entry.lifetime.fresh)
     }
 
-    /// What is stored under a key and may be shown if nothing newer is made, however stale, unless it is out of date.
+    /// Returns the value under a key, however stale, or nil if it has expired or is out of date; starts nothing.
     public mutating func stored(_ key: Span<UInt8>, now: Duration) -> Hit<Value>? {
         guard let slot = keys.slot(of: key), let entry = entries[slot], entry.lifetime.fresh > .zero,
             let hit = lastResort(slot, now)
@@ -89,7 +90,7 @@ public struct CacheState<Value: Sendable>: Sendable {
         return hit
     }
 
-    /// Decides what to do about a request, and starts a flight if one is needed.
+    /// Decides how a request is answered, and begins a flight if a value has to be made.
     ///
     /// The tag names what the value depends on, such as a user, for `invalidate(tag:)`.
     public mutating func request(_ key: [UInt8], tag: String?, now: Duration) -> Decision<Value, UInt64> {
@@ -112,10 +113,10 @@ public struct CacheState<Value: Sendable>: Sendable {
         return lastFlight
     }
 
-    /// Ends a flight and returns what those who waited for it get; nil for nothing.
+    /// Ends a flight and returns what its waiters receive; nil for nothing.
     ///
-    /// What was made from data that has been invalidated meanwhile is handed to those who asked before that, and not
-    /// stored.
+    /// A value whose tag has been invalidated since the flight began is handed to its waiters, who asked before that,
+    /// but not stored.
     public mutating func finish(_ flight: UInt64, _ result: FlightResult<Value>, now: Duration) -> Hit<Value>? {
         guard let state = flights.removeValue(forKey: flight) else { return nil }
         let isCurrent = current[state.key] == flight
@@ -141,7 +142,7 @@ public struct CacheState<Value: Sendable>: Sendable {
         }
     }
 
-    /// A stored value when no new one could be made.
+    /// Returns the value of a slot for when no new one could be made; nil if it has expired.
     private func lastResort(_ slot: Int, _ now: Duration) -> Hit<Value>? {
         guard let entry = entries[slot] else { return nil }
         let age = max(.zero, now - entry.made)

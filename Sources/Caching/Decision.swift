@@ -1,41 +1,41 @@
-/// A stored value as it is found.
+/// A value that was found in the cache.
 public struct Hit<Value: Sendable>: Sendable {
     /// The value.
     public let value: Value
-    /// How long ago it was made.
+    /// The time since it was made.
     public let age: Duration
     /// Whether it is past being fresh.
     public let isStale: Bool
 }
 
-/// What is to be done about a request for a key.
+/// How a request for a key is answered.
 public enum Decision<Value: Sendable, Flight: Sendable>: Sendable {
-    /// Use this.
+    /// With this value.
     case hit(Hit<Value>)
-    /// Use this, and make a new one for those who come later.
+    /// With this value; a new one is made for later requests, in this flight.
     case staleAndRefresh(Hit<Value>, Flight)
-    /// Somebody is making it: wait for what comes of that.
+    /// With the result of a flight that another request has begun.
     case wait
-    /// Make it; others who ask for it meanwhile wait.
+    /// With the value that the caller makes in this flight, for which other requests wait.
     case render(Flight)
 }
 
-/// What came of making a value.
+/// The result of making a value.
 public enum FlightResult<Value: Sendable>: Sendable {
-    /// A value, the bytes it takes, and how long it may be used.
+    /// A new value, its size in bytes, and how long it may be used.
     case made(Value, cost: Int, Lifetime)
-    /// A value that somebody else has made so long ago, the bytes it takes, and how long it may be used from then on.
+    /// A value that another process made `age` ago, its size in bytes, and how long it may be used, counted from then.
     case found(Value, cost: Int, Lifetime, age: Duration)
-    /// What says that it failed, its bytes, and how long not to try again.
+    /// A value that says that making it failed, its size in bytes, and how long not to try again.
     ///
-    /// While an older value may still be used, that one is used instead.
+    /// An older value that may still be used is used instead.
     case failed(Value, cost: Int, retryAfter: Duration)
-    /// A value for those who wait now that is not to be stored.
+    /// A value for the waiters only, which is not stored.
     case passing(Value)
-    /// Nothing, for a reason that has nothing to do with the key, such as overload. Whoever asks next tries again.
+    /// No value, for a reason that does not lie in the key, such as overload. The next request tries again.
     case abandoned
 
-    /// Whether there is a value, which need not be a good one.
+    /// Whether a new value was made.
     public var isMade: Bool {
         if case .made = self { true } else { false }
     }

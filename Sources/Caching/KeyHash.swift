@@ -1,6 +1,6 @@
 /// Hashes the bytes of a key with the standard library's keyed hash.
 ///
-/// Its key is drawn at random when the process starts, so nobody outside can choose keys that collide.
+/// The hash's own key is random for each process, so clients cannot choose keys that collide.
 enum KeyHash {
     /// Eight bytes at a time: byte by byte the hash would cost more than the rest of a lookup.
     static func hash(_ key: Span<UInt8>) -> Int {

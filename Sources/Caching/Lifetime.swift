@@ -1,6 +1,6 @@
 /// How long a stored value may be used, counted from when it was made.
 public struct Lifetime: Sendable, Hashable {
-    /// How long it is as good as new.
+    /// How long it is fresh.
     public var fresh: Duration
     /// How long after that it may be used while a new one is being made (RFC 5861 section 3).
     public var staleWhileRevalidate: Duration
@@ -14,7 +14,7 @@ public struct Lifetime: Sendable, Hashable {
         self.staleIfError = max(.zero, staleIfError)
     }
 
-    /// What a value of that age is good for.
+    /// Returns what a value of that age may be used for.
     public func freshness(atAge age: Duration) -> Freshness {
         if age < fresh { return .fresh }
         if age < fresh + staleWhileRevalidate { return .staleWhileRevalidate }
@@ -23,7 +23,7 @@ public struct Lifetime: Sendable, Hashable {
     }
 }
 
-/// What a stored value is still good for.
+/// What a stored value may be used for.
 public enum Freshness: Sendable, Hashable {
     /// Any use.
     case fresh

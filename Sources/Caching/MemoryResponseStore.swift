@@ -1,61 +1,79 @@
 internal import Synchronization
 
-/// A response store in the memory of one process: the model of what a shared one does, and what tests use.
+/// A response store in the memory of one process: shows how a shared one behaves, and serves tests.
 public final class MemoryResponseStore: ResponseStore {
     private struct State {
         var responses: [CacheKey: SharedResponse] = [:]
+        /// The keys from the oldest answer to the newest.
         var order: [CacheKey] = []
+        var bytes = 0
+
+        mutating func remove(_ key: CacheKey) {
+            guard let response = responses.removeValue(forKey: key) else { return }
+            bytes -= MemoryResponseStore.size(of: response, under: key)
+            order.removeAll { $0 == key }
+        }
     }
 
     private let state = Mutex(State())
-    private let capacity: Int
+    private let maxBytes: Int
     private let now: @Sendable () -> Int
 
-    /// An empty store.
+    /// Makes an empty store.
     ///
     /// - Parameters:
-    ///   - capacity: the most answers, 1 or more; of one more the oldest goes.
+    ///   - maxBytes: bytes of all keys and answers together. The oldest answers are removed when there are more; an
+    ///     answer that is larger by itself is not kept.
     ///   - now: the time in seconds since 1970.
-    public init(capacity: Int, now: @escaping @Sendable () -> Int) {
-        self.capacity = max(1, capacity)
-        self.now = now
+    public init(maxBytes: Int, now: @escaping @Sendable () -> Int) {
+        (self.maxBytes, self.now) = (maxBytes, now)
     }
 
-    /// Answers kept.
+    /// The number of answers.
     public var count: Int { state.withLock { $0.responses.count } }
 
-    /// Returns the answer that is kept under a key, or nil where there is none or its time is over.
+    /// Bytes of all keys and answers.
+    public var bytes: Int { state.withLock { $0.bytes } }
+
+    /// Returns the answer under a key; nil when there is none or it has expired.
     public func find(_ key: CacheKey) async -> SharedResponse? {
         let now = now()
         return state.withLock { state in
             guard let response = state.responses[key] else { return nil }
             guard response.lifetime.freshness(atAge: response.age(at: now)) != .expired else {
-                state.responses[key] = nil
-                state.order.removeAll { $0 == key }
+                state.remove(key)
                 return nil
             }
             return response
         }
     }
 
-    /// Keeps an answer under a key.
+    /// Keeps an answer under a key, in place of the one that is there.
     public func keep(_ response: SharedResponse, under key: CacheKey) async {
+        let size = Self.size(of: response, under: key)
         state.withLock { state in
-            if state.responses.updateValue(response, forKey: key) == nil { state.order.append(key) }
-            if state.order.count > capacity { state.responses[state.order.removeFirst()] = nil }
+            state.remove(key)
+            guard size <= maxBytes else { return }
+            state.responses[key] = response
+            state.order.append(key)
+            state.bytes += size
+            while state.bytes > maxBytes, let oldest = state.order.first { state.remove(oldest) }
         }
     }
 
-    /// Forgets every answer with a tag.
+    /// Removes every answer with a tag.
     public func invalidate(tag: String) async {
         state.withLock { state in
-            state.responses = state.responses.filter { $0.value.tag != tag }
-            state.order.removeAll { state.responses[$0] == nil }
+            for key in state.order where state.responses[key]?.tag == tag { state.remove(key) }
         }
     }
 
-    /// Forgets every answer.
+    /// Removes every answer.
     public func invalidateAll() async {
         state.withLock { $0 = State() }
+    }
+
+    private static func size(of response: SharedResponse, under key: CacheKey) -> Int {
+        key.bytes.count + response.bytes.count
     }
 }

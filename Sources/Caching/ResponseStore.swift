@@ -1,25 +1,25 @@
-/// A second place for answers, behind the cache of a process and shared by several of them.
+/// A store of answers behind the caches of several processes, which share it.
 ///
-/// It is asked inside a flight, so that a process asks once for all who wait, and never by a thread that serves
-/// connections. A store that fails or is slow is as good as an empty one: `find` returns nil within a second or so, and
-/// nothing throws. The invalidations of one process arrive in their order, and before what it keeps afterwards.
+/// A process calls `find` inside a flight, so once for everybody who waits for the answer, and never on a thread that
+/// serves connections. Nothing throws: a store that fails behaves as an empty one. A process invalidates in order, and
+/// before it keeps newer answers.
 public protocol ResponseStore: Sendable {
-    /// Returns the answer that is kept under a key, or nil where there is none or its time is over.
+    /// Returns the answer under a key; nil when there is none or it has expired, and soon after the task is cancelled.
     func find(_ key: CacheKey) async -> SharedResponse?
 
-    /// Keeps an answer under a key, for as long as its lifetime says at the most.
+    /// Keeps an answer under a key until its lifetime is over, or for less time.
     func keep(_ response: SharedResponse, under key: CacheKey) async
 
-    /// Forgets every answer with a tag.
+    /// Removes every answer with a tag.
     func invalidate(tag: String) async
 
-    /// Forgets every answer.
+    /// Removes every answer.
     func invalidateAll() async
 }
 
-/// An answer as processes share it.
+/// An answer as it is kept in a `ResponseStore`.
 public struct SharedResponse: Sendable, Hashable {
-    /// The answer, in a form that its reader knows.
+    /// The serialized answer.
     public var bytes: [UInt8]
     /// When it was made, in seconds since 1970.
     public var made: Int

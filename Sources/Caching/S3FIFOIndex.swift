@@ -1,12 +1,12 @@
-/// Which keys are kept, how many bytes they take, and which has to go next.
+/// The keys of a cache, their sizes, and the order in which they are evicted.
 ///
 /// The order is S3-FIFO (Yang and others, "FIFO queues are all you need for cache eviction", SOSP 2023): a new key is
 /// on probation in a small queue, a tenth of the space, and is promoted to the main queue only if it is used again
-/// before it gets to the end. So a crawler that asks for a million addresses once each passes through that tenth, and
-/// what is asked for often stays. A use costs one counter, no reordering.
+/// before it gets to the end. A crawler that asks for a million addresses once each passes through that tenth, and
+/// what is asked for often stays. A use increments one counter and moves nothing.
 struct S3FIFOIndex {
-    /// What one key costs beyond its own bytes and its value's: its slot, its share of the index, of the ghosts and of
-    /// the tags, and the headers of what is allocated for it.
+    /// Bytes that one key takes beside its own and its value's: its slot, its share of the hash table, the ghosts and
+    /// the tags, and the headers of its allocations.
     static let overhead = 256
 
     private struct Slot {
@@ -14,7 +14,7 @@ struct S3FIFOIndex {
         var hash = 0
         var cost = 0
         var uses: UInt8 = 0
-        /// How often the slot has been given to a key.
+        /// How many keys have had the slot so far.
         var generation: UInt32 = 0
         var isMain = false
         var isTaken = false
@@ -41,22 +41,20 @@ struct S3FIFOIndex {
         self.capacity = max(0, capacity)
     }
 
-    /// Bytes counted.
+    /// Bytes of all keys, values and overhead.
     var bytes: Int { probation.bytes + main.bytes }
 
-    /// Keys kept.
+    /// The number of keys.
     var count: Int { probation.count + main.count }
-
-    func key(of slot: Int) -> [UInt8] { slots[slot].key }
 
     func generation(of slot: Int) -> UInt32 { slots[slot].generation }
 
-    /// Whether the slot still belongs to the key it belonged to in that generation.
+    /// Returns whether the slot still has the key that it had in that generation.
     func isCurrent(_ slot: Int, generation: UInt32) -> Bool {
         slot < slots.count && slots[slot].isTaken && slots[slot].generation == generation
     }
 
-    /// The slot of a key.
+    /// Returns the slot of a key; nil if the key is not in the index.
     func slot(of key: Span<UInt8>) -> Int? {
         let hash = KeyHash.hash(key)
         var found = index.next(hash: hash, from: nil)
@@ -74,18 +72,18 @@ struct S3FIFOIndex {
         return true
     }
 
-    /// Counts a use.
+    /// Counts one use of the key in a slot.
     mutating func touch(_ slot: Int) {
         if slots[slot].uses < 3 { slots[slot].uses += 1 }
     }
 
-    /// Takes a key in, or sets what one that is there costs, and makes room.
+    /// Adds a key, or sets the size of the value of a key that is there, and evicts others to make room.
     ///
     /// - Parameters:
-    ///   - key: what is to be found again.
+    ///   - key: the key.
     ///   - cost: bytes of the value.
-    ///   - evicted: told the slots that were freed.
-    /// - Returns: the slot; nil when the key and its value would take more than a quarter of all there is.
+    ///   - evicted: receives the slots that were freed.
+    /// - Returns: the slot; nil when key and value would take more than a quarter of the capacity.
     mutating func insert(_ key: [UInt8], cost: Int, evicted: (Int) -> Void) -> Int? {
         let known = slot(of: key.span)
         let total = max(0, min(cost, capacity + 1)) + key.count + Self.overhead
@@ -104,7 +102,7 @@ struct S3FIFOIndex {
         return slot
     }
 
-    /// Forgets a key.
+    /// Removes the key in a slot.
     mutating func remove(_ slot: Int) {
         guard slots[slot].isTaken else { return }
         unlink(slot)
@@ -126,7 +124,7 @@ struct S3FIFOIndex {
         slots[slot].generation &+= 1
         slots[slot].isTaken = true
         index.insert(hash: hash, slot: slot)
-        // Back soon after its eviction: it was no passer-by.
+        // A key that is asked for again soon after its eviction goes to the main queue at once.
         link(slot, main: ghosts.contains(hash))
         return slot
     }
@@ -158,7 +156,7 @@ struct S3FIFOIndex {
             let hash = slots[slot].hash
             remove(slot)
             evicted(slot)
-            ghosts.insert(hash, limit: max(64, count))
+            ghosts.insert(hash, maxCount: max(64, count))
         }
     }
 

@@ -1,11 +1,11 @@
 /// Finds slots by the hash of their keys: open addressing with linear probing.
 ///
-/// A dictionary of the standard library cannot be asked with bytes that lie in a buffer, and making a key of them is an
-/// allocation for every request.
+/// The standard library's `Dictionary` cannot be searched for bytes that lie in a buffer, and to copy them into a key
+/// would be an allocation for every request.
 struct SlotIndex {
     private struct Bucket {
         var hash = 0
-        /// Minus one for none.
+        /// -1 for none.
         var slot: Int32 = -1
     }
 
@@ -14,9 +14,9 @@ struct SlotIndex {
 
     private var mask: Int { buckets.count &- 1 }
 
-    /// The first slot of that hash from a position on, and its position.
+    /// Returns the first slot with that hash and its position, or the next one after position `start`.
     ///
-    /// To be repeated with the position behind it while the slot's key is another one.
+    /// Called again, with the position that was found, while the slot's key is a different one.
     func next(hash: Int, from start: Int?) -> (slot: Int, position: Int)? {
         var position = start.map { ($0 &+ 1) & mask } ?? hash & mask
         while buckets[position].slot >= 0 {
@@ -41,7 +41,7 @@ struct SlotIndex {
         closeGap(at: position)
     }
 
-    /// Moves later members of the run back, so that no search stops early and no tombstones pile up.
+    /// Moves later members of the run back, so that no search ends early at the gap.
     private mutating func closeGap(at start: Int) {
         var gap = start
         var position = (gap &+ 1) & mask

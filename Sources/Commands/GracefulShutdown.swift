@@ -1,4 +1,6 @@
-package import Sockets
+package import Descriptors
+package import Processes
+internal import Threads
 
 /// Finishes what is in flight on a thread of its own, so that nothing that is held up can keep the process alive.
 package struct GracefulShutdown: Sendable {
@@ -12,7 +14,7 @@ package struct GracefulShutdown: Sendable {
     /// Begins.
     ///
     /// - Throws: when there can be no more threads.
-    package init(_ body: @escaping @Sendable () -> Void) throws(SocketError) {
+    package init(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
         let ended = try Wakeup()
         self.ended = ended
         let thread = try SystemThread(name: "ending") {
@@ -41,9 +43,9 @@ package struct GracefulShutdown: Sendable {
     /// SIGHUP is no further one, for some supervisors send it behind every SIGTERM.
     ///
     /// - Throws: when signals cannot be waited for.
-    package func wait(unless signals: SignalWatch) throws(SocketError) -> Bool {
-        let end = SystemClock.monotonic() + Self.patience
-        while let signal = try signals.wait(atMost: end - SystemClock.monotonic(), or: ended) {
+    package func wait(unless signals: SignalWatch) throws(SystemError) -> Bool {
+        let end = TimeSource.system.monotonic() + Self.patience
+        while let signal = try signals.wait(atMost: end - TimeSource.system.monotonic(), or: ended) {
             guard signal == .hangUp else { return false }
         }
         return ended.wait(atMost: .zero)

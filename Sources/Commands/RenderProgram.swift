@@ -3,7 +3,7 @@ import Files
 package import Foundation
 import SQLiteStore
 import Usage
-import Sockets
+import Processes
 
 /// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
 public struct RenderProgram: Sendable {

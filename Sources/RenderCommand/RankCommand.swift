@@ -8,7 +8,7 @@ import Ranking
 import Raster
 import SVG
 import Pictures
-import Sockets
+import Threads
 
 /// `render rank NAME`: draws a rank card into a file.
 struct RankCommand: Command {

@@ -1,8 +1,8 @@
 import Commands
 import Foundation
 import Pictures
-import Sockets
 import Synchronization
+import Threads
 
 /// Draws many pictures on all cores, each thread with a renderer of its own.
 final class Workshop: Sendable {

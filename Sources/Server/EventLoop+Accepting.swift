@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Sockets
+internal import Descriptors
 
 extension EventLoop {
     /// Takes waiting connections in, a bounded number before the events of those that are there get their turn.

@@ -1,5 +1,4 @@
 internal import HTTP
-internal import Sockets
 
 /// Reads the bodies of requests, for endpoints that want them.
 extension EventLoop {

@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Sockets
+internal import Threads
 
 extension EventLoop {
     /// What is left of a connection's turn.

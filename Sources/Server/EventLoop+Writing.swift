@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Sockets
+internal import Threads
 
 extension EventLoop {
     /// Answers the request that is pending; without a delivery, with what stands for none.

@@ -1,6 +1,8 @@
 import Randomness
 internal import HTTP
+internal import Descriptors
 internal import Sockets
+internal import Threads
 
 /// Serves connections on one thread: waits for events, reads, has the service answer, writes.
 final class EventLoop {
@@ -8,7 +10,7 @@ final class EventLoop {
     struct Context: Sendable {
         var configuration: ServerConfiguration
         var responder: any Responder
-        var clock: ServerClock
+        var clock: TimeSource
         var addresses: AddressCounts
         var total: ConnectionTotal
         var counters: LoopCounters
@@ -42,7 +44,7 @@ final class EventLoop {
     var bodyBytes = 0
     let observer: (any ExchangeObserver)?
 
-    init(_ listener: Listener, _ context: Context) throws(SocketError) {
+    init(_ listener: Listener, _ context: Context) throws(SystemError) {
         self.context = context
         self.listener = listener
         poller = try Poller()
@@ -61,7 +63,7 @@ final class EventLoop {
     var isDraining: Bool { drainsUntil != nil }
 
     /// Serves until it was told to drain and has.
-    func run() throws(SocketError) {
+    func run() throws(SystemError) {
         while !(isDraining && connections.isEmpty) {
             let count = try poller.wait(milliseconds: patience)
             now = context.clock.monotonic()

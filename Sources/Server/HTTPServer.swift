@@ -1,6 +1,9 @@
 internal import HTTP
-public import Sockets
 internal import Synchronization
+internal import Descriptors
+internal import Processes
+public import Sockets
+public import Threads
 
 /// Serves HTTP/1.1 on some threads until it is stopped.
 ///
@@ -24,7 +27,7 @@ public final class HTTPServer: Sendable {
     public init(
         _ configuration: ServerConfiguration,
         responder: any Responder,
-        clock: ServerClock = .system,
+        clock: TimeSource = .system,
         seed: () -> UInt64 = { UInt64.random(in: .min ... .max) }
     ) throws(ServerError) {
         SignalWatch.ignoreFailedWrites()
@@ -35,7 +38,7 @@ public final class HTTPServer: Sendable {
         let total = ConnectionTotal(limit: configuration.connectionLimit)
         var contexts: [EventLoop.Context] = []
         for _ in 0..<count {
-            let mailbox = try Self.starting { () throws(SocketError) in try Mailbox() }
+            let mailbox = try Self.starting { () throws(SystemError) in try Mailbox() }
             contexts.append(
                 EventLoop.Context(
                     configuration: configuration,
@@ -67,9 +70,9 @@ public final class HTTPServer: Sendable {
 
     /// Starts to serve; to be called once.
     public func start() throws(ServerError) {
-        let starts = BlockingQueue<SocketError?>(capacity: contexts.count)
+        let starts = BlockingQueue<SystemError?>(capacity: contexts.count)
         for (listener, context) in zip(listeners, contexts) {
-            let thread = try Self.starting { () throws(SocketError) in
+            let thread = try Self.starting { () throws(SystemError) in
                 try SystemThread(name: "loop", stackSize: 1 << 20) { [trouble] in
                     Self.run(listener, context, starts, trouble)
                 }
@@ -91,18 +94,18 @@ public final class HTTPServer: Sendable {
     private static func run(
         _ listener: Listener,
         _ context: EventLoop.Context,
-        _ starts: BlockingQueue<SocketError?>,
+        _ starts: BlockingQueue<SystemError?>,
         _ trouble: LoopTrouble
     ) {
         let loop: EventLoop
-        do throws(SocketError) {
+        do throws(SystemError) {
             loop = try EventLoop(listener, context)
         } catch {
             _ = starts.push(error)
             return
         }
         _ = starts.push(nil)
-        do throws(SocketError) {
+        do throws(SystemError) {
             try loop.run()
         } catch {
             // So that who connects now comes to another loop.
@@ -112,7 +115,7 @@ public final class HTTPServer: Sendable {
     }
 
     private static func listen(_ configuration: ServerConfiguration, _ count: Int) throws(ServerError) -> [Listener] {
-        do throws(SocketError) {
+        do throws(SystemError) {
             let wanted = try SocketAddress(host: configuration.host, port: configuration.port)
             let first = try Listener(wanted)
             var listeners = [first]
@@ -123,8 +126,8 @@ public final class HTTPServer: Sendable {
         }
     }
 
-    private static func starting<Result>(_ body: () throws(SocketError) -> Result) throws(ServerError) -> Result {
-        do throws(SocketError) {
+    private static func starting<Result>(_ body: () throws(SystemError) -> Result) throws(ServerError) -> Result {
+        do throws(SystemError) {
             return try body()
         } catch {
             throw .cannotStart(error)
@@ -134,9 +137,9 @@ public final class HTTPServer: Sendable {
 
 /// What has ended a loop that should have gone on.
 private final class LoopTrouble: Sendable {
-    private let first = Mutex<SocketError?>(nil)
+    private let first = Mutex<SystemError?>(nil)
 
     var error: ServerError? { first.withLock { $0.map { .loopEnded($0) } } }
 
-    func note(_ error: SocketError) { first.withLock { $0 = $0 ?? error } }
+    func note(_ error: SystemError) { first.withLock { $0 = $0 ?? error } }
 }

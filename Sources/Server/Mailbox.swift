@@ -1,6 +1,6 @@
 internal import HTTP
-internal import Sockets
 internal import Synchronization
+internal import Descriptors
 
 /// What other threads have to say to a loop; however many speak, it is woken once.
 final class Mailbox: Sendable {
@@ -14,7 +14,7 @@ final class Mailbox: Sendable {
     let wakeup: Wakeup
     private let messages = Mutex<[Message]>([])
 
-    init() throws(SocketError) {
+    init() throws(SystemError) {
         wakeup = try Wakeup()
     }
 

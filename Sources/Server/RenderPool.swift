@@ -1,6 +1,6 @@
 public import HTTP
-internal import Sockets
 internal import Synchronization
+public import Threads
 
 /// Threads that draw, each with a worker of its own, behind a queue of limited length for each lane.
 ///
@@ -93,11 +93,11 @@ public final class RenderPool<Worker>: Sendable {
     ///   - capacity: how many jobs may wait in each lane.
     ///   - clock: what deadlines are measured by.
     ///   - makeWorker: called once on each thread.
-    /// - Throws: the error of `makeWorker`, or a `SocketError` when a thread cannot be started.
+    /// - Throws: the error of `makeWorker`, or a `SystemError` when a thread cannot be started.
     public init(
         threads count: Int,
         capacity: Int,
-        clock: ServerClock = .system,
+        clock: TimeSource = .system,
         makeWorker: @escaping @Sendable () throws -> Worker
     ) throws {
         let queue = Queue(capacity: capacity)
@@ -162,7 +162,7 @@ public final class RenderPool<Worker>: Sendable {
     private static func work(
         _ queue: Queue,
         _ outcomes: BlockingQueue<(any Error)?>,
-        _ clock: ServerClock,
+        _ clock: TimeSource,
         _ makeWorker: @Sendable () throws -> Worker
     ) {
         do {

@@ -1,13 +1,13 @@
-public import Sockets
+public import Descriptors
 
 /// Why a server does not run.
 public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The address cannot be listened at.
-    case cannotListen(host: String, port: UInt16, SocketError)
+    case cannotListen(host: String, port: UInt16, SystemError)
     /// A thread or what it needs cannot be made.
-    case cannotStart(SocketError)
+    case cannotStart(SystemError)
     /// A thread that serves connections has ended before it was told to.
-    case loopEnded(SocketError)
+    case loopEnded(SystemError)
 
     /// What failed and what to do.
     public var description: String {

@@ -5,6 +5,7 @@ public import Pictures
 public import Usage
 public import Server
 public import Telemetry
+public import Threads
 
 /// The service: joins pipeline, cache, pools and metrics, and answers requests through them.
 public final class EmblemService: Responder {
@@ -44,7 +45,7 @@ public final class EmblemService: Responder {
         renderAssets: RenderAssets,
         links: ShareLinks? = nil,
         trouble: StoreTrouble? = nil,
-        clock: ServerClock = .system,
+        clock: TimeSource = .system,
         metrics registry: MetricRegistry = MetricRegistry(),
         log: Log? = nil
     ) throws {
@@ -70,7 +71,7 @@ public final class EmblemService: Responder {
         renderAssets: RenderAssets,
         links: ShareLinks?,
         trouble: StoreTrouble?,
-        clock: ServerClock,
+        clock: TimeSource,
         metrics registry: MetricRegistry,
         log: Log?,
         furtherEndpoints: [Endpoint]
@@ -126,7 +127,7 @@ public final class EmblemService: Responder {
             )
         }
         let problemBytes = configuration.cacheBytes / Self.problemShare
-        let shared = configuration.responseStore.map { SharedResponses($0, now: clock.unixSeconds) }
+        let shared = configuration.responseStore.map { SharedResponses($0, time: clock) }
         let answers = maker(configuration.cacheBytes - problemBytes, pool, metrics, shared)
         let problemMaker = maker(problemBytes, pool, metrics)
         let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)

@@ -1,8 +1,10 @@
 import Commands
 import Files
 import Foundation
-import Sockets
 import Telemetry
+import Descriptors
+import Sockets
+import Threads
 
 /// Writes the log to standard output, on a thread of its own.
 ///
@@ -19,7 +21,7 @@ final class LogWriter: Sendable {
     private let thread: SystemThread
 
     /// Starts the thread.
-    init(level: LogLevel, format: LogFormat) throws(SocketError) {
+    init(level: LogLevel, format: LogFormat) throws(SystemError) {
         let bell = BlockingQueue<Bool>(capacity: 1)
         let (ending, ended) = (try Wakeup(), try Wakeup())
         let log = Log(level: level, format: format, now: Self.unixMicroseconds) { _ = bell.push(true) }

@@ -1,7 +1,9 @@
 import Commands
 import Server
 import Service
-import Sockets
+import Descriptors
+import Processes
+import Threads
 
 /// Looks after what changes by itself while the service runs, on a thread of its own: four times a second for what
 /// other processes have stored and, every ten seconds, whether the memory that much work took can be given back.
@@ -19,7 +21,7 @@ struct MaintenanceThread: Sendable {
     ///   - trouble: hears what came of it.
     ///   - made: how many answers have been made.
     /// - Throws: when there can be no more threads.
-    init(_ watch: StoreWatch, _ trouble: StoreTrouble, made: @escaping @Sendable () -> Int) throws(SocketError) {
+    init(_ watch: StoreWatch, _ trouble: StoreTrouble, made: @escaping @Sendable () -> Int) throws(SystemError) {
         let ending = try Wakeup()
         self.ending = ending
         let thread = try SystemThread(name: "lookout", stackSize: 1 << 20) {

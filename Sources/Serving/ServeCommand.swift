@@ -7,9 +7,11 @@ import Usage
 import Server
 import Service
 import Pictures
-import Sockets
 import Telemetry
 import Typography
+internal import Descriptors
+internal import Processes
+import Sockets
 
 /// `render serve`: answers over HTTP until it is told to stop.
 package struct ServeCommand: Command {

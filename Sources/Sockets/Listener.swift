@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
 /// A socket that connections arrive at.
 public final class Listener: Sendable {
@@ -11,25 +12,25 @@ public final class Listener: Sendable {
     ///
     /// - Throws: when the address is taken, also by somebody who shares it; of several who want it at the same moment
     ///   one gets it.
-    public convenience init(_ wanted: SocketAddress) throws(SocketError) {
+    public convenience init(_ wanted: SocketAddress) throws(SystemError) {
         try self.init(wanted, joining: false)
     }
 
     /// Makes another listener at the same address, which has a queue of its own (`SO_REUSEPORT`).
-    public func sharing() throws(SocketError) -> Listener {
+    public func sharing() throws(SystemError) -> Listener {
         // Not before it listens: who is allowed to share when binding is let in beside anybody else who is.
         try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket)
         return try Listener(address, joining: true)
     }
 
-    private init(_ wanted: SocketAddress, joining: Bool) throws(SocketError) {
+    private init(_ wanted: SocketAddress, joining: Bool) throws(SystemError) {
         descriptor = try Self.bound(to: wanted, joining: joining)
-        guard listen(descriptor.number, 4096) == 0 else { throw SocketError(.listen) }
+        guard listen(descriptor.number, 4096) == 0 else { throw SystemError(.listen) }
         address = try Self.localAddress(of: descriptor)
     }
 
     /// The next waiting connection, or nil when there is none.
-    public func accept() throws(SocketError) -> StreamSocket? {
+    public func accept() throws(SystemError) -> StreamSocket? {
         while true {
             var storage = sockaddr_storage()
             let number = unsafe linux_accept(descriptor.number, &storage)
@@ -41,7 +42,7 @@ public final class Listener: Sendable {
             case EAGAIN: return nil
             // The client left while it waited; the next one may not have.
             case ECONNABORTED, EINTR, EPROTO, EPERM: continue
-            default: throw SocketError(.accept)
+            default: throw SystemError(.accept)
             }
         }
     }
@@ -51,24 +52,24 @@ public final class Listener: Sendable {
         shutdown(descriptor.number, Int32(SHUT_RDWR))
     }
 
-    private static func bound(to address: SocketAddress, joining: Bool) throws(SocketError) -> Descriptor {
+    private static func bound(to address: SocketAddress, joining: Bool) throws(SystemError) -> Descriptor {
         let family = address.isV4 ? AF_INET : AF_INET6
         let descriptor = try Descriptor(socket(family, LINUX_STREAM_SOCKET, 0), .socket)
         try enable(SOL_SOCKET, SO_REUSEADDR, on: descriptor, .socket)
         if joining { try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket) }
         let status = unsafe address.withKernelForm { unsafe bind(descriptor.number, $0, $1) }
-        guard status == 0 else { throw SocketError(.bind) }
+        guard status == 0 else { throw SystemError(.bind) }
         return descriptor
     }
 
-    private static func localAddress(of descriptor: borrowing Descriptor) throws(SocketError) -> SocketAddress {
+    private static func localAddress(of descriptor: borrowing Descriptor) throws(SystemError) -> SocketAddress {
         var storage = sockaddr_storage()
         var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
         let number = descriptor.number
         let status = unsafe withUnsafeMutablePointer(to: &storage) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe getsockname(number, $0, &size) }
         }
-        guard status == 0, let address = SocketAddress(storage) else { throw SocketError(.address) }
+        guard status == 0, let address = SocketAddress(storage) else { throw SystemError(.address) }
         return address
     }
 }
@@ -78,9 +79,9 @@ func enable(
     _ level: some BinaryInteger,
     _ option: Int32,
     on descriptor: borrowing Descriptor,
-    _ stage: SocketError.Stage
-) throws(SocketError) {
+    _ stage: SystemError.Stage
+) throws(SystemError) {
     var on: Int32 = 1
     let size = socklen_t(MemoryLayout<Int32>.size)
-    guard unsafe setsockopt(descriptor.number, Int32(level), option, &on, size) == 0 else { throw SocketError(stage) }
+    guard unsafe setsockopt(descriptor.number, Int32(level), option, &on, size) == 0 else { throw SystemError(stage) }
 }

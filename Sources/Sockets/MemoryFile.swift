@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
 /// Bytes in a file that exists in memory only, from where the system sends them without copying them.
 ///
@@ -11,7 +12,7 @@ public final class MemoryFile: Sendable {
     let descriptor: Descriptor
 
     /// Copies the bytes into a new file.
-    public init(_ bytes: [UInt8]) throws(SocketError) {
+    public init(_ bytes: [UInt8]) throws(SystemError) {
         let closeOnExec: UInt32 = 1
         descriptor = try Descriptor(unsafe memfd_create("body", closeOnExec), .file)
         count = bytes.count
@@ -21,7 +22,7 @@ public final class MemoryFile: Sendable {
             let step = unsafe bytes.withUnsafeBytes { buffer in
                 unsafe write(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
             }
-            guard step > 0 else { throw SocketError(.file) }
+            guard step > 0 else { throw SystemError(.file) }
             written += step
         }
     }

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
 /// Waits for many descriptors at once (epoll).
 @safe public final class Poller {
@@ -19,7 +20,7 @@ internal import Glibc
     private var events: [epoll_event]
 
     /// A poller that reports at most that many events at a time.
-    public init(capacity: Int = 512) throws(SocketError) {
+    public init(capacity: Int = 512) throws(SystemError) {
         descriptor = try Descriptor(epoll_create1(Int32(EPOLL_CLOEXEC)), .poll)
         unsafe events = Array(repeating: epoll_event(), count: max(1, capacity))
     }
@@ -27,18 +28,18 @@ internal import Glibc
     /// Watches a connection, edge by edge: an event comes once when something changes, not as long as it lasts.
     ///
     /// So a request costs no call to change what is watched, but the reader must read until nothing is left.
-    public func add(_ connection: StreamSocket, token: UInt64) throws(SocketError) {
+    public func add(_ connection: StreamSocket, token: UInt64) throws(SystemError) {
         let edges = EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
         try control(EPOLL_CTL_ADD, connection.descriptor.number, edges, token)
     }
 
     /// Watches a listener for as long as connections wait.
-    public func add(_ listener: Listener, token: UInt64) throws(SocketError) {
+    public func add(_ listener: Listener, token: UInt64) throws(SystemError) {
         try control(EPOLL_CTL_ADD, listener.descriptor.number, EPOLLIN.rawValue, token)
     }
 
     /// Watches a wake-up until it is taken.
-    public func add(_ wakeup: Wakeup, token: UInt64) throws(SocketError) {
+    public func add(_ wakeup: Wakeup, token: UInt64) throws(SystemError) {
         try control(EPOLL_CTL_ADD, wakeup.descriptor.number, EPOLLIN.rawValue, token)
     }
 
@@ -50,14 +51,14 @@ internal import Glibc
     /// Waits, at most that long, and returns how many events there are for `event(_:)`.
     ///
     /// Nil waits for ever; an interrupted wait returns 0.
-    public func wait(milliseconds: Int?) throws(SocketError) -> Int {
+    public func wait(milliseconds: Int?) throws(SystemError) -> Int {
         let timeout = milliseconds.map { Int32(min(max(0, $0), Int(Int32.max))) } ?? -1
         let number = descriptor.number
         let capacity = unsafe Int32(truncatingIfNeeded: events.count)
         let count = unsafe events.withUnsafeMutableBufferPointer { buffer in
             unsafe epoll_wait(number, buffer.baseAddress, capacity, timeout)
         }
-        if count < 0, errno != EINTR { throw SocketError(.poll) }
+        if count < 0, errno != EINTR { throw SystemError(.poll) }
         return Int(max(0, count))
     }
 
@@ -78,9 +79,9 @@ internal import Glibc
         _ target: Int32,
         _ events: UInt32,
         _ token: UInt64
-    ) throws(SocketError) {
+    ) throws(SystemError) {
         guard linux_epoll_control(descriptor.number, operation, target, events, token) == 0 else {
-            throw SocketError(.poll)
+            throw SystemError(.poll)
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
 /// An address and a port, as numbers.
 public struct SocketAddress: Hashable, Sendable {
@@ -22,7 +23,7 @@ public struct SocketAddress: Hashable, Sendable {
     /// Parses a numeric address: dotted IPv4, or IPv6 in colon notation.
     ///
     /// `localhost` is 127.0.0.1.
-    public init(host: String, port: UInt16) throws(SocketError) {
+    public init(host: String, port: UInt16) throws(SystemError) {
         let host = host == "localhost" ? "127.0.0.1" : host
         var v4 = in_addr()
         if unsafe inet_pton(AF_INET, host, &v4) == 1 {
@@ -30,7 +31,7 @@ public struct SocketAddress: Hashable, Sendable {
             return
         }
         var v6 = in6_addr()
-        guard unsafe inet_pton(AF_INET6, host, &v6) == 1 else { throw SocketError(.address, code: EINVAL) }
+        guard unsafe inet_pton(AF_INET6, host, &v6) == 1 else { throw SystemError(.address, code: EINVAL) }
         let (high, low) = Self.halves(v6)
         self.init(high: high, low: low, port: port)
     }

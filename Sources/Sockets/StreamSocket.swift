@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Glibc
+internal import Descriptors
 
 /// A connected stream socket that never blocks.
 public final class StreamSocket: Sendable {

@@ -11,8 +11,8 @@ import Testing
     private let clock = Clock()
     private let lifetime = Lifetime(fresh: .seconds(10), staleIfError: .seconds(5))
 
-    private func store(capacity: Int = 10) -> any ResponseStore {
-        MemoryResponseStore(capacity: capacity) { [clock] in clock.seconds.withLock { $0 } }
+    private func store(maxBytes: Int = 1000) -> MemoryResponseStore {
+        MemoryResponseStore(maxBytes: maxBytes) { [clock] in clock.seconds.withLock { $0 } }
     }
 
     private func response(_ byte: UInt8, tag: String? = nil) -> SharedResponse {
@@ -58,11 +58,33 @@ import Testing
         #expect(await store.find(CacheKey("a")) == nil)
     }
 
-    @Test func `the oldest makes room`() async {
-        let store = store(capacity: 2)
+    @Test func `the oldest makes room, by bytes of keys and answers`() async {
+        // Keys of three bytes and answers of one.
+        let store = store(maxBytes: 8)
         for byte in [1, 2, 3] as [UInt8] { await store.keep(response(byte), under: CacheKey("k", "\(byte)")) }
         #expect(await store.find(CacheKey("k", "1")) == nil)
         #expect(await store.find(CacheKey("k", "2")) != nil)
         #expect(await store.find(CacheKey("k", "3")) != nil)
+        #expect(store.bytes == 8)
+    }
+
+    @Test func `an answer that is too large is not kept, nor is the older one that it replaces`() async {
+        let store = store(maxBytes: 8)
+        await store.keep(response(1), under: CacheKey("a"))
+        let large = SharedResponse(Array(repeating: 1, count: 8), made: 1000, lifetime: lifetime)
+        await store.keep(large, under: CacheKey("a"))
+        #expect(await store.find(CacheKey("a")) == nil)
+        #expect((store.count, store.bytes) == (0, 0))
+    }
+
+    @Test func `what is removed no longer counts`() async {
+        let store = store()
+        await store.keep(response(1, tag: "ann"), under: CacheKey("a"))
+        await store.keep(response(2), under: CacheKey("b"))
+        await store.invalidate(tag: "ann")
+        #expect(store.bytes == 2)
+        clock.seconds.withLock { $0 = 1015 }
+        _ = await store.find(CacheKey("b"))
+        #expect((store.count, store.bytes) == (0, 0))
     }
 }

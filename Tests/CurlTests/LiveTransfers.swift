@@ -1,7 +1,7 @@
 import Curl
 import FakeGitHub
-import Sockets
 import Testing
+import Threads
 
 /// Transfers on a thread of their own, to a server that misbehaves as it is told.
 final class LiveTransfers: Sendable {

@@ -1,6 +1,5 @@
 import Curl
 import FakeGitHub
-import Sockets
 import Testing
 
 /// Many transfers at a time, and how they end.

@@ -3,6 +3,7 @@ import GitHub
 import Ranking
 import Synchronization
 import Testing
+import ManualClock
 
 /// What is stored, how long it holds, and who waits for whom.
 @Suite struct CachingTests {
@@ -10,7 +11,7 @@ import Testing
         let service = try TestService()
         let first = try await service.stats()
         let asked = service.operations.count
-        service.time.advance(by: .seconds(86_399))
+        service.clock.advance(by: .seconds(86_399))
         let second = try await service.stats()
 
         #expect(service.operations.count == asked)
@@ -23,7 +24,7 @@ import Testing
         let service = try TestService()
         _ = try await service.stats()
         let asked = service.fake.requests.count
-        service.time.advance(by: .seconds(86_400))
+        service.clock.advance(by: .seconds(86_400))
         let stats = try await service.stats()
 
         #expect(stats.origin == .fetched)
@@ -35,10 +36,10 @@ import Testing
         let service = try TestService()
         _ = try await service.stats(season: 2026)
         let asked = service.operations.count
-        service.time.advance(by: .seconds(3599))
+        service.clock.advance(by: .seconds(3599))
         #expect(try await service.stats(season: 2026).origin == .stored)
         #expect(service.operations.count == asked)
-        service.time.advance(by: .seconds(1))
+        service.clock.advance(by: .seconds(1))
 
         #expect(try await service.stats(season: 2026).origin == .fetched)
         #expect(service.operations.suffix(1) == ["Season"])
@@ -48,7 +49,7 @@ import Testing
         let service = try TestService()
         _ = try await service.stats(season: 2020)
         let asked = service.operations.count
-        service.time.advance(by: .seconds(20 * 365 * 86_400))
+        service.clock.advance(by: .seconds(20 * 365 * 86_400))
 
         #expect(try await service.stats(season: 2020).origin == .stored)
         #expect(service.operations.count == asked)
@@ -59,10 +60,10 @@ import Testing
         async throws
     {
         let service = try TestService()
-        let now = service.time.unixSeconds
-        service.time.setUnixSeconds(now + 100 * 86_400)
+        let now = service.clock.unixSeconds
+        service.clock.setUnixSeconds(now + 100 * 86_400)
         _ = try await service.stats(season: season)
-        service.time.setUnixSeconds(now)
+        service.clock.setUnixSeconds(now)
         var user = FakeUser.veteran()
         user.years[2026]?.commits += 7
         service.fake.add(user)
@@ -89,7 +90,7 @@ import Testing
     func `what GitHub cannot give now is answered stale`(behaviour: Behaviour) async throws {
         let service = try TestService()
         let first = try await service.stats()
-        service.time.advance(by: .seconds(90_000))
+        service.clock.advance(by: .seconds(90_000))
         service.fake.always("Profile", behaviour)
         let stale = try await service.stats()
 
@@ -101,7 +102,7 @@ import Testing
     @Test func `a user who is gone is not found, however much is stored`() async throws {
         let service = try TestService()
         _ = try await service.stats()
-        service.time.advance(by: .seconds(90_000))
+        service.clock.advance(by: .seconds(90_000))
         service.fake.always("Profile", .error(type: "NOT_FOUND"))
 
         #expect(try await service.failure() == .notFound)
@@ -142,7 +143,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .answer))
         async let early = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(2))
+        service.clock.advance(by: .seconds(2))
         #expect(try await early == .calculating(retryAfter: 2))
 
         async let late = service.stats()
@@ -155,13 +156,13 @@ import Testing
         let service = try TestService()
         _ = try await service.stats()
         let asked = service.operations.count
-        service.time.advance(by: .seconds(90_000))
+        service.clock.advance(by: .seconds(90_000))
         let gate = Gate()
         defer { gate.open() }
         service.fake.always("Profile", .gated(gate, then: .answer))
         async let stale = service.stats()
         await service.fake.untilRequests(asked + 1)
-        service.time.advance(by: .seconds(2))
+        service.clock.advance(by: .seconds(2))
 
         #expect(try await stale.origin == .stale)
     }
@@ -229,24 +230,24 @@ import Testing
     @Test func `at New Year the old year is read once more after it has ended everywhere`() async throws {
         let service = try TestService()
         let newYear = 1_798_761_600
-        service.time.setUnixSeconds(newYear + 3600)
+        service.clock.setUnixSeconds(newYear + 3600)
         _ = try await service.stats(season: 2026)
-        service.time.setUnixSeconds(newYear + 7201)
+        service.clock.setUnixSeconds(newYear + 7201)
         #expect(try await service.stats(season: 2026).origin == .fetched)
-        service.time.setUnixSeconds(newYear + 86_400)
+        service.clock.setUnixSeconds(newYear + 86_400)
         #expect(try await service.stats(season: 2026).origin == .fetched)
-        service.time.setUnixSeconds(newYear + 40 * 86_400)
+        service.clock.setUnixSeconds(newYear + 40 * 86_400)
 
         #expect(try await service.stats(season: 2026).origin == .stored)
     }
 
     @Test func `figures read by a clock that ran ahead do not hold`() async throws {
         let service = try TestService()
-        let now = service.time.unixSeconds
-        service.time.setUnixSeconds(now + 10 * 365 * 86_400)
+        let now = service.clock.unixSeconds
+        service.clock.setUnixSeconds(now + 10 * 365 * 86_400)
         _ = try await service.stats(season: 2026)
         _ = try await service.stats()
-        service.time.setUnixSeconds(now)
+        service.clock.setUnixSeconds(now)
 
         #expect(try await service.stats().origin == .fetched)
     }

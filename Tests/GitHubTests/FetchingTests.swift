@@ -2,6 +2,7 @@ import FakeGitHub
 import GitHub
 import Ranking
 import Testing
+import ManualClock
 
 /// What is asked and how the answers add up, against a GitHub in good health.
 @Suite struct FetchingTests {
@@ -26,8 +27,8 @@ import Testing
         #expect(stats.years.first?.pullRequests == 120)
         #expect(stats.years.last?.issues == 3)
         #expect(stats.origin == .fetched)
-        #expect(stats.fetchedAt == service.time.unixSeconds)
-        #expect(stats.expires == service.time.unixSeconds + 86_400)
+        #expect(stats.fetchedAt == service.clock.unixSeconds)
+        #expect(stats.expires == service.clock.unixSeconds + 86_400)
     }
 
     @Test func `four requests suffice and the stars end at the first repository without any`() async throws {
@@ -118,7 +119,7 @@ import Testing
         let stats = try await service.stats()
 
         #expect(stats.totals.commits == 7800)
-        #expect(service.time.slept.isEmpty)
+        #expect(service.clock.slept.isEmpty)
     }
 
     @Test func `years that came in spite of an error are not asked for again`() async throws {
@@ -197,7 +198,7 @@ import Testing
             )
         }
         try await store.add(StoredHistory(years: older), to: login)
-        service.time.advance(by: .seconds(86_400))
+        service.clock.advance(by: .seconds(86_400))
         _ = try await service.stats(season: season)
 
         #expect(try await store.history(of: login).years.values.allSatisfy { $0.privateContributions == 0 })

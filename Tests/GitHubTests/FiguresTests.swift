@@ -1,6 +1,7 @@
 import FakeGitHub
 import GitHub
 import Testing
+import ManualClock
 
 /// What the service tells of its requests, for whoever counts.
 @Suite struct FiguresTests {
@@ -44,7 +45,7 @@ import Testing
 
     @Test func `says what is left of each token, in their order`() async throws {
         let service = try TestService(tokens: TestService.tokens)
-        let reset = service.time.unixSeconds + 1200
+        let reset = service.clock.unixSeconds + 1200
         service.fake.refuse(TestService.tokens[1])
         service.fake.setBudget(TokenBudget(limit: 4000, remaining: 3000, reset: reset), of: TestService.tokens[0])
         service.fake.setBudget(TokenBudget(remaining: 0, reset: reset), of: TestService.tokens[2])

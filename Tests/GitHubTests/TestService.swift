@@ -1,5 +1,6 @@
 import FakeGitHub
 import GitHub
+import ManualClock
 import Synchronization
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 final class TestService: Sendable {
     let fake: FakeGitHubServer
     let source: StatsSource
-    let time = ManualTime()
+    let clock = ManualClock(movingBySleepsUnder: .milliseconds(500))
     private let log = EventLog()
 
     static let tokens = ["pool-token-aaaaaaaa-0001", "pool-token-bbbbbbbb-0002", "pool-token-cccccccc-0003"]
@@ -26,7 +27,7 @@ final class TestService: Sendable {
             transport: transport,
             tokens: tokens.compactMap { AccessToken(configured: $0) },
             store: store,
-            time: time,
+            time: clock.time,
             random: { 0.5 },
             policy: policy,
             log: { [log] event in log.events.withLock { $0.append(event) } },

@@ -2,6 +2,7 @@ import FakeGitHub
 import GitHub
 import Ranking
 import Testing
+import ManualClock
 
 /// Whose budget is spent, and what happens when it is.
 @Suite struct TokenTests {
@@ -41,7 +42,7 @@ import Testing
         #expect(bearers(service).count == 3)
 
         service.fake.always("Profile", nil)
-        service.time.advance(by: .seconds(60))
+        service.clock.advance(by: .seconds(60))
         #expect(try await service.stats().totals.commits == 7800)
         for _ in 0..<3 { _ = try await service.stats(force: true) }
         #expect(service.source.state.tokens.map(\.condition) == [.ready, .ready, .ready])
@@ -54,7 +55,7 @@ import Testing
         _ = try await service.failure()
 
         for _ in 0..<20 {
-            service.time.advance(by: .seconds(200))
+            service.clock.advance(by: .seconds(200))
             #expect(try await service.stats(force: true).totals.commits == 7800)
         }
     }
@@ -65,7 +66,7 @@ import Testing
         let service = try TestService(policy: policy)
         service.fake.next(.badCredentials, .badGateway)
         _ = try await service.failure()
-        service.time.advance(by: .seconds(60))
+        service.clock.advance(by: .seconds(60))
         _ = try await service.failure()
 
         #expect(service.source.state.tokens.map(\.condition) == [.refused])
@@ -82,24 +83,24 @@ import Testing
 
     @Test func `a spent token sleeps until its reset and then works again`() async throws {
         let service = try TestService()
-        let reset = service.time.unixSeconds + 1200
+        let reset = service.clock.unixSeconds + 1200
         service.fake.setBudget(TokenBudget(remaining: 0, reset: reset), of: TestService.tokens[0])
 
         let first = try await service.failure()
         #expect(first == .tokensExhausted(retryAfter: 1200))
         #expect(service.events == [.tokenExhausted(lastFour: "0001")])
-        service.time.advance(by: .seconds(1199))
+        service.clock.advance(by: .seconds(1199))
         let second = try await service.failure()
         #expect(second == .tokensExhausted(retryAfter: 1))
         #expect(service.operations.count == 1)
         service.fake.setBudget(TokenBudget(reset: reset + 3600), of: TestService.tokens[0])
-        service.time.advance(by: .seconds(1))
+        service.clock.advance(by: .seconds(1))
         #expect(try await service.stats().totals.commits == 7800)
     }
 
     @Test func `a spent token's questions go to another`() async throws {
         let service = try TestService(tokens: TestService.tokens)
-        let reset = service.time.unixSeconds + 600
+        let reset = service.clock.unixSeconds + 600
         for token in TestService.tokens.dropLast() {
             service.fake.setBudget(TokenBudget(remaining: 1, reset: reset), of: token)
         }
@@ -111,7 +112,7 @@ import Testing
 
     @Test func `the token with most left is asked first`() async throws {
         let service = try TestService(tokens: TestService.tokens)
-        let reset = service.time.unixSeconds + 600
+        let reset = service.clock.unixSeconds + 600
         for (token, left) in zip(TestService.tokens, [100, 4000, 300]) {
             service.fake.setBudget(TokenBudget(remaining: left, reset: reset), of: token)
         }
@@ -131,7 +132,7 @@ import Testing
         let failure = try await service.failure()
         #expect(failure == .tokensExhausted(retryAfter: rest))
         #expect(service.events == [.tokenRests(lastFour: "0001", seconds: rest)])
-        service.time.advance(by: .seconds(rest))
+        service.clock.advance(by: .seconds(rest))
         #expect(try await service.stats().totals.commits == 7800)
     }
 
@@ -191,7 +192,7 @@ import Testing
         let second = try await service.failure(access: access)
         #expect(second == .rateLimited(retryAfter: 77))
 
-        service.fake.setBudget(TokenBudget(remaining: 0, reset: service.time.unixSeconds + 500), of: Self.own)
+        service.fake.setBudget(TokenBudget(remaining: 0, reset: service.clock.unixSeconds + 500), of: Self.own)
         let third = try await service.failure(access: access)
         #expect(third == .rateLimited(retryAfter: 500))
         #expect(service.events.isEmpty)
@@ -206,7 +207,7 @@ import Testing
         let access = try own()
         async let failure = service.failure(access: access)
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(8))
+        service.clock.advance(by: .seconds(8))
 
         #expect(try await failure == .upstream(.timedOut))
     }

@@ -2,6 +2,7 @@ import FakeGitHub
 import GitHub
 import Ranking
 import Testing
+import ManualClock
 
 /// What becomes of answers that are no answers.
 @Suite struct TroubleTests {
@@ -59,7 +60,7 @@ import Testing
         service.fake.next(behaviour, behaviour)
 
         #expect(try await service.stats().totals.commits == 7800)
-        #expect(service.time.slept == [.milliseconds(150), .milliseconds(300)])
+        #expect(service.clock.slept == [.milliseconds(150), .milliseconds(300)])
     }
 
     @Test func `there are two retries and no more`() async throws {
@@ -86,7 +87,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .badGateway))
         async let failure = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .milliseconds(1900))
+        service.clock.advance(by: .milliseconds(1900))
         gate.open()
 
         #expect(try await failure == .upstream(.status(502)))
@@ -203,7 +204,7 @@ import Testing
         service.fake.always("Profile", .gated(gate, then: .answer))
         async let failure = service.failure()
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(11))
+        service.clock.advance(by: .seconds(11))
 
         #expect(try await failure == .upstream(.timedOut))
     }
@@ -222,7 +223,7 @@ import Testing
         #expect(service.operations.count == 6)
         #expect(service.events == [.gitHubPaused(seconds: 15, after: .status(502))])
         service.fake.always("Profile", nil)
-        service.time.advance(by: .seconds(15))
+        service.clock.advance(by: .seconds(15))
         #expect(try await service.stats().totals.commits == 7800)
     }
 
@@ -237,7 +238,7 @@ import Testing
 
         _ = try await service.failure()
         #expect(service.source.state.circuit == .open)
-        service.time.advance(by: .seconds(15))
+        service.clock.advance(by: .seconds(15))
         _ = try await service.outcome(access: own)
         service.fake.always("Profile", nil)
         #expect(try await service.stats().totals.commits == 7800, "their trial decides nothing")
@@ -248,7 +249,7 @@ import Testing
         service.fake.always("Profile", .badGateway)
         _ = try await service.failure()
         let asked = service.operations.count
-        service.time.advance(by: .seconds(59))
+        service.clock.advance(by: .seconds(59))
         for force in [true, false] {
             let outcome = try await service.outcome(force: force)
             #expect(outcome == .failure(.upstream(.status(502))))
@@ -257,7 +258,7 @@ import Testing
         let other = try await service.failure("nobody")
         #expect(other == .upstream(.status(502)))
         service.fake.always("Profile", nil)
-        service.time.advance(by: .seconds(1))
+        service.clock.advance(by: .seconds(1))
         #expect(try await service.stats(force: true).totals.commits == 7800)
     }
 
@@ -265,10 +266,10 @@ import Testing
         let service = try TestService(policy: GitHubPolicy())
         _ = try await service.failure("new")
         service.fake.add(.veteran(login: "new"))
-        service.time.advance(by: .seconds(299))
+        service.clock.advance(by: .seconds(299))
         let outcome = try await service.outcome("new", force: true)
         #expect(outcome == .failure(.notFound))
-        service.time.advance(by: .seconds(1))
+        service.clock.advance(by: .seconds(1))
 
         #expect(try await service.stats("new").totals.commits == 7800)
     }
@@ -276,7 +277,7 @@ import Testing
     @Test func `old figures are shown while a failed lookup is remembered`() async throws {
         let service = try TestService(policy: GitHubPolicy())
         _ = try await service.stats()
-        service.time.advance(by: .seconds(90_000))
+        service.clock.advance(by: .seconds(90_000))
         service.fake.always("Profile", .badGateway)
         _ = try await service.stats()
         let asked = service.operations.count
@@ -293,7 +294,7 @@ import Testing
         let (failures, report) = AsyncStream.makeStream(of: GitHubError.self)
         async let early: FetchedStats? = try? service.source.stats(for: login, failed: { report.yield($0) })
         await service.fake.untilRequests(1)
-        service.time.advance(by: .seconds(3))
+        service.clock.advance(by: .seconds(3))
         #expect(await early == nil)
         gate.open()
 

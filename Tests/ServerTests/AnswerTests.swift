@@ -2,6 +2,7 @@ import HTTP
 import Server
 import Synchronization
 import Testing
+import Threads
 
 @Suite struct AnswerTests {
     @Test func `answers several requests over one connection`() throws {
@@ -226,7 +227,7 @@ import Testing
     @Test(arguments: ["/cached", "/"])
     func `the time an answer takes is its own, from the end of its head`(target: String) throws {
         let microseconds = Atomic(1_000_000)
-        let clock = ServerClock(
+        let clock = TimeSource(
             monotonic: { .microseconds(microseconds.load(ordering: .relaxed)) },
             unixSeconds: { 784_111_777 }
         )

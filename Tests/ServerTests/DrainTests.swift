@@ -1,7 +1,7 @@
 import HTTP
 import Server
-import Sockets
 import Testing
+import Threads
 
 @Suite struct DrainTests {
     @Test func `closes what is idle, finishes what is in flight, and takes nobody new`() throws {

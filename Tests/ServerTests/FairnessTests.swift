@@ -1,8 +1,9 @@
 import HTTP
 import Server
-import Sockets
 import Synchronization
 import Testing
+import Processes
+import Threads
 
 /// Stops the loop's thread at some of its answers from the cache, so that a test decides what has arrived by then.
 private final class Stops: Sendable {

@@ -1,19 +1,9 @@
 import HTTP
+import ManualClock
 import Server
-import Sockets
-import Synchronization
 import Testing
-
-/// A clock that is set by hand.
-private final class HandClock: Sendable {
-    private let time = Mutex(Duration.seconds(1000))
-
-    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
-
-    var clock: ServerClock {
-        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
-    }
-}
+import Processes
+import Threads
 
 @Suite struct LimitTests {
     @Test(arguments: [1, 100, 127, 128, 129, 255, 256, 257, 300, 511, 512, 513, 600, 1024, 1025, 1500])
@@ -50,13 +40,13 @@ private final class HandClock: Sendable {
     }
 
     @Test func `at the limit the connection that was idle longest makes room`() throws {
-        let hand = HandClock()
-        let server = try TestServer(clock: hand.clock) { $0.connectionLimit = 2 }
+        let clock = ManualClock(unixSeconds: 784_111_777)
+        let server = try TestServer(clock: clock.time) { $0.connectionLimit = 2 }
         let clients = try (0..<2).map { _ in try server.client() }
         for client in clients {
             try client.send(request("/"))
             #expect(try client.receiveAnswer().fields["date"] == "Sun, 06 Nov 1994 08:49:37 GMT")
-            hand.advance(.seconds(2))
+            clock.advance(by: .seconds(2))
         }
 
         let third = try server.client()

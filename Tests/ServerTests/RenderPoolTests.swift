@@ -1,18 +1,13 @@
 import HTTP
+import ManualClock
 import Server
-import Sockets
 import Synchronization
 import Testing
+import Threads
 
 /// A worker that must stay on its thread.
 private final class Brush {
     var strokes = 0
-}
-
-private final class Clock: Sendable {
-    let time = Mutex(Duration.zero)
-
-    var server: ServerClock { ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 0 }) }
 }
 
 /// Whether anybody waits.
@@ -168,13 +163,12 @@ private final class Wanted: Sendable {
     }
 
     @Test func `tells jobs that come to their turn too late`() throws {
-        let clock = Clock()
-        let pool = try RenderPool(threads: 1, capacity: 2, clock: clock.server) { Brush() }
+        let clock = ManualClock()
+        let pool = try RenderPool(threads: 1, capacity: 2, clock: clock.time) { Brush() }
         let turns = BlockingQueue<Bool>(capacity: 2)
-        clock.time.withLock { $0 = .seconds(5) }
 
-        for deadline in [4, 6] {
-            _ = pool.submit(deadline: .seconds(deadline)) { turn in
+        for seconds in [-1, 1] {
+            _ = pool.submit(deadline: clock.time.monotonic() + .seconds(seconds)) { turn in
                 if case .late = turn { _ = turns.push(false) } else { _ = turns.push(true) }
             }
         }

@@ -1,9 +1,9 @@
 import Glibc
 import HTTP
 import Server
-import Sockets
 import Synchronization
 import Testing
+import Threads
 
 /// A service with an answer for every case: `/` at once, `/cached` from memory, `/later` when released, `/large`;
 /// `/body` reads up to 1,000 bytes and sends them back.
@@ -113,7 +113,7 @@ final class TestServer {
     let server: HTTPServer
 
     init(
-        clock: ServerClock = .system,
+        clock: TimeSource = .system,
         service: TestService = TestService(),
         _ change: (inout ServerConfiguration) -> Void = { _ in }
     ) throws {

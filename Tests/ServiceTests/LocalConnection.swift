@@ -2,9 +2,10 @@ import HTTP
 import Randomness
 import Server
 import Synchronization
+import Threads
 
 /// Runs requests through a service inside the process, as a loop that serves connections does, without sockets.
-struct LocalConnection: Sendable {
+final class LocalConnection: Sendable {
     /// An answer as it would go out.
     struct Answer: Sendable {
         let status: Int
@@ -14,9 +15,13 @@ struct LocalConnection: Sendable {
     }
 
     let responder: any Responder
-    let clock: ServerClock
-    var proxies = TrustedProxies()
-    var peer = "127.0.0.1"
+    let clock: TimeSource
+    let proxies: TrustedProxies
+    private let randomness = Mutex(SplitMix(seed: 2026))
+
+    init(responder: any Responder, clock: TimeSource, proxies: TrustedProxies) {
+        (self.responder, self.clock, self.proxies) = (responder, clock, proxies)
+    }
 
     /// Sends a request and waits for its answer.
     ///
@@ -31,10 +36,10 @@ struct LocalConnection: Sendable {
         let lines = headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
         let bytes = Array("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n\(lines)\r\n".utf8)
         var parser = RequestParser()
-        guard let head = try parser.advance(over: bytes.span), let address = IPAddress(peer) else {
+        guard let head = try parser.advance(over: bytes.span), let address = IPAddress("127.0.0.1") else {
             throw Incomplete()
         }
-        var randomness = SplitMix(seed: 2026)
+        var randomness = SplitMix(seed: randomness.withLock { $0.next() })
         var request = try Request(
             head,
             bytes: bytes.span,

@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import ManualClock
 import SQLiteStore
 import Usage
 import Server
@@ -8,17 +9,6 @@ import Synchronization
 import Telemetry
 import TestSupport
 import Testing
-
-/// A clock that is set by hand.
-private final class HandClock: Sendable {
-    private let time = Mutex(Duration.seconds(1000))
-
-    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
-
-    var clock: ServerClock {
-        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
-    }
-}
 
 @Suite(.timeLimit(.minutes(10))) struct MonitoringTests {
     private func metrics(_ service: ServiceUnderTest) async throws -> [Substring] {
@@ -109,15 +99,15 @@ private final class HandClock: Sendable {
     }
 
     @Test func `an old picture is better than none while the store is down`() async throws {
-        let hand = HandClock()
-        let service = try ServiceUnderTest(clock: hand.clock)
+        let clock = ManualClock()
+        let service = try ServiceUnderTest(clock: clock.time)
         let ann = try #require(UserName("ann"))
         try service.addUser("ann")
         let first = try await service.get("/api/badge/ann")
         // Written to once more, so that nobody has what is there in memory.
         try service.profiles.update(ann, UserChanges(displayName: "Ann"))
         try service.breakStore()
-        hand.advance(.seconds(901))
+        clock.advance(by: .seconds(901))
 
         let stale = try await service.get("/api/badge/ann")
         #expect(stale.status == 200)
@@ -147,14 +137,14 @@ private final class HandClock: Sendable {
     }
 
     @Test func `somebody who has become private is not shown because their picture was good`() async throws {
-        let hand = HandClock()
-        let service = try ServiceUnderTest(clock: hand.clock)
+        let clock = ManualClock()
+        let service = try ServiceUnderTest(clock: clock.time)
         let ann = try #require(UserName("ann"))
         try service.addUser("ann")
         #expect(try await service.get("/api/badge/ann").status == 200)
         // Nobody tells the service; it finds out when the picture has had its time.
         try service.profiles.update(ann, UserChanges(isPublic: false))
-        hand.advance(.seconds(901))
+        clock.advance(by: .seconds(901))
 
         #expect(try await service.get("/api/badge/ann").status == 403)
         #expect(

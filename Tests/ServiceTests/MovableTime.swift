@@ -1,22 +1,13 @@
-import GitHub
-import SQLiteStore
-import Usage
-import Server
 import Synchronization
+import Threads
+import Usage
 
-/// Clocks that begin at the service's standstill and can be moved on.
-final class MovableTime: TimeSource {
-    private let system = SystemTime()
+/// Clocks that begin at the service's standstill and can be moved on; in between, only the monotonic one runs.
+final class MovableTime: Sendable {
     private let offset = Mutex(0)
 
     /// Seconds since 1970.
     var unixSeconds: Int { ServiceUnderTest.now.unixSeconds + offset.withLock { $0 } }
-
-    var uptime: Duration { system.uptime }
-
-    func sleep(until moment: Duration) async throws(CancellationError) {
-        try await system.sleep(until: moment)
-    }
 
     /// Moves the calendar, and the age of everything cached, on by some seconds.
     func advance(bySeconds seconds: Int) {
@@ -24,10 +15,16 @@ final class MovableTime: TimeSource {
     }
 
     /// The clocks of the server and of the cache.
-    var clock: ServerClock {
-        ServerClock(
-            monotonic: { [self] in ServerClock.system.monotonic() + .seconds(offset.withLock { $0 }) },
-            unixSeconds: { [self] in unixSeconds }
+    var time: TimeSource {
+        TimeSource(
+            monotonic: { [self] in TimeSource.system.monotonic() + .seconds(offset.withLock { $0 }) },
+            unixSeconds: { [self] in unixSeconds },
+            waitUntil: { [self] in await TimeSource.system.waitUntil($0 - .seconds(offset.withLock { $0 })) }
         )
+    }
+
+    /// The calendar can be moved, and the monotonic clock is the machine's.
+    var calendar: TimeSource {
+        TimeSource(monotonic: TimeSource.system.monotonic, unixSeconds: { [self] in unixSeconds })
     }
 }

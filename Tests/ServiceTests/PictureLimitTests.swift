@@ -14,7 +14,7 @@ import Testing
         time: MovableTime = MovableTime(),
         proxies: TrustedProxies = TrustedProxies()
     ) throws -> ServiceUnderTest {
-        try ServiceUnderTest(secret: "a secret of sixteen", clock: time.clock, proxies: proxies) { configuration in
+        try ServiceUnderTest(secret: "a secret of sixteen", clock: time.time, proxies: proxies) { configuration in
             configuration.picturesPerAddress = count
             configuration.pictureWindow = window
         }

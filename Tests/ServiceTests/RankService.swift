@@ -38,13 +38,13 @@ final class RankService: Sendable {
         self.fake = fake
         service = try ServiceUnderTest(
             log: log,
-            clock: time.clock,
+            clock: time.time,
             proxies: proxies,
             overSockets: overSockets
         ) { [time] configuration in
             configuration.gitHub.tokens = tokens.compactMap { AccessToken(configured: $0) }
             configuration.gitHub.address = address ?? fake.address
-            configuration.gitHub.time = time
+            configuration.gitHub.time = time.time
             // Longer than the service's own, so that a busy machine is not taken for a slow GitHub.
             configuration.gitHub.policy.callerTimeout = .seconds(20)
             // The service's clocks stand still while a test mends its GitHub.

@@ -15,6 +15,7 @@ import Synchronization
 import Telemetry
 import TestSupport
 import Typography
+import Threads
 
 /// The service with a store of its own and a clock that stands still, in the process or on a free port of this machine.
 final class ServiceUnderTest: Sendable {
@@ -39,7 +40,7 @@ final class ServiceUnderTest: Sendable {
         secret: String? = nil,
         metrics: MetricRegistry = MetricRegistry(),
         log: Log? = nil,
-        clock: ServerClock = .system,
+        clock: TimeSource = .system,
         calendar: MovableTime? = nil,
         proxies: TrustedProxies = TrustedProxies(),
         trouble: StoreTrouble? = nil,

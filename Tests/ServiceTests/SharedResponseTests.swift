@@ -1,21 +1,26 @@
 import Caching
 import HTTP
+import ManualClock
 import SQLiteStore
 import Usage
 @testable import Service
 import Synchronization
 import Testing
+import Threads
 
 /// Two services that share a store of answers, as two machines do.
 @Suite(.timeLimit(.minutes(2))) struct SharedResponseTests {
     /// A response store that tells when something was kept or invalidated.
     private final class WatchedStore: ResponseStore {
-        private let store = MemoryResponseStore(capacity: 100) { ServiceUnderTest.now.unixSeconds }
+        private let store = MemoryResponseStore(maxBytes: 1 << 20) { ServiceUnderTest.now.unixSeconds }
         private let events = AsyncStream.makeStream(of: String.self)
         let finds = Mutex<[String]>([])
+        /// Holds up whoever looks for an answer; nil for nobody.
+        let hold = Mutex<ManualClock?>(nil)
 
         func find(_ key: CacheKey) async -> SharedResponse? {
             finds.withLock { $0.append(String(decoding: key.bytes, as: UTF8.self)) }
+            if let clock = hold.withLock({ $0 }) { await clock.time.waitUntil(.seconds(1_000_000)) }
             return await store.find(key)
         }
 
@@ -44,8 +49,11 @@ import Testing
 
     private let store = WatchedStore()
 
-    private func service(_ change: (inout ServiceConfiguration) -> Void = { _ in }) throws -> ServiceUnderTest {
-        try ServiceUnderTest(secret: "a secret of sixteen") { configuration in
+    private func service(
+        clock: TimeSource = .system,
+        _ change: (inout ServiceConfiguration) -> Void = { _ in }
+    ) throws -> ServiceUnderTest {
+        try ServiceUnderTest(secret: "a secret of sixteen", clock: clock) { configuration in
             configuration.responseStore = store
             change(&configuration)
         }
@@ -110,5 +118,20 @@ import Testing
         }
         #expect(try await other.get("/api/badge/demo?variant=compact").status == 200)
         #expect(try await other.get("/api/badge/demo").status == 429)
+    }
+
+    @Test func `a store that does not answer is waited for no longer than a quarter of a second`() async throws {
+        let (clock, hold) = (ManualClock(), ManualClock())
+        let service = try service(clock: clock.time)
+        store.hold.withLock { $0 = hold }
+
+        async let answer = service.get("/api/badge/demo")
+        await hold.untilAsleep()
+        await clock.untilAsleep()
+        clock.advance(by: .milliseconds(249))
+        #expect(store.count == 0)
+        clock.advance(by: .milliseconds(1))
+
+        #expect(try await answer.status == 200)
     }
 }

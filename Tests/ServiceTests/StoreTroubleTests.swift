@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import ManualClock
 import SQLiteStore
 import Usage
 import Server
@@ -8,20 +9,8 @@ import Synchronization
 import Telemetry
 import Testing
 
-/// Minutes that pass when a test says so.
-private final class Minutes: Sendable {
-    private let time = Mutex(Duration.seconds(1000))
-
-    func pass(seconds: Int) { time.withLock { $0 += .seconds(seconds) } }
-    func pass(_ minutes: Int) { time.withLock { $0 += .seconds(60 * minutes) } }
-
-    var clock: ServerClock {
-        ServerClock(monotonic: { self.time.withLock { $0 } }, unixSeconds: { 784_111_777 })
-    }
-}
-
 @Suite(.timeLimit(.minutes(2))) struct StoreTroubleTests {
-    private let minutes = Minutes()
+    private let clock = ManualClock()
     private let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
     private let gone = StoreError.readOnly(path: "a")
 
@@ -36,7 +25,7 @@ private final class Minutes: Sendable {
     }
 
     @Test func `whoever watches tells at once that it begins and that it ends`() throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         for found in [nil, nil, gone, gone, gone, nil, nil, gone] { trouble.looked(found) }
 
         let failing = ["the store fails", "a was opened for reading only"]
@@ -44,11 +33,11 @@ private final class Minutes: Sendable {
     }
 
     @Test func `what the watch does not see is told once, with its reason`() throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         for _ in 0..<100 {
             trouble.failed("a page is damaged")
             trouble.looked(nil)
-            minutes.pass(1)
+            clock.advance(by: .seconds(1 * 60))
         }
         #expect(try written() == [["the store fails", "a page is damaged"]])
 
@@ -56,7 +45,7 @@ private final class Minutes: Sendable {
         trouble.failed("a page is damaged")
         #expect(try written() == [["the store fails", "another page is damaged"]])
 
-        minutes.pass(3)
+        clock.advance(by: .seconds(3 * 60))
         trouble.looked(nil)
         trouble.looked(nil)
         #expect(try written() == [["the store does not fail any more"]])
@@ -65,7 +54,7 @@ private final class Minutes: Sendable {
     }
 
     @Test func `what both see is told once`() throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         trouble.failed(gone.description)
         trouble.looked(gone)
         trouble.failed(gone.description)
@@ -75,21 +64,21 @@ private final class Minutes: Sendable {
     }
 
     @Test func `an answer that fails counts as failing for ten seconds`() throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         #expect(!trouble.hasFailedLately)
         trouble.failed("a page is damaged")
         trouble.looked(nil)
-        minutes.pass(seconds: 9)
+        clock.advance(by: .seconds(9))
         #expect(trouble.hasFailedLately)
         trouble.failed("a page is damaged")
-        minutes.pass(seconds: 9)
+        clock.advance(by: .seconds(9))
         #expect(trouble.hasFailedLately)
-        minutes.pass(seconds: 1)
+        clock.advance(by: .seconds(1))
         #expect(!trouble.hasFailedLately)
     }
 
     @Test func `a store that can be read is degraded for a while after it has failed for an answer`() async throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         let service = try ServiceUnderTest(trouble: trouble)
         trouble.failed("a page is damaged")
         for (path, word) in [("/api/health", "\"store\":\"failing\""), ("/api/v1/health", "\"database\":\"failing\"")] {
@@ -98,13 +87,13 @@ private final class Minutes: Sendable {
             let text = String(decoding: answer.body, as: UTF8.self)
             #expect(text.contains("\"status\":\"degraded\"") && text.contains(word))
         }
-        minutes.pass(1)
+        clock.advance(by: .seconds(1 * 60))
         let text = String(decoding: try await service.get("/api/health").body, as: UTF8.self)
         #expect(text.contains("\"status\":\"healthy\""))
     }
 
     @Test func `reasons without number do not fill the log`() throws {
-        let trouble = StoreTrouble(log: log, clock: minutes.clock)
+        let trouble = StoreTrouble(log: log, clock: clock.time)
         for number in 0..<1000 { trouble.failed("reason \(number)") }
 
         #expect(try written().count == 8)

@@ -1,5 +1,6 @@
 import Foundation
 import GitHub
+import ManualClock
 import SQLiteStore
 import Usage
 import SQLite
@@ -11,62 +12,6 @@ import Testing
 
 /// GitHub's figures on their way into a store that others hold, and how long they stay there.
 @Suite(.timeLimit(.minutes(2))) struct StoredYearsTests {
-    /// A clock whose sleepers wake when the test says so.
-    private final class StepTime: TimeSource {
-        private struct State {
-            var unixSeconds = 1_795_262_400
-            var uptime = Duration.seconds(100)
-            var sleepers: [(moment: Duration, wake: CheckedContinuation<Void, Never>)] = []
-            var watcher: CheckedContinuation<Void, Never>?
-        }
-
-        private let state = Mutex(State())
-
-        var unixSeconds: Int { state.withLock { $0.unixSeconds } }
-        var uptime: Duration { state.withLock { $0.uptime } }
-
-        func jump(days: Int) { state.withLock { $0.unixSeconds += days * 86_400 } }
-
-        func pass(days: Int) {
-            state.withLock { state in
-                state.unixSeconds += days * 86_400
-                state.uptime += .seconds(days * 86_400)
-            }
-        }
-
-        func sleep(until moment: Duration) async throws(CancellationError) {
-            await withCheckedContinuation { wake in
-                state.withLock { state -> CheckedContinuation<Void, Never>? in
-                    state.sleepers.append((moment, wake))
-                    defer { state.watcher = nil }
-                    return state.watcher
-                }?.resume()
-            }
-        }
-
-        /// Returns when somebody sleeps.
-        func untilAsleep() async {
-            await withCheckedContinuation { watcher in
-                let isThere = state.withLock { state in
-                    if state.sleepers.isEmpty { state.watcher = watcher }
-                    return !state.sleepers.isEmpty
-                }
-                if isThere { watcher.resume() }
-            }
-        }
-
-        /// Lets the next sleeper wake once there is one; how long it would have slept.
-        func wakeNext() async -> Duration {
-            await untilAsleep()
-            let (sleeper, slept) = state.withLock { state in
-                let sleeper = state.sleepers.removeFirst()
-                return (sleeper, sleeper.moment - state.uptime)
-            }
-            sleeper.wake.resume()
-            return slept
-        }
-    }
-
     private final class Events: Sendable {
         private let all = Mutex<[GitHubEvent]>([])
         private let stream = AsyncStream.makeStream(of: GitHubEvent.self)
@@ -83,7 +28,7 @@ import Testing
 
     private let folder = FileManager.default.temporaryDirectory.appending(path: "emblem-\(UUID().uuidString)")
     private let store: SQLiteProfileStore
-    private let time = StepTime()
+    private let clock = ManualClock()
     private let events = Events()
 
     init() throws {
@@ -95,7 +40,7 @@ import Testing
         )
     }
 
-    private func years() -> StoredYears { StoredYears(store, time: time) { [events] in events.add($0) } }
+    private func years() -> StoredYears { StoredYears(store, time: clock.time) { [events] in events.add($0) } }
 
     private func history(commits: Int) -> StoredHistory {
         StoredHistory(years: [
@@ -124,16 +69,16 @@ import Testing
         let other = try Connection(path: store.path, access: .readWrite, busyTimeout: .zero)
         try other.execute("BEGIN IMMEDIATE")
         try await years.add(history(commits: 1), to: ann)
-        var pauses = [await time.wakeNext()]
+        var pauses = [await clock.wakeNext()]
         try await years.add(history(commits: 2), to: ann)
-        for _ in 0..<6 { pauses.append(await time.wakeNext()) }
+        for _ in 0..<6 { pauses.append(await clock.wakeNext()) }
         #expect(pauses == [1, 2, 4, 8, 16, 30, 30].map { .seconds($0) })
         #expect(try await years.history(of: ann) == history(commits: 2))
         #expect(events.list.count == 1, "the reason is told once")
 
-        await time.untilAsleep()
+        await clock.untilAsleep()
         try other.execute("ROLLBACK")
-        _ = await time.wakeNext()
+        _ = await clock.wakeNext()
         await events.until(.storeRecovered(users: 1))
         #expect(try await self.years().history(of: ann) == history(commits: 2))
     }
@@ -171,25 +116,25 @@ import Testing
     @Test(arguments: [true, false])
     func `a calendar that is ahead deletes nothing, from before the start or while running`(before: Bool) async throws {
         try await fill(300)
-        if before { time.jump(days: 100) }
+        if before { clock.setUnixSeconds(clock.unixSeconds + 100 * 86_400) }
         let years = years()
-        if !before { time.jump(days: 100) }
+        if !before { clock.setUnixSeconds(clock.unixSeconds + 100 * 86_400) }
         for number in 300..<305 {
             try await years.add(history(commits: 1), to: #require(Login("user-\(number)")))
             years.finish()
         }
         #expect(try kept(305) == 305)
 
-        time.jump(days: -100)
+        clock.setUnixSeconds(clock.unixSeconds + -100 * 86_400)
         try await fill(5, from: 305)
         #expect(try kept(310) == 310)
     }
 
     @Test func `a calendar that is behind makes nothing look old when it is put right`() async throws {
         try await fill(10)
-        time.jump(days: -20_000)
+        clock.setUnixSeconds(clock.unixSeconds + -20_000 * 86_400)
         try await fill(5, from: 10)
-        time.jump(days: 20_000)
+        clock.setUnixSeconds(clock.unixSeconds + 20_000 * 86_400)
         try await fill(5, from: 15)
 
         #expect(try kept(20) == 20)
@@ -198,7 +143,7 @@ import Testing
     @Test func `stamps from the future, of an earlier version, delete nothing that is not old`() async throws {
         try await fill(10)
         let document = StoredDocument(name: "profile", body: [])
-        let future = Timestamp(unixSeconds: time.unixSeconds + 100 * 86_400)
+        let future = Timestamp(unixSeconds: clock.unixSeconds + 100 * 86_400)
         try store.put(["user-10": [document]], in: "github", at: future, calendar: Timestamp(unixSeconds: 0))
         try await fill(5, from: 11)
 
@@ -208,7 +153,7 @@ import Testing
     @Test func `whoever was not asked about for ninety days of running goes`() async throws {
         try await fill(10)
         let years = years()
-        time.pass(days: 91)
+        clock.advance(by: .seconds(91 * 86_400))
         try await years.add(history(commits: 1), to: #require(Login("new")))
         years.finish()
 

@@ -20,14 +20,10 @@ import Testing
 
     private func service(_ calendar: MovableTime, _ fake: FakeGitHubServer) throws -> ServiceUnderTest {
         // Time for freshness and deadlines goes on beside it.
-        let clock = ServerClock(
-            monotonic: ServerClock.system.monotonic,
-            unixSeconds: { calendar.unixSeconds }
-        )
-        let service = try ServiceUnderTest(clock: clock, calendar: calendar) { configuration in
+        let service = try ServiceUnderTest(clock: calendar.calendar, calendar: calendar) { configuration in
             configuration.gitHub.tokens = [RankService.token].compactMap { AccessToken(configured: $0) }
             configuration.gitHub.address = fake.address
-            configuration.gitHub.time = calendar
+            configuration.gitHub.time = calendar.calendar
             configuration.gitHub.policy.callerTimeout = .seconds(20)
         }
         try service.addUser("ann")

@@ -1,4 +1,5 @@
 import Ranking
+import Threads
 
 extension StatsFetcher {
     /// Asks for the profile, without its repositories when they are too much for GitHub at once.
@@ -17,7 +18,7 @@ extension StatsFetcher {
         _ save: Save
     ) async throws(GitHubError) -> ProfileRecord {
         let repositories = try await starredRepositories(lookup, first: user.repositories)
-        let now = time.unixSeconds
+        let now = time.unixSeconds()
         let profile = ProfileRecord(
             login: Login(user.login)?.description ?? lookup.login.description,
             followers: user.followers.count,

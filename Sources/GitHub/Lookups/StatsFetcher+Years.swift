@@ -1,3 +1,5 @@
+internal import Threads
+
 extension StatsFetcher {
     /// Returns `known` with those of the years that it lacks or that are no longer fresh.
     func adding(
@@ -6,7 +8,7 @@ extension StatsFetcher {
         _ lookup: Lookup,
         _ save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
-        let now = time.unixSeconds
+        let now = time.unixSeconds()
         let missing = years.filter { year in known.years[year].map { !freshness.isFresh($0, at: now) } ?? true }
         var history = known
         for record in try await records(of: missing, parts: policy.yearsPerQuery, lookup, save) {
@@ -42,7 +44,7 @@ extension StatsFetcher {
         -> [YearRecord]
     {
         let came = try await contributions(in: years, lookup)
-        let now = time.unixSeconds
+        let now = time.unixSeconds()
         let found = years.compactMap { year in came[year]?.record(of: year, fetchedAt: now) }
         if !found.isEmpty {
             await save(StoredHistory(years: found.reduce(into: [:]) { $0[$1.year] = $1 }))

@@ -1,10 +1,12 @@
+internal import Threads
+
 /// Fetches the history of a user with as few requests as GitHub allows.
 struct StatsFetcher: Sendable {
     /// Stores a part that has been fetched, so that a later failure does not lose it.
     typealias Save = @Sendable (StoredHistory) async -> Void
 
     let client: GraphQLClient
-    let time: any TimeSource
+    let time: TimeSource
     let policy: GitHubPolicy
     let freshness: Freshness
 
@@ -34,11 +36,11 @@ struct StatsFetcher: Sendable {
         known: StoredHistory,
         save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
-        if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) {
+        if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds()) {
             return try await adding(years: profile.contributionYears, to: known, lookup, save)
         }
         let user = try await user(lookup)
-        let years = Self.years(of: user, until: UTCTime.year(at: time.unixSeconds))
+        let years = Self.years(of: user, until: UTCTime.year(at: time.unixSeconds()))
         async let profile = Result.catching { () async throws(GitHubError) in
             try await self.profile(user, lookup, save)
         }
@@ -58,7 +60,7 @@ struct StatsFetcher: Sendable {
         save: @escaping Save
     ) async throws(GitHubError) -> StoredHistory {
         async let profile = Result.catching { () async throws(GitHubError) in
-            if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds) { return profile }
+            if let profile = known.profile, freshness.isFresh(profile, at: time.unixSeconds()) { return profile }
             return try await self.profile(user(lookup), lookup, save)
         }
         async let season = Result.catching { () async throws(GitHubError) in
@@ -72,7 +74,7 @@ struct StatsFetcher: Sendable {
 
     private func season(_ year: Int, _ lookup: Lookup, _ save: Save) async throws(GitHubError) -> StoredHistory {
         let answer = try await ask(SeasonQuery(login: lookup.login, year: year), lookup)
-        let now = time.unixSeconds
+        let now = time.unixSeconds()
         let season = SeasonRecord(
             year: year,
             mergedPullRequests: answer.merged.count,

@@ -1,3 +1,5 @@
+public import Threads
+
 /// What GitHub's users did: from the store while it is fresh, else from GitHub, in one lookup for all callers.
 ///
 /// When GitHub cannot answer, stored counts are returned and marked as stale; an error is thrown when there are none. A
@@ -23,7 +25,7 @@ public final class StatsSource: Sendable {
     private let client: GraphQLClient
     private let fetcher: StatsFetcher
     private let store: any YearStore
-    private let time: any TimeSource
+    private let time: TimeSource
     private let log: @Sendable (GitHubEvent) -> Void
     private let policy: GitHubPolicy
     private let freshness: Freshness
@@ -46,7 +48,7 @@ public final class StatsSource: Sendable {
         transport: any Transport,
         tokens: [AccessToken],
         store: any YearStore,
-        time: any TimeSource = SystemTime(),
+        time: TimeSource = TimeSource.system,
         random: @escaping @Sendable () -> Double = { Double.random(in: 0...1) },
         policy: GitHubPolicy = GitHubPolicy(),
         freshness: Freshness = Freshness(),
@@ -99,17 +101,23 @@ public final class StatsSource: Sendable {
     ) async throws(GitHubError) -> FetchedStats {
         if case .own = access {
             guard admit() else { throw .notAdmitted }
-            return try await privateStats(login, season, access, before: time.uptime + policy.ownTokenTimeout, failed)
+            return try await privateStats(
+                login,
+                season,
+                access,
+                before: time.monotonic() + policy.ownTokenTimeout,
+                failed
+            )
         }
-        let deadline = time.uptime + policy.callerTimeout
+        let deadline = time.monotonic() + policy.callerTimeout
         let known = await known(login)
-        if !force, freshness.isFresh(known, season: season, at: time.unixSeconds),
+        if !force, freshness.isFresh(known, season: season, at: time.unixSeconds()),
             let stats = stats(of: known, season: season, origin: .stored)
         {
             return stats
         }
         let key = FlightKey(stats: StatsKey(login: login, season: season), isForced: force)
-        if let error = failures.error(of: key.stats, at: time.uptime) {
+        if let error = failures.error(of: key.stats, at: time.monotonic()) {
             return try await settled(.failure(error), key)
         }
         let request = StatsFetcher.Lookup(login: login, access: .pool, deadline: deadline)
@@ -147,7 +155,7 @@ public final class StatsSource: Sendable {
                 switch outcome {
                 case .success: failures.forget(key.stats)
                 case .failure(let error):
-                    failures.note(error, of: key.stats, policy, at: time.uptime)
+                    failures.note(error, of: key.stats, policy, at: time.monotonic())
                     failed(error)
                 }
                 return outcome
@@ -175,7 +183,7 @@ public final class StatsSource: Sendable {
         }
         let known = await known(key.stats.login)
         // The lookup goes on after the caller's timeout: it may have stored everything by now.
-        let isFresh = !key.isForced && freshness.isFresh(known, season: key.stats.season, at: time.unixSeconds)
+        let isFresh = !key.isForced && freshness.isFresh(known, season: key.stats.season, at: time.unixSeconds())
         guard let stats = stats(of: known, season: key.stats.season, origin: isFresh ? .stored : .stale) else {
             throw failure
         }

@@ -1,7 +1,8 @@
 private import Curl
 private import Foundation
-private import Sockets
 private import Synchronization
+private import Descriptors
+private import Threads
 
 /// Sends requests through libcurl: no cookies, no cache, no redirects, and limits on the size and time of responses.
 public final class CurlTransport: Transport {
@@ -86,7 +87,7 @@ public final class CurlTransport: Transport {
 
     private static func open(_ maxConnections: Int) throws(CurlError) -> Opened {
         let transfers = try CurlTransfers(maxConnections: maxConnections)
-        do throws(SocketError) {
+        do throws(SystemError) {
             return Opened(transfers: transfers, thread: try SystemThread(name: "github") { transfers.run() })
         } catch {
             throw .failed(.other("\(error)"))

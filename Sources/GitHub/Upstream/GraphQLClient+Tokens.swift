@@ -1,11 +1,12 @@
 private import Synchronization
 private import Quantities
+import Threads
 
 extension GraphQLClient {
     /// Returns the caller's own token or one of the pool; throws when every token of the pool must wait.
     func token(for access: Access) throws(GitHubError) -> AccessToken {
         if case .own(let token) = access { return token }
-        switch pool.withLock({ $0.take(at: time.uptime) }) {
+        switch pool.withLock({ $0.take(at: time.monotonic()) }) {
         case .token(let token): return token
         case .exhausted(let wait): throw .tokensExhausted(retryAfter: wait.wholeSeconds)
         case .refused(let wait): throw .tokensRefused(retryAfter: wait.wholeSeconds)
@@ -14,8 +15,8 @@ extension GraphQLClient {
 
     /// Tells the pool what a response says about a token.
     func learn(_ budget: RateBudget?, token: AccessToken, isAccepted: Bool) {
-        let now = time.uptime
-        let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds) }
+        let now = time.monotonic()
+        let resetIn = budget?.reset.map { Duration.seconds($0 - time.unixSeconds()) }
         let isBack = pool.withLock { pool in
             // A proxy that answers in GitHub's place does not know the token.
             let isBack = isAccepted && pool.succeed(token)
@@ -35,7 +36,7 @@ extension GraphQLClient {
         access: Access
     ) throws(GitHubError) {
         let retryAfter = response.headers[.retryAfter].flatMap { Int(digits: $0) }
-        let resetIn = budget?.reset.map { $0 - time.unixSeconds }
+        let resetIn = budget?.reset.map { $0 - time.unixSeconds() }
         guard access == .pool else {
             switch refusal {
             case .badCredentials: throw .badCredentials
@@ -53,7 +54,7 @@ extension GraphQLClient {
     /// Suspends a token that GitHub refused; throws when two were refused in a row, which ends the lookup.
     private func putAside(refused token: AccessToken) throws(GitHubError) {
         let (rest, isRefusedThroughout, others) = pool.withLock { pool in
-            (pool.refuse(token, at: time.uptime), pool.isRefusedThroughout, pool.count)
+            (pool.refuse(token, at: time.monotonic()), pool.isRefusedThroughout, pool.count)
         }
         if let rest { log(.tokenRefused(lastFour: token.lastFour, seconds: rest.wholeSeconds)) }
         guard isRefusedThroughout else { return }
@@ -62,12 +63,12 @@ extension GraphQLClient {
     }
 
     private func putAside(spent token: AccessToken, resetIn: Duration?) {
-        pool.withLock { $0.exhaust(token, resetIn: resetIn, at: time.uptime) }
+        pool.withLock { $0.exhaust(token, resetIn: resetIn, at: time.monotonic()) }
         log(.tokenExhausted(lastFour: token.lastFour))
     }
 
     private func putAside(hasty token: AccessToken, retryAfter: Duration?) {
-        let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: time.uptime) }
+        let rest = pool.withLock { $0.rest(token, retryAfter: retryAfter, at: time.monotonic()) }
         log(.tokenRests(lastFour: token.lastFour, seconds: rest.wholeSeconds))
     }
 }

@@ -1,5 +1,6 @@
 private import Foundation
 import Synchronization
+internal import Threads
 
 /// Sends a query to GitHub: chooses the token, retries, and turns every failure into a `GitHubError`.
 final class GraphQLClient: Sendable {
@@ -9,7 +10,7 @@ final class GraphQLClient: Sendable {
     }
 
     private let transport: any Transport
-    let time: any TimeSource
+    let time: TimeSource
     private let random: @Sendable () -> Double
     let log: @Sendable (GitHubEvent) -> Void
     private let observe: @Sendable (GitHubExchange) -> Void
@@ -21,7 +22,7 @@ final class GraphQLClient: Sendable {
     init(
         transport: any Transport,
         tokens: [AccessToken],
-        time: any TimeSource,
+        time: TimeSource,
         random: @escaping @Sendable () -> Double,
         log: @escaping @Sendable (GitHubEvent) -> Void,
         observe: @escaping @Sendable (GitHubExchange) -> Void,
@@ -73,7 +74,7 @@ final class GraphQLClient: Sendable {
     /// Returns the state of the tokens and of the circuit.
     func state(lookups: Int) -> GitHubState {
         GitHubState(
-            tokens: pool.withLock { $0.state(at: time.uptime) },
+            tokens: pool.withLock { $0.state(at: time.monotonic()) },
             circuit: breaker.withLock { $0.circuit },
             lookups: lookups
         )
@@ -92,7 +93,7 @@ final class GraphQLClient: Sendable {
         retry: Int,
         before deadline: Duration
     ) async throws(GitHubError) {
-        let moment = policy.retries.moment(ofRetry: retry, at: time.uptime, before: deadline, jitter: random())
+        let moment = policy.retries.moment(ofRetry: retry, at: time.monotonic(), before: deadline, jitter: random())
         guard fault.isTransient, let moment else { throw .upstream(fault) }
         do {
             try await time.sleep(until: moment)
@@ -152,18 +153,18 @@ final class GraphQLClient: Sendable {
         about login: Login
     ) async throws(GitHubError) -> (result: Result<UpstreamResponse, UpstreamFault>, duration: Duration) {
         guard !Task.isCancelled else { throw .cancelled }
-        if case .paused(let wait) = breaker.withLock({ $0.admit(about: login.key, at: time.uptime) }) {
+        if case .paused(let wait) = breaker.withLock({ $0.admit(about: login.key, at: time.monotonic()) }) {
             throw .paused(retryAfter: wait.wholeSeconds)
         }
-        let began = time.uptime
+        let began = time.monotonic()
         let result = await Timeout.run(until: began + policy.requestTimeout, on: time) {
             await self.sent(request)
         }
         guard !Task.isCancelled else {
-            breaker.withLock { $0.abandon(at: time.uptime) }
+            breaker.withLock { $0.abandon(at: time.monotonic()) }
             throw .cancelled
         }
-        return (result ?? .failure(.timedOut), time.uptime - began)
+        return (result ?? .failure(.timedOut), time.monotonic() - began)
     }
 
     private func sent(_ request: UpstreamRequest) async -> Result<UpstreamResponse, UpstreamFault> {
@@ -182,14 +183,14 @@ final class GraphQLClient: Sendable {
     /// Reports the failure of a trial request to the breaker at once.
     private func endTrial(with fault: UpstreamFault, about login: Login, for access: Access) {
         guard breaker.withLock({ $0.circuit }) == .trying else { return }
-        guard access == .pool else { return breaker.withLock { $0.abandon(at: time.uptime) } }
+        guard access == .pool else { return breaker.withLock { $0.abandon(at: time.monotonic()) } }
         report(fault, about: login)
     }
 
     private func report(_ fault: UpstreamFault, about login: Login) {
         // A lasting fault belongs to the query and says nothing about GitHub's health.
         guard fault.isTransient else { return breaker.withLock { $0.succeed() } }
-        guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.uptime) }) else { return }
+        guard let pause = breaker.withLock({ $0.fail(about: login.key, at: time.monotonic()) }) else { return }
         log(.gitHubPaused(seconds: pause.wholeSeconds, after: fault))
     }
 }

@@ -1,7 +1,8 @@
 public import Usage
-public import Server
+internal import Server
 import Synchronization
 public import Telemetry
+public import Threads
 
 /// Says in the log why the store fails, once for each reason, and when that is over.
 ///
@@ -23,11 +24,11 @@ public final class StoreTrouble: Sendable {
     private static let mostReasons = 8
 
     private let log: Log
-    private let clock: ServerClock
+    private let clock: TimeSource
     private let state = Mutex(State())
 
     /// Nothing wrong so far.
-    public init(log: Log, clock: ServerClock = .system) {
+    public init(log: Log, clock: TimeSource = .system) {
         (self.log, self.clock) = (log, clock)
     }
 

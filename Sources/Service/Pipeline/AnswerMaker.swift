@@ -2,6 +2,7 @@ import Caching
 import HTTP
 import Server
 import Telemetry
+import Threads
 
 /// Makes answers on the threads of a pool: each once for all who ask for it meanwhile, within a limit, and counted.
 ///
@@ -49,7 +50,7 @@ final class AnswerMaker<Worker>: Sendable {
     let cache: Cache<CachedAnswer>
     private let pool: RenderPool<Worker>
     private let queueTimeout: Duration
-    private let clock: ServerClock
+    private let clock: TimeSource
     private let metrics: ServiceMetrics?
     private let shared: SharedResponses?
     // Each waits for an answer of the shared store, of which there are as many as flights.
@@ -68,7 +69,7 @@ final class AnswerMaker<Worker>: Sendable {
         cache: Cache<CachedAnswer>,
         pool: RenderPool<Worker>,
         queueTimeout: Duration,
-        clock: ServerClock,
+        clock: TimeSource,
         metrics: ServiceMetrics?,
         shared: SharedResponses? = nil
     ) {

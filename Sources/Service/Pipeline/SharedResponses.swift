@@ -1,11 +1,12 @@
 import Caching
 import HTTP
 import Synchronization
+import Threads
 
-/// Keeps answers in a store that several processes share, and finds there what others have made.
+/// Keeps answers in a store that several processes share, and finds the answers of other processes there.
 ///
-/// Writes happen one after the other, in the order in which they were asked for, behind the answer's back: an answer that
-/// is invalidated while it waits to be kept is not kept.
+/// Writes happen one after the other, in the order of the calls, after the answer has been sent. An answer that is
+/// invalidated while it waits to be kept is not kept.
 final class SharedResponses: Sendable {
     private enum Write: Sendable {
         case keep(CacheKey, isCurrent: @Sendable () -> Bool, SharedResponse)
@@ -13,21 +14,25 @@ final class SharedResponses: Sendable {
         case invalidateAll
     }
 
-    /// The most answers that wait to be kept; more are not kept.
+    /// Answers that may wait to be kept; further ones are not kept.
     private static let maxWaiting = 256
+    /// How long an answer is looked for.
+    ///
+    /// Drawing it takes less than that.
+    private static let maxSearch = Duration.milliseconds(250)
 
     private let store: any ResponseStore
-    private let now: @Sendable () -> Int
+    private let time: TimeSource
     private let writes: AsyncStream<Write>.Continuation
     private let waiting = Atomic(0)
     private let writer: Task<Void, Never>
 
     /// - Parameters:
     ///   - store: the store.
-    ///   - now: the time in seconds since 1970.
-    init(_ store: any ResponseStore, now: @escaping @Sendable () -> Int) {
+    ///   - time: the clocks by which answers age, and for how long they are looked for.
+    init(_ store: any ResponseStore, time: TimeSource) {
         let (stream, writes) = AsyncStream.makeStream(of: Write.self)
-        (self.store, self.now, self.writes) = (store, now, writes)
+        (self.store, self.time, self.writes) = (store, time, writes)
         writer = Task { [store] in
             for await write in stream {
                 switch write {
@@ -40,30 +45,36 @@ final class SharedResponses: Sendable {
         }
     }
 
-    /// Ends when everything that was asked for is written.
+    /// Ends the writer once everything is written that has been handed over.
     func stop() { writes.finish() }
 
-    /// Waits until everything that was asked for is written; to be called after `stop`.
+    /// Waits until the writer has ended; to be called after `stop`.
     func finish() async { await writer.value }
 
-    /// Returns what is kept under a key, as a flight lands with it; nil for nothing.
+    /// Returns the answer that is kept under a key, as the result of a flight.
+    ///
+    /// Returns nil when there is no fresh one, and when the store does not answer within 250 ms.
     func find(_ key: CacheKey) async -> FlightResult<CachedAnswer>? {
-        guard let found = await store.find(key), let isStale = found.bytes.first,
+        let deadline = time.monotonic() + Self.maxSearch
+        let search = await Timeout.run(until: deadline, on: time) { [store] in await store.find(key) }
+        guard let found = search ?? nil, let isStale = found.bytes.first,
             let response = StoredResponse(serialized: Array(found.bytes.dropFirst()))
         else { return nil }
         let value = CachedAnswer.response(response, isStale: isStale != 0)
-        let age = found.age(at: now())
+        let age = found.age(at: time.unixSeconds())
         guard found.lifetime.freshness(atAge: age) == .fresh else { return nil }
         return .found(value, cost: value.cost, found.lifetime, age: age)
     }
 
-    /// Keeps an answer that was just made; nothing for a problem, which is soon another one.
+    /// Keeps an answer that has just been made.
+    ///
+    /// Problems are not kept: they soon change.
     ///
     /// - Parameters:
-    ///   - result: what was made.
-    ///   - key: what it is kept under.
-    ///   - tag: what it depends on.
-    ///   - isCurrent: whether the answer still holds; asked just before it is kept.
+    /// - result: the result of making it.
+    /// - key: the answer's key.
+    /// - tag: what the answer depends on; nil for nothing.
+    /// - isCurrent: returns whether the answer still holds; called just before it is kept.
     func keep(
         _ result: FlightResult<CachedAnswer>,
         under key: CacheKey,
@@ -75,7 +86,7 @@ final class SharedResponses: Sendable {
         else { return }
         waiting.add(1, ordering: .relaxed)
         let bytes = [isStale ? 1 : 0] + response.serialized
-        let shared = SharedResponse(bytes, made: now(), lifetime: lifetime, tag: tag)
+        let shared = SharedResponse(bytes, made: time.unixSeconds(), lifetime: lifetime, tag: tag)
         writes.yield(
             .keep(
                 key,
@@ -88,9 +99,9 @@ final class SharedResponses: Sendable {
         )
     }
 
-    /// Forgets every answer with a tag.
+    /// Removes every answer with a tag.
     func invalidate(tag: String) { writes.yield(.invalidate(tag: tag)) }
 
-    /// Forgets every answer.
+    /// Removes every answer.
     func invalidateAll() { writes.yield(.invalidateAll) }
 }

@@ -12,7 +12,7 @@ final class BackgroundRenderer: Sendable {
 
     /// Starts the thread.
     ///
-    /// - Throws: `SocketError` when the thread cannot be started.
+    /// - Throws: `SystemError` when the thread cannot be started.
     init(_ assets: RenderAssets, log: Log?) throws {
         pool = try RenderPool(threads: 1, capacity: 64) {}
         (self.assets, self.log) = (assets, log)

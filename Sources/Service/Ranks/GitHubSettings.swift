@@ -1,4 +1,5 @@
 public import GitHub
+public import Threads
 
 /// How GitHub is asked for the figures that ranks are made of, and how often for whom.
 public struct GitHubSettings: Sendable {
@@ -9,7 +10,7 @@ public struct GitHubSettings: Sendable {
     /// How patient and demanding to be.
     public var policy = GitHubPolicy()
     /// The clocks by which figures grow old.
-    public var time: any TimeSource = SystemTime()
+    public var time: TimeSource = TimeSource.system
     /// Lookups an hour for a client's address, or its /64 network of IPv6.
     public var requestsPerAddress = 100
     /// Lookups an hour of one user.

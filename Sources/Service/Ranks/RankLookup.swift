@@ -5,6 +5,7 @@ import Usage
 import Quantities
 import Synchronization
 import Telemetry
+import Threads
 
 /// Looks up the statistics that ranks are made of: in the store or at GitHub, within the limits.
 final class RankLookup: Sendable {
@@ -15,7 +16,7 @@ final class RankLookup: Sendable {
     private let metrics = GitHubMetrics()
     private let source: StatsSource
     private let years: StoredYears
-    private let time: any TimeSource
+    private let time: TimeSource
     private let hasTokens: Bool
 
     init(_ settings: GitHubSettings, store: any DocumentStoring) throws(GitHubSettingsError) {
@@ -27,7 +28,7 @@ final class RankLookup: Sendable {
         limits = RankLimits(
             perAddress: settings.requestsPerAddress,
             perUser: settings.requestsPerUser,
-            countedBy: MemoryRates { [time] in time.unixSeconds }
+            countedBy: MemoryRates { [time] in time.unixSeconds() }
         )
         let log: @Sendable (GitHubEvent) -> Void = { [metrics, report = settings.log] event in
             metrics.count(event)
@@ -52,12 +53,12 @@ final class RankLookup: Sendable {
     var families: [MetricFamily] { metrics.families(source.state) }
 
     /// The present calendar year in UTC: the last season there is.
-    var year: Int { Day(unixSeconds: time.unixSeconds).year }
+    var year: Int { Day(unixSeconds: time.unixSeconds()).year }
 
     /// Seconds for which statistics may be shown as they are, at most a day.
     func lifetime(of stats: FetchedStats) -> Int {
         guard let expires = stats.expires else { return 86_400 }
-        let (left, overflow) = expires.subtractingReportingOverflow(time.unixSeconds)
+        let (left, overflow) = expires.subtractingReportingOverflow(time.unixSeconds())
         return overflow ? 0 : min(max(0, left), 86_400)
     }
 

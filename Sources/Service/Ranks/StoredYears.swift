@@ -3,6 +3,7 @@ import Foundation
 import GitHub
 import Usage
 import Synchronization
+import Threads
 
 /// What GitHub said, kept in the store of profiles.
 ///
@@ -23,7 +24,7 @@ final class StoredYears: YearStore {
     private static let longestPause = Duration.seconds(30)
 
     private let store: any DocumentStoring
-    private let time: any TimeSource
+    private let time: TimeSource
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
     private let clock: Mutex<SteadyClock>
@@ -32,13 +33,13 @@ final class StoredYears: YearStore {
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")
 
-    init(_ store: any DocumentStoring, time: any TimeSource, log: @escaping @Sendable (GitHubEvent) -> Void) {
+    init(_ store: any DocumentStoring, time: TimeSource, log: @escaping @Sendable (GitHubEvent) -> Void) {
         self.store = store
         self.time = time
         self.log = log
         // A store that cannot be read now is looked at again with the first write.
         let newest = try? store.newestDocument(in: Self.collection)
-        clock = Mutex(SteadyClock(newest: newest?.unixSeconds, uptime: time.uptime))
+        clock = Mutex(SteadyClock(newest: newest?.unixSeconds, uptime: time.monotonic()))
     }
 
     deinit {
@@ -91,9 +92,9 @@ final class StoredYears: YearStore {
     }
 
     private func write(_ histories: [String: StoredHistory]) throws(StoreError) {
-        let calendar = time.unixSeconds
+        let calendar = time.unixSeconds()
         let newest = try store.newestDocument(in: Self.collection)?.unixSeconds
-        let now = clock.withLock { $0.now(newest: newest, calendar: calendar, uptime: time.uptime) }
+        let now = clock.withLock { $0.now(newest: newest, calendar: calendar, uptime: time.monotonic()) }
         try store.put(
             histories.mapValues(Self.documents),
             in: Self.collection,
@@ -125,7 +126,7 @@ final class StoredYears: YearStore {
             return (unwritten.failures, isNews)
         }
         if isNews { log(.storeFailed(reason)) }
-        let moment = time.uptime + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
+        let moment = time.monotonic() + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
         retries.run { [weak self, time] in
             do { try await time.sleep(until: moment) } catch { return }
             guard let self else { return }

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// How many descriptors the process may have open.
+/// The number of descriptors that the process may have open.
 public enum OpenFileLimit {
     /// Raises the limit as far as the system allows without privileges, and returns it.
     ///
-    /// It is commonly 1,024 of 4,096 or more, which a server with thousands of connections would run into.
+    /// It is commonly 1,024 and may be raised to 4,096 or more; a server may have thousands of connections.
     public static func raise() -> Int {
         var limits = rlimit()
         guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits) == 0 else { return 1024 }

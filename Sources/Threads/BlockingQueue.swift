@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A queue of limited length whose takers wait for work.
+/// A queue of limited length between threads; `pop` waits for an element.
 @safe public final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     // Sendable because every access to `elements` and `isClosed` happens between lock and unlock of `mutex`.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -8,7 +8,7 @@ internal import Glibc
     private var elements: Ring<Element>
     private var isClosed = false
 
-    /// An empty queue for at most that many elements.
+    /// Makes an empty queue for at most `capacity` elements.
     public init(capacity: Int) {
         elements = Ring(capacity: capacity)
         unsafe pthread_mutex_init(mutex, nil)
@@ -22,10 +22,10 @@ internal import Glibc
         unsafe mutex.deallocate()
     }
 
-    /// How many elements wait.
+    /// The number of elements.
     public var count: Int { locked { elements.count } }
 
-    /// Adds an element at the end; false at once when the queue is full or closed.
+    /// Adds an element at the end; returns false at once when the queue is full or closed.
     public func push(_ element: Element) -> Bool {
         locked {
             guard !isClosed, elements.append(element) else { return false }
@@ -34,7 +34,7 @@ internal import Glibc
         }
     }
 
-    /// Takes the first element and waits for one if there is none; nil once the queue is closed and empty.
+    /// Removes the first element, and waits for one if there is none; returns nil once the queue is closed and empty.
     public func pop() -> Element? {
         locked {
             while true {
@@ -45,7 +45,7 @@ internal import Glibc
         }
     }
 
-    /// Lets nothing more in; what is there can still be taken.
+    /// Closes the queue: `push` adds nothing more, and `pop` returns what is left.
     public func close() {
         locked {
             isClosed = true

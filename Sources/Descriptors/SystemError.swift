@@ -1,7 +1,7 @@
 import Glibc
 
-/// A system call that failed.
-public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
+/// A call of the system that failed.
+public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was being done.
     public enum Stage: String, Hashable, Sendable {
         case address = "reading the address"
@@ -23,7 +23,8 @@ public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The system's error number, 0 where there is none.
     public let code: Int32
 
-    init(_ stage: Stage, code: Int32 = errno) {
+    /// Describes the failure of the call that was made last, unless `code` says otherwise.
+    package init(_ stage: Stage, code: Int32 = errno) {
         self.stage = stage
         self.code = code
     }
@@ -33,7 +34,7 @@ public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
         code == EMFILE || code == ENFILE || code == ENOBUFS || code == ENOMEM
     }
 
-    /// Whether somebody else has the port.
+    /// Whether another process or socket has the port.
     public var isAddressInUse: Bool { code == EADDRINUSE }
 
     /// Stage and reason, as "binding to the address failed: Address already in use".

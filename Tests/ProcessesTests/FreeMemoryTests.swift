@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
-import Sockets
 import Testing
+import Processes
 
 struct FreeMemoryTests {
     private func residentPages() throws -> Int {

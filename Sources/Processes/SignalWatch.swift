@@ -1,9 +1,11 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
 /// Receives the signals that ask the process to end, as values on a thread that waits for them.
 ///
-/// Make it first of all, on the main thread: it blocks them for that thread and for every one started afterwards.
+/// To be made on the main thread before any other thread: it blocks the signals for that thread and for every thread
+/// that is started afterwards.
 public final class SignalWatch: Sendable {
     /// A request to end.
     public enum Signal: Sendable, Hashable {
@@ -25,7 +27,7 @@ public final class SignalWatch: Sendable {
     /// - Parameter includingIgnored: Whether SIGTERM and SIGINT are heard also by a program that was started to ignore
     ///   them, as shells start what runs in the background.
     /// - Throws: when signals cannot be waited for.
-    public init(includingIgnored: Bool = true) throws(SocketError) {
+    public init(includingIgnored: Bool = true) throws(SystemError) {
         Self.ignoreFailedWrites()
         var set = sigset_t()
         unsafe sigemptyset(&set)
@@ -34,19 +36,19 @@ public final class SignalWatch: Sendable {
         }
         if linux_ignores(SIGHUP) == 0 { unsafe sigaddset(&set, SIGHUP) }
         let status = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
-        guard status == 0 else { throw SocketError(.signals, code: status) }
+        guard status == 0 else { throw SystemError(.signals, code: status) }
         descriptor = try Descriptor(unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC)), .signals)
     }
 
-    /// Waits for the next one, for a while at most or until it is woken; nil when none has come.
-    public func wait(atMost patience: Duration, or wakeup: Wakeup) throws(SocketError) -> Signal? {
+    /// Waits for the next signal, until `timeout` is over or the wake-up is signalled; returns nil when none has come.
+    public func wait(atMost timeout: Duration, or wakeup: Wakeup) throws(SystemError) -> Signal? {
         var watched = [descriptor.number, wakeup.descriptor.number].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
-        let milliseconds = patience / .milliseconds(1)
-        // Begun anew when a stopped process goes on.
+        let milliseconds = timeout / .milliseconds(1)
+        // Repeated when a stopped process continues.
         while unsafe poll(&watched, 2, Int32(min(max(milliseconds, 0), 1e9))) < 0 {
-            guard errno == EINTR else { throw SocketError(.signals) }
+            guard errno == EINTR else { throw SystemError(.signals) }
         }
         return watched[0].revents == 0 ? nil : try wait()
     }
@@ -57,14 +59,14 @@ public final class SignalWatch: Sendable {
         signal(SIGXFSZ, SIG_IGN)
     }
 
-    /// Waits for the next one.
-    public func wait() throws(SocketError) -> Signal {
+    /// Waits for the next signal.
+    public func wait() throws(SystemError) -> Signal {
         while true {
             var info = signalfd_siginfo()
             let size = MemoryLayout<signalfd_siginfo>.size
             let count = unsafe read(descriptor.number, &info, size)
             if count == size { return Signal(number: info.ssi_signo) }
-            guard count < 0, errno == EINTR else { throw SocketError(.signals) }
+            guard count < 0, errno == EINTR else { throw SystemError(.signals) }
         }
     }
 }

@@ -1,9 +1,9 @@
 internal import CLinux
 internal import Glibc
 
-/// The end of the process while its threads are still at work.
+/// Ends the process while other threads may still be working.
 public enum ProcessEnd {
-    /// Ends it as a signal does that nobody catches, so that whoever started the program sees that it was one.
+    /// Ends the process as an uncaught signal does, so that its parent sees that a signal has ended it.
     public static func now(by signal: SignalWatch.Signal) -> Never {
         let number = signal.number
         var set = sigset_t()
@@ -15,7 +15,7 @@ public enum ProcessEnd {
         now(status: 128 + number)
     }
 
-    /// Ends it at once: nothing is tidied up, for the threads may be using it.
+    /// Ends the process at once, without running exit handlers: other threads may be using what they would release.
     public static func now(status: Int32) -> Never {
         linux_exit_now(status)
         _exit(status)

@@ -1,25 +1,30 @@
 internal import CLinux
 internal import Glibc
+public import Descriptors
 
-/// A thread of the system's own, for work that blocks or owns objects that must stay on one thread.
+/// A thread of the operating system, for work that blocks or that has objects which must stay on one thread.
 ///
-/// Swift's tasks move between threads, and Foundation's threads cost megabytes each.
+/// Tasks move between threads, and a thread of Foundation takes megabytes.
 public final class SystemThread: Sendable {
     private let thread: pthread_t
 
     /// Starts a thread.
     ///
-    /// The name is shown by `top -H`, at most 15 bytes of it. The stack's size is in bytes; it takes memory only as far
-    /// as it is used. A thread with a niceness, 0 to 19, gets less of a processor that others want too.
+    /// - Parameters:
+    ///   - name: shown by `top -H`; its first 15 bytes count.
+    ///   - stackSize: bytes of the stack, which take memory only as far as they are used.
+    ///   - niceness: 0 to 19; the higher, the less the thread gets of a processor that others want too.
+    ///   - body: what the thread does.
+    /// - Throws: when the system starts no more threads.
     public init(
         name: String,
         stackSize: Int = 8 << 20,
         niceness: Int = 0,
         _ body: @escaping @Sendable () -> Void
-    ) throws(SocketError) {
+    ) throws(SystemError) {
         var thread = pthread_t()
         let status = Self.create(&thread, ThreadStart(name, niceness, body), stackSize)
-        guard status == 0 else { throw SocketError(.thread, code: status) }
+        guard status == 0 else { throw SystemError(.thread, code: status) }
         self.thread = thread
     }
 
@@ -34,18 +39,18 @@ public final class SystemThread: Sendable {
         return status
     }
 
-    /// Waits until the thread's body has returned; to be called once.
+    /// Waits until the thread's body has returned. Must be called at most once.
     public func join() {
         pthread_join(thread, nil)
     }
 
-    /// Lets the thread free what it has when its body returns, for which nobody waits; to be called instead of `join`.
+    /// Lets the system release the thread when its body returns. Must be called instead of `join`.
     public func detach() {
         pthread_detach(thread)
     }
 }
 
-/// What a new thread is told through the one pointer it gets.
+/// What a new thread receives through its one pointer.
 private final class ThreadStart: Sendable {
     let name: String
     let niceness: Int
@@ -62,7 +67,7 @@ private func runThread(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRaw
     guard let argument = unsafe argument else { return nil }
     let start = unsafe Unmanaged<ThreadStart>.fromOpaque(argument).takeRetainedValue()
     unsafe linux_name_thread(String(start.name.prefix(15)))
-    // Linux has one for each thread; where it may not be changed, the thread does without.
+    // Linux has a niceness for each thread. Where it may not be changed, the thread runs with the process's.
     if start.niceness > 0 { _ = nice(Int32(clamping: start.niceness)) }
     start.body()
     return nil
