@@ -91,7 +91,7 @@ let package = Package(
 
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
-        target("HTTP", isOpenToOptimizer: true),
+        target("HTTP", uses: ["Quantities"], isOpenToOptimizer: true),
         target("Caching", isOptimized: true, isOpenToOptimizer: true),
         target("Ranking"),
         target("Limits"),
@@ -268,7 +268,7 @@ let package = Package(
             path: "Tests/FakeGitHubProgram",
             swiftSettings: strict
         ),
-        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub"]),
+        tests("GitHubTests", uses: ["GitHub", "Ranking", "Randomness", "FakeGitHub"]),
     ],
     swiftLanguageModes: [.v6]
 )
