@@ -261,7 +261,7 @@ let package = Package(
             path: "Tests/Endurance",
             swiftSettings: strict
         ),
-        .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        .target(name: "FakeGitHub", dependencies: ["Randomness"], path: "Tests/FakeGitHub", swiftSettings: strict),
         .executableTarget(
             name: "fakegithub",
             dependencies: ["FakeGitHub"],
