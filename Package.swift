@@ -67,6 +67,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CXXHash"),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CCurl"),
 
@@ -81,6 +82,7 @@ let package = Package(
         target("Files"),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
+        target("XXHash", uses: ["CXXHash"]),
         target("Curl", uses: ["CCurl"]),
 
         // 1: fonts, figures as people read them, invented numbers.
@@ -91,7 +93,7 @@ let package = Package(
 
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
-        target("HTTP", uses: ["Quantities"], isOpenToOptimizer: true),
+        target("HTTP", uses: ["XXHash", "Quantities"], isOpenToOptimizer: true),
         target("Caching", isOptimized: true, isOpenToOptimizer: true),
         target("Ranking"),
         target("Limits"),
@@ -214,6 +216,7 @@ let package = Package(
         tests("ServerTests", uses: ["Server", "HTTP", "Sockets", "Randomness"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
+        tests("XXHashTests", uses: ["XXHash"]),
         tests("UsageTests", uses: ["Usage", "Quantities", "TestSupport"]),
         tests("UsageImportTests", uses: ["Usage", "UsageImport", "Quantities", "Randomness", "TestSupport"]),
         // What every backend of the store does alike.
