@@ -1,20 +1,22 @@
 import Glibc
 
-/// Compresses a picture's rows as PNG wants them (a zero byte for "no filter", then red, green, blue by pixel) into a
-/// zlib stream, made for pictures of flat colours, text and even gradients.
+/// Compresses opaque pixels into the zlib stream of a PNG file, made for pictures of flat colours, text and even
+/// gradients.
 ///
-/// It never makes the bytes that it compresses: matches are sought between whole pixels in the picture itself, at
-/// three places only: the pixel before, the row above, and where the same two pixels were seen last. Rows equal
-/// to the one above cost a comparison.
-@safe final class PixelDeflate {
-    /// The widest picture whose row above lies within deflate's window of 32,768 bytes.
-    static let maximumWidth = 10_922
+/// The stream holds what `PixelBytes.rgb` returns, but those bytes are never made: matches are sought between whole
+/// pixels in the picture itself, at three places only: the pixel before, the row above, and where the same two pixels
+/// were seen last. A row equal to the one above costs a comparison.
+///
+/// Keeps its working memory from picture to picture; it belongs to one thread at a time.
+@safe public final class PixelDeflate {
+    /// Pixels across of the widest picture whose row above lies within deflate's window of 32,768 bytes.
+    public static let maxWidth = 10_922
     private static let window = 32_768
     private static let slotBits: UInt32 = 12
     /// Pixels of one longest match: a run this long is not worth the bits of the farther row above.
     private static let longRun = 86
 
-    private let output: BitBuffer
+    private let output = BitBuffer(capacity: 1 << 18)
     private let block: TokenBlock
     /// Where pairs of pixels were seen last, by hash: the row in the upper half, the column in the lower, as places
     /// of the present picture; 1 << `slotBits` of them.
@@ -28,8 +30,8 @@ import Glibc
     /// The tokens of a row equal to the one above, while such rows go on.
     private var repeatedRow: [UInt32]?
 
-    init(output: BitBuffer) {
-        self.output = output
+    /// Allocates the working memory, about 600 KB.
+    public init() {
         block = TokenBlock(output: output)
     }
 
@@ -37,8 +39,30 @@ import Glibc
         unsafe slots.deallocate()
     }
 
-    /// Appends the zlib stream of a picture at most `maximumWidth` wide.
-    func compress(_ picture: PixelRows) {
+    /// Compresses a picture.
+    ///
+    /// - Parameters:
+    ///   - pixels: row by row, red in bits 16 to 23, green in 8 to 15, blue in 0 to 7; the top byte is ignored.
+    ///   - width: pixels across, 1 to `maxWidth`.
+    ///   - height: pixels down, 1 to 32,767.
+    ///   - pixelsPerRow: from the start of a row to the next, `width` to 65,535.
+    /// - Returns: the zlib stream (RFC 1950).
+    /// - Throws: `PNGError.size`.
+    public func compress(
+        _ pixels: Span<UInt32>,
+        width: Int,
+        height: Int,
+        pixelsPerRow: Int
+    ) throws(PNGError) -> [UInt8] {
+        guard width <= Self.maxWidth else { throw .size(width: width, height: height) }
+        return try unsafe PixelRows.with(pixels, width: width, height: height, pixelsPerRow: pixelsPerRow) { rows in
+            unsafe compress(rows)
+            return output.bytes
+        }
+    }
+
+    private func compress(_ picture: PixelRows) {
+        output.clear()
         block.clear()
         (pendingLength, pendingDistance, echoRows, echoColumns) = (0, 0, 0, 0)
         unsafe slots.update(repeating: .max, count: 1 << Int(Self.slotBits))
