@@ -3,7 +3,7 @@ internal import CSodium
 /// A secret that signs messages with HMAC-SHA256 (RFC 2104, FIPS 198-1).
 public struct SigningKey: Sendable {
     /// Bytes of the shortest secret that is accepted.
-    public static let minimumLength = 16
+    public static let minLength = 16
 
     /// The length of a signature in bytes.
     public static let signatureLength = 32
@@ -17,8 +17,8 @@ public struct SigningKey: Sendable {
     ///   - cryptography: the initialised library.
     /// - Throws: `CryptographyError.secretTooShort`.
     public init(_ secret: [UInt8], with cryptography: Cryptography) throws(CryptographyError) {
-        guard secret.count >= Self.minimumLength else {
-            throw .secretTooShort(bytes: secret.count, atLeast: Self.minimumLength)
+        guard secret.count >= Self.minLength else {
+            throw .secretTooShort(bytes: secret.count, atLeast: Self.minLength)
         }
         self.secret = secret
     }
