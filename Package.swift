@@ -67,6 +67,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CSodium"),
+        .systemLibrary(name: "CXXHash"),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CCurl"),
 
@@ -75,26 +76,27 @@ let package = Package(
         target("Descriptors", uses: ["CLinux"], isOpenToOptimizer: true),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
-        target("Exif", isOptimized: true),
-        target("PNGCoding", uses: ["Deflate", "Exif", "CPNG"], isOptimized: true),
-        target("JPEGDecoding", uses: ["Exif", "CTurboJPEG"]),
+        target("PNGCoding", uses: ["CPNG"], isOptimized: true),
+        target("JPEGDecoding", uses: ["CTurboJPEG"]),
         target("Sockets", uses: ["Descriptors", "CLinux"], isOpenToOptimizer: true),
         target("Threads", uses: ["Descriptors", "CLinux"], isOpenToOptimizer: true),
         target("Processes", uses: ["Descriptors", "CLinux"]),
         target("Files"),
         target("SQLite", uses: ["CSQLite"]),
         target("Sodium", uses: ["CSodium"]),
+        target("XXHash", uses: ["CXXHash"]),
         target("Curl", uses: ["CCurl"]),
 
-        // 1: fonts, figures as people read them, invented numbers.
+        // 1: fonts, amounts as people read them, files of pictures, invented numbers.
         target("Quantities"),
+        target("ImageFiles", uses: ["PNGCoding", "JPEGDecoding", "Deflate"], isOptimized: true),
         target("Typography", uses: ["Cairo"]),
         target("Randomness"),
         target("Parameters"),
 
         // 2: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
-        target("HTTP", isOpenToOptimizer: true),
+        target("HTTP", uses: ["XXHash", "Quantities"], isOpenToOptimizer: true),
         target("Caching", isOptimized: true, isOpenToOptimizer: true),
         target("Ranking"),
         target("Limits"),
@@ -104,8 +106,8 @@ let package = Package(
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
-        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
-        target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
+        target("Raster", uses: ["SVG", "Typography", "Cairo", "ImageFiles", "PNGCoding"], isOptimized: true),
+        target("Cards", uses: ["SVG", "Typography", "Quantities", "ImageFiles"]),
         target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
         target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Curl", "Descriptors", "Threads", "Ranking", "Quantities"]),
@@ -119,12 +121,12 @@ let package = Package(
         target(
             "Pictures",
             uses: [
-                "Parameters", "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities",
+                "Parameters", "Badges", "Cards", "RankCards", "Raster", "ImageFiles", "SVG", "Typography", "Quantities",
                 "Usage", "UsageImport", "SQLiteStore", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
             ]
         ),
 
-        // What commands are made of: arguments, help, output, opened stores.
+        // 5: what commands are made of: arguments, help, output, opened stores.
         target(
             "Commands",
             uses: [
@@ -133,12 +135,12 @@ let package = Package(
             ]
         ),
 
-        // 5: the service over HTTP; the commands.
+        // 6: the service over HTTP; the commands.
         target(
             "Service",
             uses: [
                 "Pictures", "Parameters",
-                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Usage",
+                "Badges", "Cards", "RankCards", "Raster", "SVG", "Typography", "Quantities", "Usage",
                 "UsageImport", "SQLiteStore",
                 "GitHub", "Ranking", "Limits", "Server", "Threads", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
@@ -148,12 +150,12 @@ let package = Package(
             uses: [
                 "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "SQLiteStore", "GitHub",
                 "Ranking",
-                "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets",
+                "Badges", "Cards", "RankCards", "Raster", "ImageFiles", "SVG", "Typography", "Quantities", "Assets",
                 "Threads", "Deflate",
             ]
         ),
 
-        // 6: what serves: joins the service, a store, the front and the process.
+        // 7: what serves: joins the service, a store, the front and the process.
         target(
             "Serving",
             uses: [
@@ -162,7 +164,7 @@ let package = Package(
             ]
         ),
 
-        // 7: the program.
+        // 8: the program.
         .executableTarget(
             name: "render",
             dependencies: ["Commands", "RenderCommand", "Serving"],
@@ -172,7 +174,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness", "Usage", "UsageImport",
+                "Raster", "ImageFiles", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness", "Usage",
+                "UsageImport",
             ],
             path: "Tests/TestSupport",
             // It compares some two hundred million pixels.
@@ -183,7 +186,7 @@ let package = Package(
             dependencies: [
                 "Badges", "Cards", "RankCards", "Ranking", "SVG", "Typography", "Quantities", "Pictures", "Service",
                 "Server",
-                "Sockets", "PNGCoding", "Usage", "UsageImport", "SQLiteStore", "Sodium",
+                "Sockets", "ImageFiles", "Usage", "UsageImport", "SQLiteStore", "Sodium",
             ],
             path: "Tests/Benchmarks",
             exclude: ["bench.py", "soak.py", "soak.lua", "peers"],
@@ -192,7 +195,8 @@ let package = Package(
         tests(
             "ServiceTests",
             uses: [
-                "Service", "Pictures", "Parameters", "Caching", "Cards", "Deflate", "PNGCoding", "Server", "HTTP",
+                "Service", "Pictures", "Parameters", "Caching", "Cards", "Deflate", "ImageFiles", "PNGCoding", "Server",
+                "HTTP",
                 "Usage", "UsageImport", "SQLiteStore",
                 "Sodium",
                 "Quantities", "Randomness", "Telemetry",
@@ -208,7 +212,7 @@ let package = Package(
         tests(
             "CardsTests",
             uses: [
-                "Cards", "Pictures", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+                "Cards", "Pictures", "Raster", "SVG", "Typography", "Quantities", "Randomness",
                 "TestSupport",
             ]
         ),
@@ -222,6 +226,7 @@ let package = Package(
         tests("ServerTests", uses: ["Server", "HTTP", "Threads", "Processes", "ManualClock", "Randomness"]),
         tests("SQLiteTests", uses: ["SQLite", "TestSupport"]),
         tests("SodiumTests", uses: ["Sodium"]),
+        tests("XXHashTests", uses: ["XXHash"]),
         tests("UsageTests", uses: ["Usage", "Quantities", "TestSupport"]),
         tests("UsageImportTests", uses: ["Usage", "UsageImport", "Quantities", "Randomness", "TestSupport"]),
         // What every backend of the store does alike.
@@ -238,10 +243,13 @@ let package = Package(
         tests("CurlTests", uses: ["Curl", "Deflate", "Threads", "FakeGitHub"]),
         tests("CairoTests", uses: ["Cairo"]),
         tests("DeflateTests", uses: ["Deflate"]),
-        tests("PNGCodingTests", uses: ["PNGCoding", "Deflate", "Randomness"]),
-        tests("JPEGDecodingTests", uses: ["JPEGDecoding"]),
-        tests("ExifTests", uses: ["Exif"]),
-        tests("RasterTests", uses: ["Raster", "Badges", "SVG", "Typography", "PNGCoding", "TestSupport"]),
+        tests("PNGCodingTests", uses: ["PNGCoding", "ImageFiles", "Randomness"]),
+        tests("JPEGDecodingTests", uses: ["JPEGDecoding", "ImageFiles"]),
+        tests("ImageFilesTests", uses: ["ImageFiles", "PNGCoding", "Deflate", "Randomness"]),
+        tests(
+            "RasterTests",
+            uses: ["Raster", "Badges", "SVG", "Typography", "ImageFiles", "PNGCoding", "TestSupport"]
+        ),
         tests("RankingTests", uses: ["Ranking", "Randomness"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
         tests("LimitsTests", uses: ["Limits"]),
@@ -263,21 +271,21 @@ let package = Package(
         .executableTarget(
             name: "endurance",
             dependencies: [
-                "Service", "Pictures", "Server", "Badges", "Cards", "PNGCoding", "SVG", "Typography", "Quantities",
+                "Service", "Pictures", "Server", "Badges", "Cards", "ImageFiles", "SVG", "Typography", "Quantities",
                 "Randomness",
             ],
             path: "Tests/Endurance",
             swiftSettings: strict
         ),
         .target(name: "ManualClock", dependencies: ["Threads"], path: "Tests/ManualClock", swiftSettings: strict),
-        .target(name: "FakeGitHub", path: "Tests/FakeGitHub", swiftSettings: strict),
+        .target(name: "FakeGitHub", dependencies: ["Randomness"], path: "Tests/FakeGitHub", swiftSettings: strict),
         .executableTarget(
             name: "fakegithub",
             dependencies: ["FakeGitHub"],
             path: "Tests/FakeGitHubProgram",
             swiftSettings: strict
         ),
-        tests("GitHubTests", uses: ["GitHub", "Ranking", "FakeGitHub", "ManualClock"]),
+        tests("GitHubTests", uses: ["GitHub", "Ranking", "Randomness", "FakeGitHub", "ManualClock"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,20 +1,20 @@
 public import Foundation
 
-/// The files that pictures are made of: `Fonts/` and `Templates/`.
+/// The folders of the files that pictures are made of: `Fonts/` and `Templates/`.
 public struct Assets: Sendable {
     /// The folder of the fonts.
     public let fonts: URL
     /// The folder of the card templates.
     public let templates: URL
 
-    /// Finds the files.
+    /// Finds the folders.
     ///
-    /// Looked for in this order: the folder asked for; `../share/emblem` from the program's folder, as a package
-    /// installs it; the folders that the program lies in, as in a checkout with its `.build`.
+    /// Without a folder given, looks in `../share/emblem` beside the program's folder, where a package installs them, and
+    /// then in the folders above the program, for a checkout with its `.build`.
     ///
     /// - Parameters:
-    ///   - folder: where they must be; nil to look for them.
-    ///   - program: the running program's own file.
+    ///   - folder: the folder that must hold both; nil to look for them.
+    ///   - program: the running program's file.
     /// - Throws: `AssetError`.
     public init(folder: String?, program: URL) throws(AssetError) {
         let candidates = folder.map { [URL(filePath: $0)] } ?? Self.usualPlaces(for: program)
@@ -36,7 +36,7 @@ public struct Assets: Sendable {
     }
 }
 
-/// Why the files cannot be found.
+/// Why the folders cannot be found.
 public enum AssetError: Error, Hashable, Sendable, CustomStringConvertible {
     /// None of these folders holds both `Fonts` and `Templates`.
     case notFound(lookedIn: [String])

@@ -1,14 +1,14 @@
-/// Bytes in the making: a growing stretch of memory with one owner.
+/// A growing buffer of bytes with one owner.
 ///
-/// Written for what writes hundreds of short literals into one file: an append is a comparison and a copy, where
-/// `[UInt8]` also asks whether it is shared and goes through `String` (three fifths of the time a badge took).
+/// Made for writing hundreds of short literals into one file: an append is a comparison and a copy. `[UInt8]` would also
+/// check whether it is shared and go through `String`, which took three fifths of the time of a badge.
 @safe
 public struct ByteBuffer: ~Copyable {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
     @usableFromInline var length: Int
 
-    /// An empty buffer with room for a number of bytes before it has to grow.
+    /// Makes an empty buffer with room for a number of bytes.
     public init(capacity: Int) {
         self.capacity = max(capacity, 64)
         unsafe start = .allocate(capacity: self.capacity)
@@ -17,15 +17,15 @@ public struct ByteBuffer: ~Copyable {
 
     deinit { unsafe start.deallocate() }
 
-    /// How many bytes were appended.
+    /// The number of bytes.
     @inlinable public var count: Int { length }
-    /// Whether nothing was appended.
+    /// Whether there are no bytes.
     @inlinable public var isEmpty: Bool { length == 0 }
 
-    /// The bytes so far, copied.
+    /// The bytes, copied.
     public var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
 
-    /// The byte at a place, 0 to `count - 1`; nil elsewhere.
+    /// The byte at an index of 0 to `count - 1`; nil for any other index.
     public subscript(index: Int) -> UInt8? {
         index >= 0 && index < count ? unsafe start[index] : nil
     }
@@ -38,7 +38,7 @@ public struct ByteBuffer: ~Copyable {
         length += 1
     }
 
-    /// Appends up to eight bytes that are packed into a word, the first in its lowest bits.
+    /// Appends the first `count` bytes, 0 to 8, of a word, starting with its lowest bits.
     @inlinable
     public mutating func append(packed bytes: UInt64, count: Int) {
         if 8 > capacity - length { grow(by: 8) }
@@ -46,7 +46,7 @@ public struct ByteBuffer: ~Copyable {
         length += min(max(count, 0), 8)
     }
 
-    /// Calls a function with each byte in turn.
+    /// Calls a function with each byte, in order.
     @inlinable
     public func forEach(_ body: (UInt8) -> Void) {
         for index in 0..<length { unsafe body(start[index]) }
@@ -77,7 +77,7 @@ public struct ByteBuffer: ~Copyable {
         unsafe append(from: other.start, count: other.count)
     }
 
-    /// Takes back the last bytes; no more than there are.
+    /// Removes the last bytes; all of them if there are fewer.
     public mutating func removeLast(_ number: Int) {
         length -= min(max(number, 0), count)
     }
@@ -89,7 +89,7 @@ public struct ByteBuffer: ~Copyable {
         length += added
     }
 
-    /// Copies bytes: a handful in two steps that may overlap, for which a call would take longer than the copying.
+    /// Copies bytes; up to 16 in two or three overlapping steps, because a call of `memcpy` would take longer.
     @inlinable
     static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {
         let (from, into) = unsafe (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))

@@ -1,5 +1,4 @@
-internal import JPEGDecoding
-internal import PNGCoding
+internal import ImageFiles
 internal import SVG
 
 extension EmbeddedImage {
@@ -8,18 +7,16 @@ extension EmbeddedImage {
     /// What it is, its bytes say.
     static func read(_ file: [UInt8]) throws(UnreadablePicture) -> (format: Format, size: Size) {
         do {
-            if file.starts(with: [0xFF, 0xD8]) {
-                let picture = try JPEGPicture(file)
-                return (.jpeg, Size(width: Double(picture.width), height: Double(picture.height)))
-            }
-            if file.starts(with: [0x89, 0x50, 0x4E, 0x47]) {
-                let picture = try PNGPicture(file)
-                return (.png, Size(width: Double(picture.width), height: Double(picture.height)))
-            }
+            if file.starts(with: [0xFF, 0xD8]) { return (.jpeg, size(of: try ImageFile(jpeg: file))) }
+            if file.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return (.png, size(of: try ImageFile(png: file))) }
         } catch {
-            throw UnreadablePicture(description: "\(error)")
+            throw UnreadablePicture(description: error.description)
         }
         throw UnreadablePicture(description: "neither a PNG nor a JPEG file")
+    }
+
+    private static func size(of file: ImageFile) -> Size {
+        Size(width: Double(file.width), height: Double(file.height))
     }
 }
 

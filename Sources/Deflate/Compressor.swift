@@ -2,7 +2,7 @@ internal import CDeflate
 
 /// Compresses whole buffers with libdeflate.
 ///
-/// Keeps its working memory from call to call, so one serves a thread for good; it belongs to one thread at a time.
+/// Keeps its working memory from call to call; it belongs to one thread at a time.
 @safe public final class Compressor {
     private let handle: OpaquePointer
 
@@ -21,14 +21,14 @@ internal import CDeflate
         unsafe libdeflate_free_compressor(handle)
     }
 
-    /// The bytes as one gzip member (RFC 1952), without a name or a time, so that the same bytes give the same file.
+    /// Returns the bytes as one gzip member (RFC 1952), without a name or a time: the same bytes give the same file.
     public func gzip(_ bytes: [UInt8]) -> [UInt8] {
         unsafe compress(bytes, bound: libdeflate_gzip_compress_bound) { source, count, target, space in
             unsafe libdeflate_gzip_compress(handle, source, count, target, space)
         }
     }
 
-    /// The bytes as a zlib stream (RFC 1950).
+    /// Returns the bytes as a zlib stream (RFC 1950).
     public func zlib(_ bytes: [UInt8]) -> [UInt8] {
         unsafe compress(bytes, bound: libdeflate_zlib_compress_bound) { source, count, target, space in
             unsafe libdeflate_zlib_compress(handle, source, count, target, space)
@@ -43,7 +43,7 @@ internal import CDeflate
         let space = unsafe bound(handle, bytes.count)
         return unsafe bytes.withUnsafeBytes { source in
             unsafe [UInt8](unsafeUninitializedCapacity: space) { target, count in
-                // Never 0, which would mean too little space: the bound is the library's own.
+                // Never 0, which would mean too little space: the bound comes from the library.
                 count = unsafe body(source.baseAddress, source.count, target.baseAddress, space)
             }
         }

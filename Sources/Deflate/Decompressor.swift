@@ -1,6 +1,6 @@
 internal import CDeflate
 
-/// Unpacks whole gzip files with libdeflate.
+/// Decompresses whole gzip files with libdeflate.
 ///
 /// Keeps its working memory from call to call; it belongs to one thread at a time.
 @safe public final class Decompressor {
@@ -18,16 +18,16 @@ internal import CDeflate
         unsafe libdeflate_free_decompressor(handle)
     }
 
-    /// Whether bytes begin as a gzip file does.
+    /// Whether bytes begin like a gzip file.
     public static func isGzip(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
-    /// What a gzip file holds, all its members in a row (RFC 1952).
+    /// Decompresses a gzip file, all its members one after another (RFC 1952).
     ///
     /// - Parameters:
-    ///   - bytes: The file.
-    ///   - limit: The most bytes that may come out, 0 or more; it is what bounds the memory.
-    /// - Returns: the bytes that were packed.
-    /// - Throws: `DeflateError.damaged`, or `.tooLarge` when more would come out.
+    ///   - bytes: the file.
+    ///   - limit: bytes that may come out, 0 or more; bounds the memory.
+    /// - Returns: the decompressed bytes.
+    /// - Throws: `DeflateError.damaged`; `.tooLarge` when more than `limit` bytes would come out.
     public func gunzip(_ bytes: [UInt8], limit: Int) throws(DeflateError) -> [UInt8] {
         var unpacked: [UInt8] = []
         var position = 0
@@ -39,7 +39,7 @@ internal import CDeflate
         return unpacked
     }
 
-    /// One member, and how long it was packed.
+    /// Decompresses one member; also returns how many compressed bytes it had.
     private func member(
         _ bytes: [UInt8],
         from position: Int,

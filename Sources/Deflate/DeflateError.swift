@@ -1,15 +1,15 @@
-/// Why bytes could not be packed or unpacked.
+/// Why bytes could not be compressed or decompressed.
 public enum DeflateError: Error, Equatable, Sendable, CustomStringConvertible {
-    /// The level is not 0 to 12, or memory is short.
+    /// The level is not 0 to 12, or there is no memory.
     case noCompressor(level: Int)
-    /// Memory is short.
+    /// There is no memory.
     case noDecompressor
-    /// It is no gzip file, or not a whole one.
+    /// The bytes are no gzip file, or not a whole one.
     case damaged
     /// More bytes would come out than are allowed.
     case tooLarge(limit: Int)
 
-    /// What failed, for the person who has to mend it.
+    /// What failed, as a phrase.
     public var description: String {
         switch self {
         case .noCompressor(let level): "no compressor of level \(level) could be made"

@@ -29,6 +29,9 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// The error of a host that is not written as an IP address.
+    public static let invalidAddress = SocketError(.address, code: EINVAL)
+
     /// Whether the process or the system has no descriptor left for another connection.
     public var isOutOfDescriptors: Bool {
         code == EMFILE || code == ENFILE || code == ENOBUFS || code == ENOMEM

@@ -1,25 +1,25 @@
 internal import Glibc
 
-/// Why a file, or what stands for one, could not be read or written.
+/// Why a file, device or pipe could not be read or written.
 public enum FileError: Error, Hashable, Sendable {
-    /// There is no path, only its empty text.
+    /// The path is empty.
     case emptyPath
-    /// The path has a character that ends it.
+    /// The path has a NUL, which would end it.
     case badPath
-    /// A link, or something else that data would go to, which somebody else may have put there.
+    /// The path leads through a link, or to a file, that another user may have put there.
     case foreignLink
-    /// The path is a folder's.
+    /// The path leads to a folder.
     case isFolder
-    /// The folder that the file lies in is not there.
+    /// The folder of the file does not exist.
     case noFolder
-    /// It has more than so many bytes.
+    /// The file has more than this number of bytes.
     case tooLong(Int)
-    /// Whoever read what was written is gone.
+    /// The reader of a pipe has closed it.
     case readerGone
-    /// A call of the system failed, with this number.
+    /// A system call failed with this error number.
     case system(Int32)
 
-    /// The error of the call that has just failed.
+    /// Makes the error of the system call that has just failed.
     init(code: Int32 = errno) {
         switch code {
         case EISDIR: self = .isFolder
@@ -30,7 +30,7 @@ public enum FileError: Error, Hashable, Sendable {
 }
 
 extension FileError: CustomStringConvertible {
-    /// The reason, to stand behind "FILE cannot be written: ".
+    /// A phrase that completes "FILE cannot be written: ".
     public var description: String {
         switch self {
         case .emptyPath: "the path is empty"

@@ -1,8 +1,10 @@
 internal import Glibc
 
-/// Folders that files are written into.
+/// Makes folders.
 public enum Folder {
-    /// Makes a folder and those it lies in, where they are not there yet.
+    /// Makes a folder and the folders above it, unless they exist.
+    ///
+    /// - Throws: `FileError`, also when the path leads to something other than a folder.
     public static func make(_ path: String) throws(FileError) {
         guard !path.isEmpty else { throw .emptyPath }
         guard !path.utf8.contains(0) else { throw .badPath }
@@ -13,7 +15,7 @@ public enum Folder {
         guard try makeLast(of: path) else { throw .noFolder }
     }
 
-    /// Whether the last folder of a path is there now; false where the one it is to lie in is missing.
+    /// Makes the last folder of a path, unless it exists; returns false when the folder above it is missing.
     private static func makeLast(of path: String) throws(FileError) -> Bool {
         guard unsafe mkdir(path, 0o777) != 0 else { return true }
         switch errno {
@@ -29,7 +31,7 @@ public enum Folder {
 }
 
 extension String {
-    /// The path that a path's last name stands behind, without slashes at its end; empty where there is none.
+    /// The path without its last name and the slashes before it; empty if it has one name only.
     fileprivate var dropLastName: String {
         let name = utf8.reversed().drop { $0 == UInt8(ascii: "/") }
         let rest = name.drop { $0 != UInt8(ascii: "/") }.drop { $0 == UInt8(ascii: "/") }

@@ -1,20 +1,20 @@
 internal import Glibc
 
-/// A name in a folder that is held open: what is done with it is done there, whatever becomes of the path meanwhile.
+/// A name in an open folder, so that calls reach this folder even if the path leads elsewhere meanwhile.
 struct Place: ~Copyable {
-    /// As many links in a row as Linux follows.
-    static let mostLinks = 40
-    /// `O_PATH`, which glibc's headers give to GNU programs alone: a folder need not be readable to be gone through.
+    /// Links followed for one path, as many as Linux follows.
+    static let maxLinks = 40
+    /// `O_PATH`, which glibc defines only with `_GNU_SOURCE`: it opens folders that may be searched but not read.
     private static let forPath: Int32 = 0o10_000_000
 
     let folder: OpenFile
-    /// The last of the path; empty where it ends with a slash.
+    /// The last name of the path; empty if the path ends with a slash.
     let name: String
     private let trust: Trust
 
-    /// Goes through the folders of a path.
+    /// Opens the folder of a path.
     ///
-    /// - Throws: `noFolder` where one is missing, and `foreignLink` for a link that somebody else may have put there.
+    /// - Throws: `noFolder` when a folder is missing, `foreignLink` for a link that another user may have made.
     init(_ path: String) throws(FileError) {
         guard !path.isEmpty else { throw .emptyPath }
         guard !path.utf8.contains(0) else { throw .badPath }
@@ -25,16 +25,18 @@ struct Place: ~Copyable {
         self.name = name
     }
 
-    /// What stands at the name now, itself and not what it may lead to; nil for nothing.
+    /// Returns the status of what has the name now, a link itself if it is one; nil if there is nothing.
     func status() throws(FileError) -> stat? {
         guard !name.isEmpty else { throw .isFolder }
         return try Self.status(of: name, in: folder.number)
     }
 
-    /// Whether what stands there is there by the will of whoever runs the program.
+    /// Whether only the user who runs the program, or root, can have put it there.
     func isTrusted(_ status: stat) -> Bool { trust.covers(status) }
 
-    /// Where a link leads to, as it says it.
+    /// Returns the path that a link holds.
+    ///
+    /// - Throws: `foreignLink` if another user may have made it.
     func target(ofLink status: stat) throws(FileError) -> String {
         guard trust.covers(status) else { throw .foreignLink }
         return try Self.target(of: name, in: folder.number)
@@ -51,7 +53,7 @@ struct Place: ~Copyable {
                 continue
             }
             links += 1
-            guard links <= mostLinks else { throw FileError(code: ELOOP) }
+            guard links <= maxLinks else { throw FileError(code: ELOOP) }
             guard try Trust(folder: folder.number).covers(status) else { throw .foreignLink }
             let target = try target(of: name, in: folder.number)
             rest += target.split(separator: "/").map(String.init).reversed()
@@ -60,12 +62,12 @@ struct Place: ~Copyable {
         return folder
     }
 
-    /// Where to begin, the folders to go through from there, and the last name.
+    /// Splits a path into the folder to start from, the names of the folders below it, and the last name.
     private static func parts(of path: String) -> (start: String, folders: [String], name: String) {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { String(path[...$0]) } ?? ""
         let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-        // What links of the system's own lead to, as /proc/self/cwd, need not be a path.
+        // The target of a link in /proc, such as /proc/self/cwd, need not be a path.
         if folder.hasPrefix("/proc/") { return (folder, [], name) }
         let names = folder.split(separator: "/").map(String.init)
         return (path.hasPrefix("/") ? "/" : ".", names, name)
@@ -87,7 +89,7 @@ struct Place: ~Copyable {
     }
 }
 
-/// Who else can put something into a folder: a link of theirs would lead what is written to where they like.
+/// Who can put files into a folder: a link that another user has made could lead to any file of ours.
 private struct Trust {
     private let isOpenToAll: Bool
     private let isOwn: Bool
@@ -100,7 +102,7 @@ private struct Trust {
         isOwn = [0, user].contains(status.st_uid) && status.st_mode & (S_IWGRP | S_IWOTH) == 0
     }
 
-    /// Whether something of the folder is to be taken for what it is; in one that all can write, as /tmp, no link is.
+    /// Whether an entry of the folder is trusted; no link is in a folder that everybody can write, such as /tmp.
     func covers(_ status: stat) -> Bool {
         if isOpenToAll, status.st_mode & S_IFMT == S_IFLNK { return false }
         return isOwn || status.st_uid == user

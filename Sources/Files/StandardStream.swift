@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// What a program is started with to read from and to write to.
+/// The standard input and output of the process.
 public enum StandardStream {
-    /// Takes the places of streams that the program was started without, which the next files to be opened would get:
-    /// what is then written to such a stream fails, and so does reading.
+    /// Opens a placeholder for each standard stream that the program was started without, so that no file that is opened
+    /// later gets its number.
     ///
-    /// To be called before anything is opened.
+    /// Reading and writing such a stream fails. Call it before any file is opened.
     public static func reserveClosed() {
         for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
             // The lowest free number is this one.
@@ -13,14 +13,14 @@ public enum StandardStream {
         }
     }
 
-    /// Writes to standard output, all of it.
+    /// Writes all of the bytes to standard output.
     public static func write(_ bytes: [UInt8]) throws(FileError) {
         try OpenFile.write(bytes, to: 1)
     }
 
-    /// Writes to standard output as much as it takes.
+    /// Writes bytes to standard output until they end or writing fails.
     ///
-    /// - Returns: how many of the bytes were written; fewer than all when it failed.
+    /// - Returns: the number of bytes written.
     public static func writeSome(_ bytes: [UInt8]) -> Int {
         var written = 0
         try? OpenFile.write(bytes, to: 1, &written)
@@ -29,10 +29,10 @@ public enum StandardStream {
 
     /// Reads standard input to its end.
     ///
-    /// - Parameter most: The most bytes that it may have.
-    /// - Returns: what there was.
-    /// - Throws: `FileError`, where there is more too.
-    public static func read(atMost most: Int) throws(FileError) -> [UInt8] {
-        try OpenFile.read(from: 0, atMost: most)
+    /// - Parameter maxBytes: bytes that it may have.
+    /// - Returns: what was read.
+    /// - Throws: `FileError`; `tooLong` for more than `maxBytes`.
+    public static func read(atMost maxBytes: Int) throws(FileError) -> [UInt8] {
+        try OpenFile.read(from: 0, atMost: maxBytes)
     }
 }

@@ -1,21 +1,20 @@
 internal import Glibc
 internal import Synchronization
 
-/// The files that are being written beside those whose place they take, so that none is left behind by an end that comes
-/// from outside.
+/// The files that are being written under temporary names, so that they can be deleted when a signal ends the process.
 public final class TemporaryFiles: Sendable {
     private struct State {
-        /// The open folders, by the names of the files in them.
+        /// The open folder of each file, by the name of the file.
         var folders: [String: Int32] = [:]
         var hasEnded = false
     }
 
     private let state = Mutex(State())
 
-    /// None yet.
+    /// Makes an empty list.
     public init() {}
 
-    /// Deletes those that are there; whoever writes more of them fails from then on.
+    /// Deletes the files; making more of them fails from now on.
     public func end() {
         state.withLock { state in
             state.hasEnded = true
@@ -23,7 +22,7 @@ public final class TemporaryFiles: Sendable {
         }
     }
 
-    /// Makes a file of which `end` knows from its first moment.
+    /// Makes a file that `end` deletes from its first moment on.
     func make(_ name: String, in folder: Int32) throws(FileError) -> OpenFile {
         let made: Result<Int32, FileError> = state.withLock { state in
             guard !state.hasEnded else { return .failure(FileError(code: ECANCELED)) }
@@ -35,7 +34,7 @@ public final class TemporaryFiles: Sendable {
         return OpenFile(number: try made.get())
     }
 
-    /// Forgets a file that has got its own name, or is gone; to be called before its folder is closed.
+    /// Forgets a file that was renamed or deleted; call it before its folder is closed.
     func forget(_ name: String) {
         state.withLock { _ = $0.folders.removeValue(forKey: name) }
     }

@@ -1,54 +1,53 @@
 internal import Glibc
 
-/// Files that are read and written at once.
+/// Reads and writes whole files.
 public enum WholeFile {
     /// Reads a file to its end.
     ///
     /// - Parameters:
-    ///   - path: The file; a device or a pipe is read too.
-    ///   - most: The most bytes that it may have.
-    /// - Returns: what it holds.
-    /// - Throws: `FileError`, for a larger one too, of which no more than that is read.
-    public static func read(_ path: String, atMost most: Int = .max) throws(FileError) -> [UInt8] {
+    ///   - path: the file; may be a device or a pipe.
+    ///   - maxBytes: bytes that it may have.
+    /// - Returns: its content.
+    /// - Throws: `FileError`; `tooLong` for a larger file, of which no more than `maxBytes` are read.
+    public static func read(_ path: String, atMost maxBytes: Int = .max) throws(FileError) -> [UInt8] {
         guard !path.isEmpty else { throw .emptyPath }
         guard !path.utf8.contains(0) else { throw .badPath }
         let file = try OpenFile(path, O_RDONLY)
-        return try OpenFile.read(from: file.number, atMost: most)
+        return try OpenFile.read(from: file.number, atMost: maxBytes)
     }
 
-    /// Writes what a path leads to.
+    /// Writes the file at a path.
     ///
-    /// A regular file, or one that is not there yet, is written beside and then renamed, so that there is the old one or
-    /// the new one and never a part; an old one's permissions stay. Links are followed, but for those that somebody else
-    /// may have made: none in a folder that everybody can write, as /tmp, and elsewhere only one's own where others can
-    /// write. A device, a pipe or a descriptor of this process (`/dev/stdout`) is opened and written to, and stays what
-    /// it is.
+    /// A regular file, or one that does not exist yet, is written under another name and then renamed, so that readers
+    /// see the old file or the new one and never a part; permissions are kept. Links are followed unless another user
+    /// may have made them: none in a folder that everybody can write, such as /tmp, and only the user's own in a folder
+    /// that others can write. A device, a pipe or a descriptor of this process (`/dev/stdout`) is written to in place.
     ///
     /// - Parameters:
-    ///   - bytes: The content.
-    ///   - path: The file.
-    ///   - temporaries: Hears of the file beside while there is one.
-    /// - Throws: `FileError`; a regular file is then as it was before.
+    ///   - bytes: the content.
+    ///   - path: the file.
+    ///   - temporaries: knows the file under its other name as long as it exists.
+    /// - Throws: `FileError`; a regular file is then unchanged.
     public static func write(
         _ bytes: [UInt8],
         to path: String,
         _ temporaries: TemporaryFiles = TemporaryFiles()
     ) throws(FileError) {
         var path = path
-        for _ in 0..<Place.mostLinks {
+        for _ in 0..<Place.maxLinks {
             if let number = descriptor(at: path) { return try OpenFile.write(bytes, to: number) }
             let place = try Place(path)
             guard let status = try place.status() else {
                 return try replace(place, with: bytes, like: nil, temporaries)
             }
             switch status.st_mode & S_IFMT {
-            // What such a link says need not be a path: `pipe:[42]`.
+            // The target of such a link need not be a path: `pipe:[42]`.
             case S_IFLNK where path.hasPrefix("/proc/"): return try fill(place, with: bytes, O_WRONLY)
             case S_IFLNK:
                 let target = try place.target(ofLink: status)
                 path = target.hasPrefix("/") ? target : folder(of: path) + target
             case S_IFREG:
-                // Whoever has put it there does not get the new one for their own.
+                // Another user's file is not replaced: the new content would be theirs.
                 return try replace(place, with: bytes, like: place.isTrusted(status) ? status : nil, temporaries)
             case S_IFDIR: throw .isFolder
             default:
@@ -59,8 +58,9 @@ public enum WholeFile {
         throw FileError(code: ELOOP)
     }
 
-    /// The number of a descriptor of this process, where a path names one: opening it anew would begin at the file's
-    /// start, and in another place than what the process writes besides.
+    /// Returns the descriptor of this process that a path such as `/dev/stdout` names; nil for other paths.
+    ///
+    /// Opening such a path anew would start at the beginning of the file, apart from the process's other output.
     private static func descriptor(at path: String) -> Int32? {
         for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
             let digits = path.dropFirst(folder.count)
@@ -70,7 +70,7 @@ public enum WholeFile {
         return nil
     }
 
-    /// What stands before a path's last name, with the slash.
+    /// Returns a path up to the slash before its last name.
     private static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
@@ -81,7 +81,7 @@ public enum WholeFile {
         try file.finish()
     }
 
-    /// Writes a new file beside, and puts it in the old one's place.
+    /// Writes a new file under another name and renames it to the old one's name.
     private static func replace(
         _ place: borrowing Place,
         with bytes: [UInt8],
@@ -107,7 +107,7 @@ public enum WholeFile {
         like old: stat?
     ) throws(FileError) {
         if let old {
-            // Only some may give files away; whoever may not gets one of their own.
+            // Only root may give files away; other users keep the new file as their own.
             _ = fchown(file.number, old.st_uid, old.st_gid)
             guard fchmod(file.number, old.st_mode & 0o7777) == 0 else { throw FileError() }
         }

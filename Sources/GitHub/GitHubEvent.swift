@@ -15,7 +15,7 @@ public enum GitHubEvent: Hashable, Sendable {
     /// The store works again and has what could not be written before, about that many users.
     case storeRecovered(users: Int)
     /// The process ends and loses what could not be written, about that many users.
-    case figuresLost(users: Int)
+    case recordsLost(users: Int)
 }
 
 extension GitHubEvent: CustomStringConvertible {
@@ -34,7 +34,7 @@ extension GitHubEvent: CustomStringConvertible {
             "the store of GitHub figures failed: \(reason); what is new is kept and tried again"
         case .storeRecovered(let users):
             "what could not be stored before is stored now: figures of \(users) user\(users == 1 ? "" : "s")"
-        case .figuresLost(let users):
+        case .recordsLost(let users):
             "figures of \(users) user\(users == 1 ? "" : "s") could not be stored before the end"
         }
     }

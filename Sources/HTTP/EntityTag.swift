@@ -1,3 +1,5 @@
+internal import XXHash
+
 /// A strong validator made from the bytes of a representation (RFC 9110 section 8.8.3).
 ///
 /// The same bytes have the same tag in every process and on every machine, so that replicas agree.
@@ -5,12 +7,14 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
     /// The tag with its quotes.
     public let description: String
 
-    /// The tag of a body, or of its encoded form when a suffix says which.
+    /// Makes the tag of a body: its hash and its length in base 36, and the encoding if there is one.
     ///
-    /// The encoding is `gzip` for the encoded form: a strong tag must differ where the bytes do.
+    /// - Parameters:
+    ///   - body: the bytes before they are encoded.
+    ///   - encoding: `gzip` for the encoded form, whose strong tag must be another; nil for the body itself.
     public init(of body: [UInt8], encoding: String? = nil) {
-        let hash = Self.hash(body.span)
-        let digits = String(hash, radix: 36) + "-" + String(body.count, radix: 36)
+        // 128 bits without a key: the bodies are ours, and a collision costs one client one outdated picture.
+        let digits = String(XXH3.hash128(body.span), radix: 36) + "-" + String(body.count, radix: 36)
         description = "\"\(digits)\(encoding.map { "-" + $0 } ?? "")\""
     }
 
@@ -50,24 +54,5 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
     public func matches(ifNoneMatch value: String) -> Bool {
         let bytes = Array(value.utf8)
         return matches(ifNoneMatch: bytes.span)
-    }
-
-    /// Folds eight bytes at a time into 64 bits by the halves of a full product.
-    ///
-    /// Not cryptographic: the bodies are ours, and a collision costs one client one outdated picture.
-    private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            let end = min(index + 8, bytes.count)
-            var word: UInt64 = 0
-            for position in index..<end { word = word << 8 | UInt64(bytes[position]) }
-            let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-            // The rotated state is mixed in again, for a product with zero would forget everything before it.
-            state = product.high ^ product.low ^ (state << 29 | state >> 35)
-            index = end
-        }
-        let product = (state ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
-        return product.high ^ product.low
     }
 }

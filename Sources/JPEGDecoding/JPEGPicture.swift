@@ -1,7 +1,6 @@
 internal import CTurboJPEG
-internal import Exif
 
-/// A picture read from a JPEG file, turned as the camera that took it was held.
+/// A picture read from a JPEG file, as it is stored: not turned by its orientation.
 public struct JPEGPicture: Equatable, Sendable {
     /// Pixels across.
     public let width: Int
@@ -9,15 +8,17 @@ public struct JPEGPicture: Equatable, Sendable {
     public let height: Int
     /// The pixels row by row from the top, opaque: 255 in the top byte, then red, green, blue.
     public let pixels: [UInt32]
+    /// What the camera noted: a TIFF block, if the file has an `Exif` segment.
+    public let exif: ArraySlice<UInt8>?
 
-    /// The largest picture that is read, in pixels.
-    public static let maximumPixels = 1 << 24
+    /// Pixels of the largest picture that is read.
+    public static let maxPixels = 1 << 24
 
-    /// The most pixels that are gone over, those of each scan counted anew: sixteen scans of the largest picture.
-    private static let maximumScannedPixels = 1 << 28
-    private static let maximumScans = 100
+    /// Pixels of all scans together: sixteen scans of the largest picture.
+    private static let maxScannedPixels = 1 << 28
+    private static let maxScans = 100
 
-    /// Reads a file with libjpeg-turbo; what is damaged is refused, also where much of it could be shown.
+    /// Reads a file with libjpeg-turbo; a damaged file is refused, even where much of it could be shown.
     ///
     /// - Throws: `JPEGError`.
     public init(_ file: [UInt8]) throws(JPEGError) {
@@ -34,11 +35,11 @@ public struct JPEGPicture: Equatable, Sendable {
             &colors
         )
         guard header == 0 else { throw unsafe .unreadable(reason: Self.message(decoder)) }
-        guard width > 0, height > 0, Int(width) * Int(height) <= Self.maximumPixels else {
+        guard width > 0, height > 0, Int(width) * Int(height) <= Self.maxPixels else {
             throw .size(width: Int(width), height: Int(height))
         }
         let markers = JPEGMarkers(file)
-        let allowed = min(Self.maximumScans, Self.maximumScannedPixels / (Int(width) * Int(height)))
+        let allowed = min(Self.maxScans, Self.maxScannedPixels / (Int(width) * Int(height)))
         guard markers.scans <= allowed else { throw .scans(markers.scans, allowed: allowed) }
         var pixels = [UInt32](repeating: 0, count: Int(width) * Int(height))
         let isRead = unsafe pixels.withUnsafeMutableBytes { bytes in
@@ -55,14 +56,9 @@ public struct JPEGPicture: Equatable, Sendable {
             )
         }
         guard isRead == 0 else { throw unsafe .unreadable(reason: Self.message(decoder)) }
-        let isTurned = markers.orientation.swapsSides
-        (self.width, self.height) = isTurned ? (Int(height), Int(width)) : (Int(width), Int(height))
+        (self.width, self.height, exif) = (Int(width), Int(height), markers.exif)
         // Blue, green, red, alpha in memory is the word wanted on a machine that stores the low byte first.
-        self.pixels = markers.orientation.righted(
-            pixels.map { UInt32(littleEndian: $0) },
-            width: Int(width),
-            height: Int(height)
-        )
+        self.pixels = pixels.map { UInt32(littleEndian: $0) }
     }
 
     private static func message(_ decoder: tjhandle) -> String {

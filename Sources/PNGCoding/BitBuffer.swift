@@ -1,6 +1,6 @@
-/// Bytes that grow at the end, bit by bit from the lowest as deflate wants it.
+/// A growing buffer that bits are appended to, from the lowest bit of each byte on, as deflate packs them.
 ///
-/// Keeps its memory from picture to picture. Who writes bits says with `reserve` how many bytes at most, before.
+/// Keeps its memory after `clear`. Callers reserve room with `reserve` before they put bits.
 @safe final class BitBuffer {
     private var storage: UnsafeMutableRawPointer
     private var capacity: Int
@@ -66,8 +66,6 @@
         }
     }
 
-    /// The bytes written.
-    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-        unsafe body(Span(_unsafeStart: storage.assumingMemoryBound(to: UInt8.self), count: count))
-    }
+    /// The bytes written, copied.
+    var bytes: [UInt8] { unsafe Array(UnsafeRawBufferPointer(start: storage, count: count)) }
 }

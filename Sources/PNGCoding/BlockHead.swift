@@ -1,5 +1,5 @@
-/// The head of a block with codes of its own: their lengths, run-length coded, in a code of their own (RFC 1951,
-/// section 3.2.7).
+/// The head of a deflate block with dynamic codes: the lengths of both codes, run-length coded and themselves Huffman
+/// coded (RFC 1951, section 3.2.7).
 struct BlockHead {
     private let literalCount: Int
     private let distanceCount: Int

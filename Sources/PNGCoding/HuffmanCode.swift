@@ -1,13 +1,13 @@
-/// A prefix code of deflate (RFC 1951, section 3.2.2): for each symbol the bits to write, the first in bit 0.
+/// A Huffman code of deflate (RFC 1951, section 3.2.2): the bits of each symbol, the first in bit 0.
 struct HuffmanCode {
-    /// Bits in a symbol's code, 0 for those that do not occur.
+    /// The number of bits of each symbol's code, 0 for symbols that do not occur.
     private(set) var lengths: [UInt8]
-    /// A symbol's code, ready to be written from its lowest bit on.
+    /// The code of each symbol, to be written from its lowest bit on.
     private(set) var codes: [UInt16]
 
-    /// The shortest code for how often symbols occur, no code longer than `limit`.
+    /// Makes the shortest code for how often each symbol occurs, with no code longer than `limit` bits.
     ///
-    /// At least two symbols get a code, since some readers take a code of one symbol for damage.
+    /// At least two symbols get a code, because some decoders refuse a code of one symbol as damaged.
     init(counts: [UInt32], limit: Int) {
         lengths = Array(repeating: 0, count: counts.count)
         codes = Array(repeating: 0, count: counts.count)
@@ -26,8 +26,8 @@ struct HuffmanCode {
         assignCodes(limit: limit)
     }
 
-    /// How deep each leaf of an optimal tree lies, for at least two weights in ascending order: Moffat and
-    /// Katajainen, "In-place calculation of minimum-redundancy codes", 1995.
+    /// Returns the depth of each leaf of an optimal tree, for two weights or more in ascending order (Moffat and
+    /// Katajainen, "In-place calculation of minimum-redundancy codes", 1995).
     private static func depths(_ weights: [UInt64]) -> [Int] {
         var nodes = weights
         let count = nodes.count
@@ -49,7 +49,7 @@ struct HuffmanCode {
         return leafDepths(parents: nodes)
     }
 
-    /// The second half: from each inner node's parent to the depths of the leaves, the rarest first.
+    /// Returns the depths of the leaves, the rarest first, from the parent of each inner node.
     private static func leafDepths(parents: [UInt64]) -> [Int] {
         let count = parents.count
         var inner = Array(repeating: 0, count: count)
@@ -73,8 +73,9 @@ struct HuffmanCode {
         return depths
     }
 
-    /// How many codes there are of each length, the too long ones made to fit by lengthening shorter ones until the
-    /// code is complete again.
+    /// Returns the number of codes of each length.
+    ///
+    /// Codes longer than `limit` are cut to it, and shorter ones lengthened until the code is complete again.
     private static func population(of depths: [Int], limit: Int) -> [Int] {
         var population = Array(repeating: 0, count: limit + 1)
         for depth in depths { population[min(max(depth, 1), limit)] += 1 }

@@ -2,12 +2,12 @@
 public enum PNGError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The size is empty, too large, or not that of the pixels given.
     case size(width: Int, height: Int)
-    /// libpng says why the file is not a PNG it can read.
+    /// The file is not a PNG that libpng can read; its reason.
     case unreadable(reason: String)
-    /// No memory for the compressor.
+    /// There is no memory for the compressor.
     case noCompressor
 
-    /// What failed, for the person who handed over the picture.
+    /// What failed, as a phrase.
     public var description: String {
         switch self {
         case .size(let width, let height): "no picture of \(width) x \(height) pixels can be coded"

@@ -9,7 +9,7 @@ struct RowChecksum {
     private var sum: UInt64 = 0
     private var weighted: UInt64 = 0
 
-    /// Goes on over a row: a zero byte, then red, green and blue of `count` pixels, at most 10,922, that may be read.
+    /// Adds a row: a zero byte, then red, green and blue of `count` pixels, 10,922 at most, which must be readable.
     mutating func add(_ row: UnsafePointer<UInt32>, count pixels: Int) {
         let raw = unsafe UnsafeRawPointer(row)
         let steps = pixels / 8
@@ -45,13 +45,13 @@ struct RowChecksum {
         repeatRow()
     }
 
-    /// Goes on over the last row once more.
+    /// Adds the last row once more.
     mutating func repeatRow() {
         b = (b + count * a + weighted) % 65_521
         a = (a + sum) % 65_521
     }
 
-    /// The value as zlib ends a stream with it.
+    /// The checksum as it ends a zlib stream.
     var bytes: [UInt8] {
         let value = b << 16 | a
         return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }

@@ -1,4 +1,4 @@
-/// What to write for each symbol of a block: its bits, with the extra bits of a length already behind them.
+/// The bits to write for each symbol of a block; those of a length include its extra bits.
 ///
 /// Packed as the bits in the lower 24 and their number in the upper 8.
 struct SymbolBits {

@@ -1,4 +1,4 @@
-/// Tokens of deflate, collected and then written as one block with codes made for them (RFC 1951, section 3.2.7).
+/// Collects tokens of deflate and writes them as one block with codes made for them (RFC 1951, section 3.2.7).
 ///
 /// A token is a pixel's three bytes, one byte, or a match.
 @safe final class TokenBlock {
@@ -20,18 +20,18 @@
         unsafe tokens.deallocate()
     }
 
-    /// Tokens of the blocks written before.
+    /// The number of tokens in the blocks written before.
     private var written = 0
 
-    /// How many tokens have been appended since `clear`.
+    /// The number of tokens appended since `clear`.
     var total: Int { written + count }
 
-    /// Starts anew, whatever was collected.
+    /// Removes all tokens.
     func clear() {
         (count, written) = (0, 0)
     }
 
-    /// The tokens appended since `total` was `mark`, nil when a block has been written in between.
+    /// Returns the tokens appended since `total` was `mark`; nil if a block was written in between.
     func tokens(since mark: Int) -> [UInt32]? {
         guard mark >= written else { return nil }
         return (mark - written..<count).map { unsafe tokens[$0] }
@@ -42,7 +42,7 @@
         for token in others { append(token) }
     }
 
-    /// Appends a pixel's red, green and blue; the upper 8 bits do not count.
+    /// Appends a pixel's red, green and blue; the upper 8 bits are ignored.
     @inline(__always) func appendPixel(_ pixel: UInt32) {
         append(pixel & 0xFF_FFFF)
     }
@@ -52,7 +52,7 @@
         append(Self.byteFlag | UInt32(byte))
     }
 
-    /// Appends a repetition of what stands `distance` bytes before: any length from 3 on, 1 to 32,768 bytes back.
+    /// Appends a match: `length` bytes, 3 or more, repeated from `distance` bytes before, 1 to 32,768.
     func appendMatch(length: Int, distance: Int) {
         var rest = length
         while rest > 258 {
@@ -64,7 +64,7 @@
         append(Self.match(length: rest, distance: distance))
     }
 
-    /// Writes what is collected as a block, the stream's last or not.
+    /// Writes the collected tokens as a block.
     func write(isLast: Bool) {
         let (literals, distances) = countSymbols()
         let literal = HuffmanCode(counts: literals, limit: 15)

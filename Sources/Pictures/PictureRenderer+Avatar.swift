@@ -1,5 +1,5 @@
 import Cards
-import PNGCoding
+import ImageFiles
 import SVG
 
 extension PictureRenderer {

@@ -1,7 +1,7 @@
 public import Badges
 public import Cards
 import Deflate
-public import PNGCoding
+public import ImageFiles
 public import RankCards
 public import Raster
 public import SVG

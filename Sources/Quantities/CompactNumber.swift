@@ -1,7 +1,7 @@
 /// A count in at most four significant characters and a unit, as people read it: `999`, `1.3K`, `16.4B`.
 ///
-/// Halves round up, away from zero, computed in integers: the binary fraction of 1.25 must not decide. A trailing
-/// `.0` is dropped, and what rounds up to 1,000 of a unit becomes 1 of the next.
+/// Halves are rounded away from zero. A trailing `.0` is dropped, and a count that rounds up to 1,000 of a unit is
+/// written as 1 of the next one. Computed in integers, because 1.25 and its like are not exact in binary.
 public struct CompactNumber: Hashable, Sendable, CustomStringConvertible {
     /// The text, ASCII.
     public let description: String
@@ -24,7 +24,12 @@ public struct CompactNumber: Hashable, Sendable, CustomStringConvertible {
         description = "\(sign)\(tenths / 10)\(fraction)\(Self.units[unit].suffix)"
     }
 
-    /// A count with what is counted, an English word that takes an s when there are more: `1 token`, `1.3K tokens`.
+    /// Returns a count and its noun, with an `s` unless the count is 1: `1 token`, `1.3K tokens`.
+    ///
+    /// - Parameters:
+    ///   - count: how many there are.
+    ///   - noun: an English word whose plural ends in `s`.
+    /// - Returns: the text.
     public static func of(_ count: Int, _ noun: String) -> String {
         "\(CompactNumber(count)) \(noun)\(count == 1 ? "" : "s")"
     }

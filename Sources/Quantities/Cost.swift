@@ -3,10 +3,10 @@ public struct Cost: Hashable, Comparable, Sendable {
     /// Millionths of a dollar.
     public let microdollars: Int
 
-    /// Nothing.
+    /// No dollars.
     public static let zero = Cost(microdollars: 0)
 
-    /// Makes an amount from millionths of a dollar.
+    /// An amount of millionths of a dollar.
     public init(microdollars: Int) {
         self.microdollars = microdollars
     }
@@ -14,7 +14,7 @@ public struct Cost: Hashable, Comparable, Sendable {
     /// Whether the left amount is the smaller.
     public static func < (less: Cost, more: Cost) -> Bool { less.microdollars < more.microdollars }
 
-    /// The sum; at the ends of the range it stays there instead of overflowing.
+    /// The sum, clamped to the range of the type.
     public static func + (left: Cost, right: Cost) -> Cost {
         let (sum, overflow) = left.microdollars.addingReportingOverflow(right.microdollars)
         return Cost(microdollars: overflow ? (right.microdollars > 0 ? .max : .min) : sum)
@@ -28,18 +28,13 @@ extension Cost: CustomStringConvertible {
         guard microdollars >= 0 else { return "-" + Cost(microdollars: -max(microdollars, -Int.max)).description }
         let mills = Self.rounded(microdollars, to: 1000)
         if mills == 0 { return "<$0.001" }
-        if mills < 1000 { return "$0." + Self.padded(mills, to: 3) }
+        if mills < 1000 { return "$0." + mills.padded(to: 3) }
         let cents = Self.rounded(microdollars, to: 10_000)
-        if cents < 100_000 { return "$\(cents / 100)." + Self.padded(cents % 100, to: 2) }
+        if cents < 100_000 { return "$\(cents / 100)." + (cents % 100).padded(to: 2) }
         return "$\(CompactNumber(Self.rounded(microdollars, to: 1_000_000)))"
     }
 
     private static func rounded(_ amount: Int, to step: Int) -> Int {
         amount / step + (amount % step >= step / 2 ? 1 : 0)
-    }
-
-    private static func padded(_ value: Int, to width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

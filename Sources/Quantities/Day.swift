@@ -1,7 +1,7 @@
 /// A day of the proleptic Gregorian calendar, without a time or a zone.
 ///
-/// Which instants belong to it depends on the time zone of whoever counts: the store decides that once, when a
-/// record arrives, and everything above works with days.
+/// Which instants belong to a day depends on the user's time zone. The store decides that once, when a record
+/// arrives; everything above the store works with days.
 public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01; negative before it.
     public let number: Int
@@ -11,7 +11,7 @@ public struct Day: Hashable, Comparable, Sendable {
         self.number = min(max(number, Self.range.lowerBound), Self.range.upperBound)
     }
 
-    /// Makes a day from calendar parts; nil when no such day exists, as 30 February.
+    /// Makes a day from calendar parts; nil for a day that does not exist, such as 30 February.
     ///
     /// - Parameters:
     ///   - year: 1 to 9999.
@@ -27,11 +27,9 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Parses exactly `YYYY-MM-DD` in ASCII digits; nil for anything else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Self.decimal(bytes[0..<4]), let month = Self.decimal(bytes[5..<7]),
-            let day = Self.decimal(bytes[8..<10])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var reader = DigitReader(bytes, in: 0..<bytes.count)
+        guard let day = reader.day(), reader.isAtEnd else { return nil }
+        self = day
     }
 
     /// The day in UTC that an instant falls on, from seconds since 1970.
@@ -39,16 +37,19 @@ public struct Day: Hashable, Comparable, Sendable {
         self.init(number: unixSeconds >= 0 ? unixSeconds / 86_400 : -1 - (-1 - unixSeconds) / 86_400)
     }
 
+    /// The first second of the day in UTC, in seconds since 1970.
+    public var startInUnixSeconds: Int { number * 86_400 }
+
     /// Whether the left day comes first.
     public static func < (earlier: Day, later: Day) -> Bool { earlier.number < later.number }
 
-    /// The day that many days later; earlier for a negative number.
+    /// Returns the day that many days later, earlier for a negative number; clamped to the years 0001 to 9999.
     public func advanced(by days: Int) -> Day {
         let (sum, overflow) = number.addingReportingOverflow(days)
         return Day(number: overflow ? (days > 0 ? Int.max : Int.min) : sum)
     }
 
-    /// Days from this day to another; negative when the other is earlier.
+    /// Returns the number of days from this day to another, negative when the other is earlier.
     public func distance(to other: Day) -> Int { other.number - number }
 
     /// 0 for Sunday to 6 for Saturday.
@@ -87,24 +88,12 @@ public struct Day: Hashable, Comparable, Sendable {
         default: 31
         }
     }
-
-    private static func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
-        digits.reduce(into: Int?.some(0)) { value, byte in
-            let digit = Int(byte) - 48
-            value = (0...9).contains(digit) ? value.map { $0 * 10 + digit } : nil
-        }
-    }
 }
 
 extension Day: CustomStringConvertible {
     /// The day as `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = parts
-        return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
-    }
-
-    private static func padded(_ value: Int, to width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
     }
 }

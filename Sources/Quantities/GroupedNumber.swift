@@ -1,9 +1,9 @@
-/// A number with its thousands parted: `2,340`.
+/// A whole number with commas between its thousands: `2,340`.
 public struct GroupedNumber: Hashable, Sendable, CustomStringConvertible {
     /// The text, ASCII.
     public let description: String
 
-    /// Parts a number's thousands.
+    /// Formats a number.
     public init(_ number: Int) {
         var groups: [Substring] = []
         var digits = Substring(String(number.magnitude))

@@ -1,20 +1,19 @@
-/// Sorts the counts of days into five levels of heat.
+/// Maps the counts of days to five levels of heat, by quartiles of the days with any usage.
 ///
-/// By quartiles of the active days, not by shares of the best one: usage is so uneven that a single big day would
-/// leave all others in the lowest level.
+/// Shares of the best day would not do: usage is so uneven that one big day would leave all others in the lowest level.
 public struct HeatScale: Hashable, Sendable {
-    /// How many levels there are: none, and four of some.
+    /// The number of levels: one for a count of zero and four for counts above it.
     public static let levels = 5
 
     private let thresholds: [Int]
 
-    /// A scale for counts; those that are not above zero set no threshold.
+    /// Makes the scale of the days' counts; counts of zero and below are left out.
     public init(counts: [Int]) {
         let active = counts.filter { $0 > 0 }.sorted()
         thresholds = active.isEmpty ? [] : (1...3).map { active[active.count * $0 / 4] }
     }
 
-    /// 0 for none, 1 to 4 for some; where all active days are alike, 4.
+    /// Returns the level of a count: 0 for zero and below, else 1 to 4; 4 when all counts above zero are equal.
     public func level(of count: Int) -> Int {
         count > 0 ? 1 + thresholds.count { count >= $0 } : 0
     }

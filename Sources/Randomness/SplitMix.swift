@@ -1,16 +1,16 @@
-/// Well-mixed numbers from a seed, the same sequence everywhere (Steele, Lea and Flood 2014: SplitMix64).
+/// The random number generator SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same numbers everywhere.
 ///
-/// For invented data and for names that must differ, at a nanosecond each; who sees one knows all that follow, so never
-/// for secrets.
+/// A number takes about a nanosecond. For invented data and for names that must differ; never for secrets, because one
+/// number tells all that follow.
 public struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    /// Starts from a seed; any will do, and near ones give unlike sequences.
+    /// Starts from a seed; any number will do, and neighbouring seeds give unrelated sequences.
     public init(seed: UInt64) {
         state = seed
     }
 
-    /// The next 64 random bits.
+    /// Returns the next 64 random bits.
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

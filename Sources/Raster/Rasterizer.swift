@@ -1,5 +1,6 @@
 internal import Cairo
-public import PNGCoding
+public import ImageFiles
+internal import PNGCoding
 public import SVG
 public import Typography
 

@@ -1,6 +1,5 @@
 internal import Cairo
-internal import JPEGDecoding
-internal import PNGCoding
+internal import ImageFiles
 internal import SVG
 
 /// Embedded pictures, decoded once as long as documents go on showing them.
@@ -37,15 +36,13 @@ final class RecentImages {
     private func load(_ image: EmbeddedImage) throws(RasterError) {
         let key = Key(format: image.format, bytes: image.bytes)
         guard surfaces[key] == nil else { return }
-        let surface: ImageSurface
-        switch image.format {
-        case .png:
-            let picture = try Self.reading { () throws(PNGError) in try PNGPicture(image.bytes) }
-            surface = try Self.surface(picture.premultiplied, picture.width, picture.height)
-        case .jpeg:
-            let picture = try Self.reading { () throws(JPEGError) in try JPEGPicture(image.bytes) }
-            surface = try Self.surface(picture.pixels, picture.width, picture.height)
+        let file = try Self.reading { () throws(ImageFileError) in
+            switch image.format {
+            case .png: try ImageFile(png: image.bytes)
+            case .jpeg: try ImageFile(jpeg: image.bytes)
+            }
         }
+        let surface = try Self.surface(file.pixels, file.width, file.height)
         surfaces[key] = surface
         pixels += surface.width * surface.height
     }

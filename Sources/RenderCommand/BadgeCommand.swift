@@ -1,6 +1,5 @@
 import Commands
 import Badges
-import PNGCoding
 import SQLiteStore
 import Usage
 import Raster

@@ -1,6 +1,6 @@
 import Commands
 import Cards
-import PNGCoding
+import ImageFiles
 import Usage
 import Quantities
 import Raster

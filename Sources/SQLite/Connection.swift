@@ -2,24 +2,23 @@ internal import Glibc
 
 /// An open SQLite database in write-ahead mode, with its compiled statements.
 ///
-/// A plain class without a lock: it belongs to one thread at a time, and whoever shares it brings the lock. Other
-/// connections, also of other processes, may read and write the same file meanwhile: readers see the last committed
-/// state and never wait, a writer waits for another writer up to the busy timeout and then fails with `.busy`.
+/// It has no lock and belongs to one thread at a time; those who share it need a lock of their own. Other connections,
+/// also of other processes, may use the same file at the same time: readers see the last committed state and never wait,
+/// a writer waits for another writer up to the busy timeout and then fails with `.busy`.
 public final class Connection {
-    /// What the connection may do to the file.
+    /// What the connection may do with the file.
     public enum Access: Hashable, Sendable {
-        /// Read and write, and make the file when there is none.
+        /// Read and write; the file is made if there is none.
         case create
-        /// Read and write a file that is there.
+        /// Read and write an existing file.
         case readWrite
-        /// Read a file that is there.
+        /// Read an existing file.
         case readOnly
     }
 
     /// How safe a committed transaction is.
     public enum Durability: String, Hashable, Sendable {
-        /// Survives the death of the process, and no power failure ever damages the file; the last transactions
-        /// before a power failure may be missing.
+        /// Survives a crash of the process. A power failure never damages the file, but may lose the last transactions.
         case normal = "NORMAL"
         /// Survives a power failure too: every commit waits for the disk.
         case full = "FULL"
@@ -27,28 +26,28 @@ public final class Connection {
 
     /// How a transaction begins.
     public enum Transaction: String, Hashable, Sendable {
-        /// One consistent state for several reads; takes no lock that anybody waits for.
+        /// Several reads see one consistent state; nobody waits for it.
         case read = "BEGIN DEFERRED"
-        /// Takes the write lock at once, so that it cannot fail half-way for want of it.
+        /// Takes the write lock at once, so that it cannot fail half-way because another connection has it.
         case write = "BEGIN IMMEDIATE"
     }
 
     /// The database file.
     public var path: String { handle.path }
-    /// Whether there was no file before it was opened.
+    /// Whether opening made the file.
     public var madeFile: Bool { handle.madeFile }
-    /// Whether another file, or none, is in the place of the one that is open: what is written is seen by nobody.
+    /// Whether the path no longer leads to the open file, so that nobody will see what is written.
     public var hasMoved: Bool { handle.hasMoved }
     private let handle: Handle
     private var statements: [String: Statement] = [:]
 
-    /// Opens a database file, without reading or writing it yet: a foreign file stays as it is.
+    /// Opens a database file without reading or writing it yet, so that a file of another program is not changed.
     ///
     /// - Parameters:
-    ///   - path: The file.
-    ///   - access: What may be done to it.
-    ///   - busyTimeout: How long to wait for another writer; at most a day.
-    /// - Throws: when the file cannot be opened, and before it is where the path leads to something else than a file.
+    ///   - path: the file.
+    ///   - access: what may be done with it.
+    ///   - busyTimeout: how long to wait for another writer; a day at most.
+    /// - Throws: `SQLiteError` when the file cannot be opened or the path leads to something that is no file.
     public init(path: String, access: Access, busyTimeout: Duration) throws(SQLiteError) {
         if let kind = SpecialFile(path: path) {
             throw SQLiteError(code: .notADatabase, message: kind.description, operation: .open, path: path)
@@ -59,9 +58,9 @@ public final class Connection {
     /// Turns on foreign keys and, where the connection may write, the write-ahead log with the given durability.
     ///
     /// - Parameters:
-    ///   - durability: How safe a commit is; nil for a connection that reads.
-    ///   - cacheSize: The most memory for pages of the file, in KiB; taken only as it is needed.
-    /// - Throws: when the file is no database, or its file system cannot do write-ahead logging.
+    ///   - durability: how safe a commit is; nil for a connection that only reads.
+    ///   - cacheSize: KiB of memory for pages of the file, taken as needed.
+    /// - Throws: `SQLiteError` when the file is no database or its file system does not support write-ahead logging.
     public func prepareForUse(writing durability: Durability?, cacheSize: Int) throws(SQLiteError) {
         try set("foreign_keys = ON")
         try set("cache_size = \(-cacheSize)")
@@ -72,10 +71,10 @@ public final class Connection {
         try set("synchronous = \(durability.rawValue)")
     }
 
-    /// Asks for the write-ahead log, and gives the mode that the file then has.
+    /// Turns the write-ahead log on and returns the journal mode that the file then has.
     ///
-    /// SQLite does not wait for its turn there, so that of several that make a file at once some would fail; it does
-    /// wait to begin writing, after which the others are done.
+    /// Changing the mode does not wait for other connections, so that some would fail when several make the same file at
+    /// once. Beginning to write does wait; after that the others are done.
     private func modeAfterAskingForLog() throws(SQLiteError) -> String? {
         let request = try statement("PRAGMA journal_mode = WAL")
         for _ in 0..<16 {
@@ -89,48 +88,48 @@ public final class Connection {
         return try request.first { $0.text(0) }
     }
 
-    /// The application's number for the version of its tables; 0 in a new file.
+    /// Returns the version of the tables that the application has set; 0 in a new file.
     public func userVersion() throws(SQLiteError) -> Int { try number("PRAGMA user_version") }
 
-    /// Sets the number for the version of the tables.
+    /// Sets the version of the tables.
     public func setUserVersion(_ version: Int32) throws(SQLiteError) { try set("user_version = \(version)") }
 
-    /// The number that tells whose file this is; 0 when nobody has said.
+    /// Returns the number of the application that the file belongs to; 0 if none was set.
     public func applicationID() throws(SQLiteError) -> Int { try number("PRAGMA application_id") }
 
-    /// Marks the file as the application's.
+    /// Sets the number of the application that the file belongs to.
     public func setApplicationID(_ id: Int32) throws(SQLiteError) { try set("application_id = \(id)") }
 
-    /// Whether the file ends where a page does, as every one does that nobody is copying just now.
+    /// Whether the size of the file is a multiple of its page size; while the file is being copied it may not be.
     public func endsWithPage() throws(SQLiteError) -> Bool {
         var status = stat()
         let page = try number("PRAGMA page_size")
         return unsafe stat(path, &status) == 0 && page > 0 && Int(status.st_size).isMultiple(of: page)
     }
 
-    /// Moves what is in the write-ahead log into the file itself, which then holds everything alone.
+    /// Moves the content of the write-ahead log into the file itself, which then holds everything.
     ///
-    /// Others may be using the file: readers and a writer are waited for. Where they take longer, the rest stays in the
-    /// log and is moved by whoever does this next.
+    /// Waits for readers and a writer of other connections. If they take longer than `timeout`, the rest stays in the log
+    /// until this is called again.
     ///
-    /// - Parameter patience: How long to wait; rounded down to milliseconds.
-    /// - Throws: when the file cannot be written.
-    public func emptyLog(waitingAtMost patience: Duration) throws(SQLiteError) {
-        try set("busy_timeout = \(min(max(Int(patience / .milliseconds(1)), 0), 60_000))")
+    /// - Parameter timeout: how long to wait; rounded down to milliseconds.
+    /// - Throws: `SQLiteError` when the file cannot be written.
+    public func emptyLog(waitingAtMost timeout: Duration) throws(SQLiteError) {
+        try set("busy_timeout = \(min(max(Int(timeout / .milliseconds(1)), 0), 60_000))")
         try statement("PRAGMA wal_checkpoint(TRUNCATE)").run()
     }
 
-    /// Deletes the file, with those that SQLite has put beside it.
+    /// Deletes the file and those that SQLite has made beside it.
     public func deleteFiles() {
         for suffix in ["", "-wal", "-shm", "-journal"] { unsafe unlink(path + suffix) }
     }
 
-    /// How many rows the last statement changed itself.
+    /// The number of rows that the last statement changed, without changes by triggers.
     public var changes: Int { handle.changes }
 
-    /// The compiled statement for a text, compiled the first time and kept.
+    /// Returns the statement for a text, which is compiled the first time and kept.
     ///
-    /// The text is a constant of the program; values go in as parameters.
+    /// The text must be a constant of the program; pass values as parameters.
     public func statement(_ sql: String) throws(SQLiteError) -> Statement {
         if let known = statements[sql] { return known }
         let new = try Statement(sql, on: handle)
@@ -138,12 +137,12 @@ public final class Connection {
         return new
     }
 
-    /// Runs several statements that take no values and whose rows do not matter.
+    /// Runs several statements without parameters and ignores their rows.
     public func execute(_ script: String) throws(SQLiteError) {
         try handle.execute(script)
     }
 
-    /// Runs a closure inside a transaction: committed when it returns, rolled back when it throws.
+    /// Runs a closure inside a transaction, which is committed when it returns and rolled back when it throws.
     public func transaction<Result>(
         _ kind: Transaction,
         _ body: () throws(SQLiteError) -> Result

@@ -1,10 +1,10 @@
 internal import CSQLite
 internal import Glibc
 
-/// The open database that a connection and its statements share; whoever goes last closes it.
+/// The open database that a connection and its statements share; it is closed when the last of them is gone.
 @safe final class Handle {
     let path: String
-    /// Whether there was no file before it was opened.
+    /// Whether opening made the file.
     let madeFile: Bool
     private let pointer: OpaquePointer
 
@@ -14,7 +14,7 @@ internal import Glibc
         var opened: OpaquePointer?
         let code = unsafe sqlite3_open_v2(path, &opened, Self.flags(access), nil)
         guard code == SQLITE_OK, let pointer = unsafe opened else {
-            // SQLite hands out a connection even when it fails, to be asked for the reason and then closed.
+            // SQLite returns a connection even when it fails; it has the reason and must be closed.
             let reason = unsafe opened == nil ? sqlite3_errstr(code) : sqlite3_errmsg(opened)
             let message = unsafe reason.map { unsafe String(cString: $0) } ?? "no reason given"
             _ = unsafe sqlite3_close_v2(opened)
@@ -41,15 +41,15 @@ internal import Glibc
         }
     }
 
-    /// Makes an empty file that only its owner may read and write, where there is none; SQLite gives the files that it
-    /// puts beside it the same mode.
+    /// Makes an empty file that only its owner may read and write, if there is none.
     ///
-    /// What goes wrong here SQLite says better when it opens the file.
+    /// SQLite gives the files that it makes beside it the same mode. Errors are left to SQLite, which reports them when it
+    /// opens the file.
     ///
-    /// - Returns: whether it made one.
+    /// - Returns: whether it made the file.
     private static func makePrivateFile(_ path: String) -> Bool {
         guard !path.isEmpty, path != ":memory:" else { return false }
-        // Not opened and closed, since closing a file frees the locks that SQLite has on it elsewhere in the process.
+        // `mknod` and not `open`: closing a file frees the locks that SQLite has on it elsewhere in the process.
         if unsafe mknod(path, S_IFREG | 0o600, 0) == 0 { return true }
         if unsafe errno == EEXIST && access(path, F_OK) == 0 { return false }
         // A link to where nothing is yet, which only opening follows; or a file system that does not make files so.
@@ -58,13 +58,13 @@ internal import Glibc
         return file >= 0
     }
 
-    /// Whether the path leads to another file than the one that is open, or to none.
+    /// Whether the path leads to another file than the open one, or to none.
     var hasMoved: Bool {
         var moved: Int32 = 0
         return unsafe sqlite3_file_control(pointer, nil, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0
     }
 
-    /// How many rows the last statement changed itself.
+    /// The number of rows that the last statement changed, without changes by triggers.
     var changes: Int { unsafe Int(sqlite3_changes64(pointer)) }
 
     /// Whether no transaction is open.

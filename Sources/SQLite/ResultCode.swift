@@ -1,16 +1,16 @@
 internal import CSQLite
 
-/// A result code of SQLite, extended where it gave one (https://www.sqlite.org/rescode.html).
+/// A result code of SQLite, primary or extended (https://www.sqlite.org/rescode.html).
 public struct ResultCode: Hashable, Sendable, RawRepresentable {
     /// The code as SQLite numbers it.
     public let rawValue: Int32
 
-    /// Takes over a code as SQLite numbers it.
+    /// Makes a code from SQLite's number.
     public init(rawValue: Int32) {
         self.rawValue = rawValue
     }
 
-    /// The code without its extension: `SQLITE_CONSTRAINT` for `SQLITE_CONSTRAINT_UNIQUE`.
+    /// The primary code of an extended one: `SQLITE_CONSTRAINT` for `SQLITE_CONSTRAINT_UNIQUE`.
     public var primary: ResultCode { ResultCode(rawValue: rawValue & 0xFF) }
 
     /// Another connection held the lock for longer than the busy timeout.
@@ -27,7 +27,7 @@ public struct ResultCode: Hashable, Sendable, RawRepresentable {
     public static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
     /// The file could not be opened.
     public static let cannotOpen = ResultCode(rawValue: SQLITE_CANTOPEN)
-    /// The statement does not fit the call: a wrong number of values, or more than one statement.
+    /// The call does not fit the statement: a wrong number of values, or more than one statement.
     public static let misuse = ResultCode(rawValue: SQLITE_MISUSE)
 
     static let error = ResultCode(rawValue: SQLITE_ERROR)

@@ -1,7 +1,7 @@
-/// The current row of a running statement; it cannot outlive the closure that is shown it.
+/// The current row of a running statement; valid only inside the closure that gets it.
 ///
-/// Columns count from 0. A column of another type is converted as SQLite converts it (a text of no digits reads as
-/// 0), a column beyond the last reads as NULL: neither traps.
+/// Columns count from 0. A column of another type is converted as SQLite does it (a text without digits becomes 0), and a
+/// column beyond the last reads as NULL: neither traps.
 public struct Row: ~Copyable {
     private let statement: Statement
 
@@ -17,9 +17,9 @@ public struct Row: ~Copyable {
         statement.isNull(column) ? nil : statement.integer(column)
     }
 
-    /// The column where it holds an integer of a range.
+    /// Returns the column if it holds an integer of a range.
     ///
-    /// - Throws: an error of code `.corrupt` that names the column, for another number and for any other value.
+    /// - Throws: an error of code `.corrupt` that names the column, for any other number or value.
     public func integer(_ column: Int, in range: ClosedRange<Int>) throws(SQLiteError) -> Int {
         guard statement.isInteger(column) else { throw unusable(column, "is no whole number") }
         let integer = statement.integer(column)
@@ -32,7 +32,7 @@ public struct Row: ~Copyable {
     /// The column as a floating-point number; NULL reads as 0.
     public func real(_ column: Int) -> Double { statement.real(column) }
 
-    /// The column as text, ill-formed UTF-8 repaired; NULL reads as "".
+    /// The column as text, with ill-formed UTF-8 replaced by U+FFFD; NULL reads as "".
     public func text(_ column: Int) -> String { statement.text(column) }
 
     /// The column as text, nil for NULL.
@@ -40,17 +40,17 @@ public struct Row: ~Copyable {
         statement.isNull(column) ? nil : statement.text(column)
     }
 
-    /// The column where it holds a text of well-formed UTF-8; nil for anything else.
+    /// The column if it holds a text of well-formed UTF-8; nil for anything else.
     public func wellFormedText(_ column: Int) -> String? { statement.wellFormedText(column) }
 
-    /// The column's bytes; NULL reads as none.
+    /// The column's bytes; NULL reads as an empty array.
     public func blob(_ column: Int) -> [UInt8] { statement.bytes(column) }
 
-    /// The error to throw for a row that SQLite could read and the caller cannot use; its code is `.corrupt`.
+    /// Makes the error for a row that SQLite could read and the caller cannot use; its code is `.corrupt`.
     ///
     /// - Parameters:
-    ///   - column: The column, which the message names.
-    ///   - reason: What goes on with that name, as “is no name”.
+    ///   - column: the column, whose name begins the message.
+    ///   - reason: the rest of the message, such as “is no name”.
     /// - Returns: the error.
     public func unusable(_ column: Int, _ reason: String) -> SQLiteError { statement.unusable(column, reason) }
 }

@@ -1,24 +1,24 @@
-/// Why SQLite could not do something, or what it read could not be used.
+/// Why a call of SQLite failed, or why a row could not be used.
 public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What was being done.
     public enum Operation: Hashable, Sendable {
         /// Opening the file.
         case open
-        /// Setting a pragma, by its text.
+        /// Setting a pragma; its text.
         case configure(String)
-        /// Compiling a statement, by its text.
+        /// Compiling a statement; its SQL.
         case prepare(String)
-        /// Handing a value to a statement, by its text.
+        /// Binding a value to a statement; its SQL.
         case bind(String)
-        /// Running a statement, by its text.
+        /// Running a statement; its SQL.
         case step(String)
-        /// Making sense of a row of a statement, by its text.
+        /// Reading a row of a statement; its SQL.
         case read(String)
     }
 
-    /// What SQLite answered.
+    /// The result code.
     public let code: ResultCode
-    /// What SQLite said about it, in its own words.
+    /// The message of SQLite, or of the caller that could not use a row.
     public let message: String
     /// What was being done.
     public let operation: Operation
@@ -28,18 +28,18 @@ public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether another connection held the lock for longer than the busy timeout; trying again later may work.
     public var isBusy: Bool { code.primary == .busy }
 
-    /// Whether it is what is stored that makes no sense: a row that the caller could not use, or a sum past 64 bits.
+    /// Whether the stored values are the cause: a row that the caller could not use, or a sum beyond 64 bits.
     public var concernsValues: Bool {
         if case .read = operation { true } else { code.primary == .error && message == "integer overflow" }
     }
 
-    /// Whether what the connection holds in memory of the file may be wrong, or be of what has been mended since: it
-    /// is to be opened anew.
+    /// Whether the pages that the connection has cached may be wrong, or outdated once the file is repaired: it should be
+    /// opened anew.
     public var spoilsConnection: Bool {
         !concernsValues && [.corrupt, .notADatabase, .inputOutput, .cannotOpen].contains(code.primary)
     }
 
-    /// One sentence: the file, what was being done, what SQLite said, its code.
+    /// A sentence: the file, what was being done, the message and the code.
     public var description: String {
         "\(path): \(action) failed: \(message) (SQLite code \(code.rawValue))"
     }

@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Something that a path can lead to and that is no file: opening or reading it could wait for ever.
+/// What a path leads to if it is no regular file: opening or reading it could wait for ever.
 enum SpecialFile: CustomStringConvertible {
     case folder, pipe, device, socket
 
-    /// What the path leads to, through links if need be; nil for a file, and for nothing.
+    /// Looks at what a path leads to, following links; nil for a regular file and if there is nothing.
     init?(path: String) {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }

@@ -1,9 +1,9 @@
 internal import CSQLite
 
-/// A compiled statement of one connection, used as often as wanted.
+/// A compiled statement of one connection; it can be run any number of times.
 ///
-/// It belongs to its connection's thread. Every run ends reset, also when it throws, so a statement never holds a read
-/// lock longer than the call. A statement must not be run again from the closure that reads its rows.
+/// It belongs to its connection's thread. Every run resets it at the end, also when it throws, so that it never holds a
+/// read lock longer than the call. It must not be run again from the closure that reads its rows.
 @safe public final class Statement {
     private let handle: OpaquePointer
     private let database: Handle
@@ -21,16 +21,16 @@ internal import CSQLite
         _ = unsafe sqlite3_finalize(handle)
     }
 
-    /// Runs the statement to its end and drops any rows.
+    /// Runs the statement to its end and ignores its rows.
     ///
-    /// - Returns: how many rows an INSERT, UPDATE or DELETE changed itself (not through triggers).
+    /// - Returns: the number of rows that an INSERT, UPDATE or DELETE changed, without changes by triggers.
     @discardableResult
     public func run(_ values: Value...) throws(SQLiteError) -> Int {
         try rows(values) { _ in }
         return database.changes
     }
 
-    /// Runs the statement and shows each row to a closure, in order; ends where the closure throws.
+    /// Runs the statement and calls a closure with each row, in order; stops when the closure throws.
     public func query(
         _ values: Value...,
         each: (borrowing Row) throws(SQLiteError) -> Void
@@ -38,7 +38,7 @@ internal import CSQLite
         try rows(values, each: each)
     }
 
-    /// Runs the statement with a list of values and shows each row to a closure, as the other form does.
+    /// Runs the statement with an array of values and calls a closure with each row, in order.
     public func query(
         with values: [Value],
         each: (borrowing Row) throws(SQLiteError) -> Void
@@ -123,7 +123,7 @@ internal import CSQLite
         }
     }
 
-    /// What to throw for a value that the caller cannot use.
+    /// Makes the error for a value that the caller cannot use.
     func unusable(_ column: Int, _ reason: String) -> SQLiteError {
         let index = Int32(truncatingIfNeeded: column)
         let name = unsafe sqlite3_column_name(handle, index).map { unsafe String(cString: $0) } ?? "column \(column)"
@@ -148,7 +148,7 @@ internal import CSQLite
 
     func bytes(_ column: Int) -> [UInt8] {
         let index = Int32(truncatingIfNeeded: column)
-        // Asked for in this order: the address settles the conversion that the length then measures.
+        // In this order: asking for the address may convert the value, and the length is that of the converted one.
         guard let start = unsafe sqlite3_column_blob(handle, index) else { return [] }
         return unsafe Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index))))
     }

@@ -1,4 +1,4 @@
-/// A value to hand to a statement: SQLite's five storage classes.
+/// A value of one of SQLite's five storage classes, to be bound to a statement.
 public enum Value: Hashable, Sendable {
     /// A 64-bit integer.
     case integer(Int)

@@ -256,7 +256,7 @@ extension GitHubEvent {
         switch self {
         case .tokenRefused: .error
         case .tokenAccepted, .storeRecovered: .info
-        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed, .figuresLost: .warn
+        case .tokenExhausted, .tokenRests, .gitHubPaused, .storeFailed, .recordsLost: .warn
         }
     }
 
@@ -264,7 +264,7 @@ extension GitHubEvent {
     fileprivate var matter: String {
         switch self {
         case .tokenAccepted: "less trouble with GitHub"
-        case .storeFailed, .storeRecovered, .figuresLost: "storing what GitHub said"
+        case .storeFailed, .storeRecovered, .recordsLost: "storing what GitHub said"
         case .tokenRefused, .tokenExhausted, .tokenRests, .gitHubPaused: "trouble with GitHub"
         }
     }

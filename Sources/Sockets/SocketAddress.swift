@@ -2,7 +2,7 @@ internal import CLinux
 internal import Glibc
 public import Descriptors
 
-/// An address and a port, as numbers.
+/// An IP address and a port in the form that sockets take; `IPAddress` of HTTP parses and prints addresses.
 public struct SocketAddress: Hashable, Sendable {
     /// The first 64 of the 128 bits of an IPv6 address.
     public let high: UInt64
@@ -11,32 +11,22 @@ public struct SocketAddress: Hashable, Sendable {
     /// The port.
     public let port: UInt16
 
-    /// Whether the address is an IPv4 one.
-    public var isV4: Bool { high == 0 && low >> 32 == 0xFFFF }
-
-    init(high: UInt64, low: UInt64, port: UInt16) {
+    /// Makes an address from its 128 bits, IPv4 in the mapped form, and a port.
+    public init(high: UInt64, low: UInt64, port: UInt16) {
         self.high = high
         self.low = low
         self.port = port
     }
 
-    /// Parses a numeric address: dotted IPv4, or IPv6 in colon notation.
-    ///
-    /// `localhost` is 127.0.0.1.
-    public init(host: String, port: UInt16) throws(SystemError) {
-        let host = host == "localhost" ? "127.0.0.1" : host
-        var v4 = in_addr()
-        if unsafe inet_pton(AF_INET, host, &v4) == 1 {
-            self.init(high: 0, low: 0xFFFF_0000_0000 | UInt64(UInt32(bigEndian: v4.s_addr)), port: port)
-            return
-        }
-        var v6 = in6_addr()
-        guard unsafe inet_pton(AF_INET6, host, &v6) == 1 else { throw SystemError(.address, code: EINVAL) }
-        let (high, low) = Self.halves(v6)
-        self.init(high: high, low: low, port: port)
+    /// Returns 127.0.0.1 with a port; 0 lets the system choose a free one when the address is bound.
+    public static func loopback(port: UInt16) -> SocketAddress {
+        SocketAddress(high: 0, low: 0xFFFF_7F00_0001, port: port)
     }
 
-    /// The address in a kernel structure; nil for other families.
+    /// Whether the address is an IPv4 one.
+    var isV4: Bool { high == 0 && low >> 32 == 0xFFFF }
+
+    /// Reads a kernel structure; nil for other families than IPv4 and IPv6.
     init?(_ storage: sockaddr_storage) {
         var storage = storage
         switch Int32(storage.ss_family) {
@@ -60,7 +50,7 @@ public struct SocketAddress: Hashable, Sendable {
         }
     }
 
-    /// Hands the address to a call in the kernel's form.
+    /// Calls a function with the address in the kernel's form and its size in bytes.
     func withKernelForm<Result>(
         _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
     ) -> Result {

@@ -1,15 +1,15 @@
 internal import CSodium
 
-/// libsodium, ready for use: hashes and randomness.
+/// Hashes and random bytes of libsodium.
 ///
-/// Having one means that the library has been initialised. It is passed to whoever hashes or draws random numbers.
+/// A value of this type proves that the library has been initialised, so callers that need libsodium take one.
 public struct Cryptography: Sendable {
-    /// Initialises libsodium; once or often, from any thread.
+    /// Initialises libsodium; may be called repeatedly and on any thread.
     public init() throws(CryptographyError) {
         guard sodium_init() >= 0 else { throw .unavailable }
     }
 
-    /// The SHA-256 digest (FIPS 180-4), 32 bytes.
+    /// Returns the SHA-256 digest (FIPS 180-4), 32 bytes.
     public func sha256(_ bytes: [UInt8]) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_bytes()))
         // Its result is always 0: the function cannot fail.
@@ -17,9 +17,9 @@ public struct Cryptography: Sendable {
         return digest
     }
 
-    /// Bytes from the system's random generator, fit for secrets.
+    /// Returns bytes from the system's random generator, which are fit for secrets.
     ///
-    /// - Parameter count: How many; none for a negative number.
+    /// - Parameter count: the number of bytes; a negative one counts as 0.
     /// - Returns: the bytes.
     public func randomBytes(_ count: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: max(count, 0))

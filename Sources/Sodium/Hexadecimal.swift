@@ -1,23 +1,30 @@
+internal import CSodium
+
 extension [UInt8] {
-    /// The bytes as lower-case hexadecimal digits, two each.
+    /// The bytes as lower-case hexadecimal digits, two for each.
     public var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    /// Reads lower-case hexadecimal digits, two a byte; nil for anything else.
-    public init?(hexadecimal text: String) {
-        let digits = text.utf8.map(Self.value)
-        let values = digits.compactMap(\.self)
-        guard values.count == digits.count, values.count.isMultiple(of: 2) else { return nil }
-        self = stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
-    }
-
-    private static func value(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - 48
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - 87
-        default: nil
+        // One more character, for the zero byte that ends a string in C.
+        let length = 2 * count
+        return unsafe String(unsafeUninitializedCapacity: length + 1) { text in
+            guard let start = text.baseAddress else { return 0 }
+            _ = unsafe start.withMemoryRebound(to: CChar.self, capacity: length + 1) {
+                unsafe sodium_bin2hex($0, length + 1, self, count)
+            }
+            return length
         }
+    }
+
+    /// Parses lower-case hexadecimal digits, two for each byte; nil for anything else.
+    public init?(hexadecimal text: String) {
+        let digits = Array(text.utf8)
+        var bytes = [UInt8](repeating: 0, count: digits.count / 2)
+        var length = 0
+        let status = unsafe digits.withUnsafeBytes { digits in
+            let start = unsafe digits.assumingMemoryBound(to: CChar.self).baseAddress
+            return unsafe sodium_hex2bin(&bytes, bytes.count, start, digits.count, nil, &length, nil)
+        }
+        // libsodium takes capital digits too.
+        guard status == 0, length == bytes.count, bytes.hexadecimal == text else { return nil }
+        self = bytes
     }
 }

@@ -2,28 +2,28 @@ internal import CSodium
 
 /// A secret that signs messages with HMAC-SHA256 (RFC 2104, FIPS 198-1).
 public struct SigningKey: Sendable {
-    /// The shortest secret that is accepted, in bytes.
-    public static let minimumLength = 16
+    /// Bytes of the shortest secret that is accepted.
+    public static let minLength = 16
 
     /// The length of a signature in bytes.
     public static let signatureLength = 32
 
     private let secret: [UInt8]
 
-    /// Takes a secret.
+    /// Makes a key of a secret.
     ///
     /// - Parameters:
     ///   - secret: 16 bytes or more; 32 random ones are best.
-    ///   - cryptography: The initialised library.
-    /// - Throws: when the secret is too short.
+    ///   - cryptography: the initialised library.
+    /// - Throws: `CryptographyError.secretTooShort`.
     public init(_ secret: [UInt8], with cryptography: Cryptography) throws(CryptographyError) {
-        guard secret.count >= Self.minimumLength else {
-            throw .secretTooShort(bytes: secret.count, atLeast: Self.minimumLength)
+        guard secret.count >= Self.minLength else {
+            throw .secretTooShort(bytes: secret.count, atLeast: Self.minLength)
         }
         self.secret = secret
     }
 
-    /// The signature of a message, 32 bytes.
+    /// Returns the signature of a message, 32 bytes.
     public func signature(of message: [UInt8]) -> [UInt8] {
         var state = crypto_auth_hmacsha256_state()
         var signature = [UInt8](repeating: 0, count: Self.signatureLength)
@@ -34,7 +34,7 @@ public struct SigningKey: Sendable {
         return signature
     }
 
-    /// Whether a signature is that of a message, in a time that does not tell how much of it was right.
+    /// Whether a signature is that of a message; takes the same time for every signature of the right length.
     public func isValid(_ signature: [UInt8], for message: [UInt8]) -> Bool {
         let expected = self.signature(of: message)
         guard signature.count == expected.count else { return false }

@@ -22,7 +22,8 @@ struct LogTime: Sendable {
     }
 
     private static func text(ofSecond second: Int) -> [UInt8] {
-        let clock = [second / 3600 % 24, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return Array("\(Day(number: second / 86_400))T\(clock.joined(separator: ":")).000Z".utf8)
+        var text = Array(UTCTime(unixSeconds: second).description.utf8)
+        text.replaceSubrange((text.count - 1)..., with: ".000Z".utf8)
+        return text
     }
 }

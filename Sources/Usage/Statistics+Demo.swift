@@ -69,7 +69,7 @@ extension Statistics {
             ("streak-7", 190), ("tokens-100k", 150), ("token-millionaire", 40),
         ]
         return unlocked.compactMap { id, daysAgo in
-            let time = Timestamp(unixSeconds: today.advanced(by: -daysAgo).number * 86_400 + 43_200)
+            let time = Timestamp(unixSeconds: today.advanced(by: -daysAgo).startInUnixSeconds + 43_200)
             return Achievement.named(id).map { UnlockedAchievement(achievement: $0, time: time) }
         }
     }

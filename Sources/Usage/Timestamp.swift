@@ -25,15 +25,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     }
 
     package init?(rfc3339 bytes: [UInt8], in range: Range<Int>) {
-        var digits = Digits(bytes: bytes, position: range.lowerBound, end: range.upperBound)
-        guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
-            let dayOfMonth = digits.number(2), let day = Day(year: year, month: month, day: dayOfMonth),
-            digits.take("T", or: "t"), let hour = digits.number(2), hour < 24, digits.take(":"),
-            let minute = digits.number(2), minute < 60, digits.take(":"), let second = digits.number(2), second <= 60,
-            let fraction = digits.fraction(), let offset = digits.offset(), digits.isAtEnd
-        else { return nil }
-        let seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second - offset
-        unixMicroseconds = seconds * 1_000_000 + fraction
+        guard let time = RFC3339.unixMicroseconds(of: bytes, in: range) else { return nil }
+        unixMicroseconds = time
     }
 
     /// Whole seconds since 1970-01-01T00:00:00Z, rounded down.
@@ -49,63 +42,5 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 
 extension Timestamp: CustomStringConvertible {
     /// The instant in UTC as `2026-01-05T12:00:00Z`, without its fraction.
-    public var description: String {
-        let day = Day(unixSeconds: unixSeconds)
-        let second = min(max(unixSeconds - day.number * 86_400, 0), 86_399)
-        let clock = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(day)T\(clock.joined(separator: ":"))Z"
-    }
-}
-
-/// Reads the fixed-width numbers of a timestamp, ASCII digits only.
-private struct Digits {
-    package let bytes: [UInt8]
-    package var position: Int
-    package let end: Int
-
-    package var isAtEnd: Bool { position == end }
-
-    package mutating func number(_ width: Int) -> Int? {
-        guard end - position >= width else { return nil }
-        var value = 0
-        for _ in 0..<width {
-            guard let digit = digit() else { return nil }
-            value = value * 10 + digit
-        }
-        return value
-    }
-
-    private mutating func digit() -> Int? {
-        guard position < end, bytes[position] >= 48, bytes[position] <= 57 else { return nil }
-        position += 1
-        return Int(bytes[position - 1]) - 48
-    }
-
-    package mutating func take(_ first: Unicode.Scalar, or second: Unicode.Scalar? = nil) -> Bool {
-        guard position < end, UInt32(bytes[position]) == first.value || UInt32(bytes[position]) == second?.value
-        else { return false }
-        position += 1
-        return true
-    }
-
-    /// Microseconds; 0 when there is no point, nil when no digit follows it.
-    package mutating func fraction() -> Int? {
-        guard take(".") else { return 0 }
-        guard var value = digit().map({ $0 * 100_000 }) else { return nil }
-        var unit = 10_000
-        while let next = digit() {
-            value += next * unit
-            unit /= 10
-        }
-        return value
-    }
-
-    /// Seconds east of UTC.
-    package mutating func offset() -> Int? {
-        if take("Z", or: "z") { return 0 }
-        let isEast = take("+")
-        guard isEast || take("-"), let hours = number(2), hours < 24, take(":"), let minutes = number(2), minutes < 60
-        else { return nil }
-        return (hours * 3600 + minutes * 60) * (isEast ? 1 : -1)
-    }
+    public var description: String { UTCTime(unixSeconds: unixSeconds).description }
 }

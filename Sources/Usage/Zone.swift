@@ -48,8 +48,8 @@ public struct Zone: Hashable, Sendable {
         let seconds = instant.unixSeconds
         let offset = rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
         let (shifted, overflow) = seconds.addingReportingOverflow(offset)
-        let day = Day(unixSeconds: overflow ? seconds : shifted)
-        return (day, min(max((shifted &- day.number * 86_400) / 3600, 0), 23))
+        let time = UTCTime(unixSeconds: overflow ? seconds : shifted)
+        return (time.day, time.hour)
     }
 
     /// Whether two zones have the same name.

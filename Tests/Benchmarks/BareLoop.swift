@@ -14,7 +14,7 @@ struct BareLoop {
 
     init(port: UInt16, answer: [UInt8]) throws {
         self.answer = answer
-        listener = try Listener(SocketAddress(host: "127.0.0.1", port: port))
+        listener = try Listener(.loopback(port: port))
         poller = try Poller()
         try poller.add(listener, token: Self.listening)
     }

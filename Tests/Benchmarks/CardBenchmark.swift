@@ -1,7 +1,7 @@
 import Cards
 import Dispatch
 import Foundation
-import PNGCoding
+import ImageFiles
 import Quantities
 import Server
 import Pictures

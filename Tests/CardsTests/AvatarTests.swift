@@ -1,5 +1,4 @@
 import Cards
-import PNGCoding
 import Randomness
 import Raster
 import SVG

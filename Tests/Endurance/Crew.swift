@@ -1,7 +1,6 @@
 import Cards
 import Dispatch
 import Foundation
-import PNGCoding
 import Server
 import Pictures
 import Synchronization

@@ -1,6 +1,6 @@
 import Badges
 import Cards
-import PNGCoding
+import ImageFiles
 import Quantities
 import Randomness
 import SVG

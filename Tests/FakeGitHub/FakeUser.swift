@@ -1,3 +1,5 @@
+internal import Randomness
+
 /// A user of the fake GitHub.
 public struct FakeUser: Sendable {
     /// A year's contributions and results.
@@ -85,11 +87,12 @@ public struct FakeUser: Sendable {
         let repositories = (0..<250).map { index in
             Repository(stars: max(0, 180 - index), year: 2015 + index % 12)
         }
+        var random = SplitMix(seed: 6)
         return FakeUser(
             login: login,
             followers: 4321,
             years: Dictionary(uniqueKeysWithValues: years),
-            repositories: repositories.shuffled()
+            repositories: repositories.shuffled(using: &random)
         )
     }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import GitHub
@@ -118,16 +119,17 @@ import Testing
         "2026-11-21T1３:00:0Z", "+026-11-21T13:00:00Z", "",
     ])
     func `a moment of another form is none`(text: String) {
-        #expect(UTCTime.unixSeconds(of: text) == nil)
+        let body = Array(page.replacing("2026-11-21T13:00:00Z", with: text).utf8)
+        let response = UpstreamResponse(status: 200, headers: [:], body: body)
+        let (_, budget) = ResponseReader.read(response, as: StarsQuery.Answer.self)
+
+        #expect(budget == RateBudget(limit: 5000, remaining: 17, reset: nil))
     }
 
     @Test func `damaged answers are read without a trap`() {
         let original = Array(page.utf8)
-        var state: UInt64 = 42
-        func random(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        var generator = SplitMix(seed: 42)
+        func random(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
         for _ in 0..<5000 {
             var bytes = original
             for _ in 0...random(4) {

@@ -1,3 +1,4 @@
+import Glibc
 import HTTP
 import Testing
 import Randomness
@@ -126,6 +127,36 @@ import Randomness
             #expect(IPAddress(v4.description) == v4)
             #expect(IPAddress(v6.description) == v6)
         }
+    }
+
+    /// The bits that the C library reads, an IPv4 address mapped into IPv6; nil for what it refuses.
+    private func systemBits(_ text: String) -> UInt128? {
+        var v4: UInt32 = 0
+        if unsafe inet_pton(AF_INET, text, &v4) == 1 { return 0xFFFF_0000_0000 | UInt128(UInt32(bigEndian: v4)) }
+        var v6: UInt128 = 0
+        return unsafe inet_pton(AF_INET6, text, &v6) == 1 ? UInt128(bigEndian: v6) : nil
+    }
+
+    @Test func `reads and refuses what the C library does`() {
+        var random = SplitMix(seed: 9)
+        let pieces = ["0", "1", "10", "255", "256", "01", "a", "fFFf", "1f00", "12345", ".", ".", ":", ":", "::", "g"]
+        let whole = ["1.2.3.4", "::ffff:1.2.3.4", "1:2:3:4:5:6:7:8", "2001:db8::1", "1::", "::"]
+        var accepted = 0
+        for round in 0..<20_000 {
+            var text = whole.randomElement(using: &random) ?? ""
+            if round.isMultiple(of: 2) {
+                let count = Int.random(in: 1...15, using: &random)
+                text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            } else {
+                let place = Int.random(in: 0...text.count, using: &random)
+                let piece = pieces.randomElement(using: &random) ?? ""
+                text = text.prefix(place) + piece + text.dropFirst(place + Int.random(in: 0...2, using: &random))
+            }
+            let address = IPAddress(text)
+            #expect(address.map { UInt128($0.high) << 64 | UInt128($0.low) } == systemBits(text), "\(text)")
+            accepted += address == nil ? 0 : 1
+        }
+        #expect(accepted > 1000)
     }
 
     @Test func `limits count a household once`() throws {

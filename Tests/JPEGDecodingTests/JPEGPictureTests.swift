@@ -1,4 +1,5 @@
 import Foundation
+import ImageFiles
 import JPEGDecoding
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
         let frame = try #require(file.indices.dropLast(9).first { file[$0] == 0xFF && file[$0 + 1] == 0xC0 })
         file[frame + 6] = 4
         file.insert(contentsOf: [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif, at: 2)
-        let picture = try JPEGPicture(file)
+        let picture = try ImageFile(jpeg: file)
 
         #expect(picture.width == 4 && picture.height == 8 && picture.pixels.count == 32)
     }

@@ -1,4 +1,3 @@
-import PNGCoding
 import Raster
 import SVG
 import TestSupport

@@ -1,3 +1,4 @@
+import ImageFiles
 import PNGCoding
 import Raster
 import SVG

@@ -1,4 +1,4 @@
-import PNGCoding
+import ImageFiles
 import SVG
 import Typography
 

@@ -1,7 +1,7 @@
 import Service
 import Cards
 import Foundation
-import PNGCoding
+import ImageFiles
 import Pictures
 import TestSupport
 import Testing

@@ -89,7 +89,7 @@ import Testing
         try other.execute("BEGIN IMMEDIATE")
         try await years.add(history(commits: 1), to: #require(Login("ann")))
         years.finish()
-        #expect(events.list.last == .figuresLost(users: 1))
+        #expect(events.list.last == .recordsLost(users: 1))
         try other.execute("ROLLBACK")
         years.finish()
 

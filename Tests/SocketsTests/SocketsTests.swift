@@ -4,20 +4,8 @@ import Sockets
 import Threads
 
 @Suite struct SocketsTests {
-    @Test(arguments: [("127.0.0.1", true), ("localhost", true), ("::1", false)])
-    func `reads numeric hosts`(host: String, isV4: Bool) throws {
-        let address = try SocketAddress(host: host, port: 80)
-
-        #expect(address.isV4 == isV4)
-        #expect(address.port == 80)
-    }
-
-    @Test func `refuses other hosts`() {
-        #expect(throws: SystemError.self) { try SocketAddress(host: "example.org", port: 80) }
-    }
-
     @Test func `finds a free port and notices a taken one`() throws {
-        let listener = try Listener(SocketAddress(host: "127.0.0.1", port: 0))
+        let listener = try Listener(.loopback(port: 0))
 
         #expect(listener.address.port != 0)
         #expect(try listener.accept() == nil)
@@ -27,7 +15,7 @@ import Threads
     }
 
     @Test func `listeners share a port, and nobody else gets in`() throws {
-        let first = try Listener(SocketAddress(host: "127.0.0.1", port: 0))
+        let first = try Listener(.loopback(port: 0))
         let others = [try first.sharing(), try first.sharing()]
 
         #expect(others.allSatisfy { $0.address == first.address })
@@ -39,7 +27,7 @@ import Threads
 
     @Test func `of several who want a port at the same moment one gets it`() throws {
         for _ in 0..<50 {
-            let free = try Listener(SocketAddress(host: "127.0.0.1", port: 0))
+            let free = try Listener(.loopback(port: 0))
             let address = free.address
             free.stop()
             let results = BlockingQueue<Listener?>(capacity: 4)

@@ -1,3 +1,4 @@
+import Quantities
 import Ranking
 import Threads
 
@@ -29,7 +30,7 @@ extension StatsFetcher {
                 guard let year = repository.year else { return }
                 stars[year] = stars[year, default: 0].saturatingSum(repository.stargazerCount.value)
             },
-            contributionYears: Self.years(of: user, until: UTCTime.year(at: now)),
+            contributionYears: Self.years(of: user, until: Day(unixSeconds: now).year),
             fetchedAt: now
         )
         await save(StoredHistory(profile: profile))

@@ -1,4 +1,5 @@
-internal import Threads
+import Quantities
+import Threads
 
 /// Fetches the history of a user with as few requests as GitHub allows.
 struct StatsFetcher: Sendable {
@@ -40,7 +41,7 @@ struct StatsFetcher: Sendable {
             return try await adding(years: profile.contributionYears, to: known, lookup, save)
         }
         let user = try await user(lookup)
-        let years = Self.years(of: user, until: UTCTime.year(at: time.unixSeconds()))
+        let years = Self.years(of: user, until: Day(unixSeconds: time.unixSeconds()).year)
         async let profile = Result.catching { () async throws(GitHubError) in
             try await self.profile(user, lookup, save)
         }

@@ -1,3 +1,4 @@
+import Quantities
 import Ranking
 
 /// How long records of GitHub stay fresh.
@@ -57,7 +58,8 @@ public struct Freshness: Hashable, Sendable {
     }
 
     private func isFinal(_ year: Int, readAt moment: Int) -> Bool {
-        moment >= UTCTime.start(ofYear: year.saturatingSum(1)) + grace
+        let next = Day(year: min(max(year.saturatingSum(1), 1), 9999), month: 1, day: 1)
+        return moment >= (next?.startInUnixSeconds ?? 0) + grace
     }
 
     private func isPast(_ moment: Int, at now: Int) -> Bool { moment <= max(0, now).saturatingSum(60) }

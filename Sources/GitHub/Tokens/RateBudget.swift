@@ -38,7 +38,7 @@ extension RateBudget: Decodable {
         self.init(
             limit: try? container.decode(Int.self, forKey: .limit),
             remaining: try container.decode(Int.self, forKey: .remaining),
-            reset: (try? container.decode(String.self, forKey: .resetAt)).flatMap(UTCTime.unixSeconds(of:))
+            reset: (try? container.decode(String.self, forKey: .resetAt)).flatMap { UTCTime($0)?.unixSeconds }
         )
     }
 }

@@ -74,7 +74,7 @@ final class StoredYears: YearStore {
         retries.cancelAll()
         writing.sync { self.flush() }
         let lost = unwritten.withLock { $0.waiting.count + $0.waiting.lost }
-        if lost > 0 { log(.figuresLost(users: lost)) }
+        if lost > 0 { log(.recordsLost(users: lost)) }
     }
 
     private func flush() {

@@ -1,31 +1,26 @@
-import Exif
 import Testing
+
+@testable import ImageFiles
 
 @Suite struct OrientationTests {
     /// What each orientation makes of the rows abc and def, by the drawings of the Exif specification.
-    private static let righted: [(Orientation, String)] = [
+    private static let turned: [(Orientation, String)] = [
         (.upright, "abc def"), (.mirrored, "cba fed"), (.turnedAbout, "fed cba"), (.flipped, "def abc"),
         (.transposed, "ad be cf"), (.turnedLeft, "da eb fc"), (.transversed, "fc eb da"), (.turnedRight, "cf be ad"),
     ]
 
-    @Test func `each of the eight is righted`() {
-        #expect(Self.righted.map(\.0) == Orientation.allCases)
-        for (orientation, expected) in Self.righted {
+    @Test func `each of the eight is turned upright`() {
+        #expect(Self.turned.map(\.0) == Orientation.allCases)
+        for (orientation, expected) in Self.turned {
             let width = orientation.swapsSides ? 2 : 3
-            let righted = orientation.righted(Array("abcdef"), width: 3, height: 2)
-            let rows = stride(from: 0, to: 6, by: width).map { String(righted[$0..<($0 + width)]) }
+            let upright = orientation.upright(Array("abcdef"), width: 3, height: 2)
+            let rows = stride(from: 0, to: 6, by: width).map { String(upright[$0..<($0 + width)]) }
             #expect(rows.joined(separator: " ") == expected, "\(orientation)")
         }
     }
 
-    @Test func `samples of a pixel stay together`() {
-        let righted = Orientation.turnedLeft.righted([1, 2, 3, 4], width: 1, height: 2, samplesPerPixel: 2)
-
-        #expect(righted == [3, 4, 1, 2])
-    }
-
     @Test func `what does not fit its size is left alone`() {
-        #expect(Orientation.turnedLeft.righted([1, 2, 3], width: 2, height: 2) == [1, 2, 3])
+        #expect(Orientation.turnedLeft.upright([1, 2, 3], width: 2, height: 2) == [1, 2, 3])
     }
 
     @Test(arguments: [true, false], Orientation.allCases)

@@ -1,8 +1,8 @@
-import Randomness
 import Deflate
+import ImageFiles
+import PNGCoding
+import Randomness
 import Testing
-
-@testable import PNGCoding
 
 @Suite struct PNGEncoderTests {
     private let encoder: PNGEncoder
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `the widest picture for the row above, and wider ones, come back the same`() throws {
-        for width in [PixelDeflate.maximumWidth - 1, PixelDeflate.maximumWidth, PixelDeflate.maximumWidth + 1, 32_767] {
+        for width in [PixelDeflate.maxWidth - 1, PixelDeflate.maxWidth, PixelDeflate.maxWidth + 1, 32_767] {
             #expect(try roundTrip(Pixels(width, 5, padding: 1) { x, y in UInt32((x / 3 * 31) ^ (y / 2)) & 0xFF_FFFF }))
         }
     }
