@@ -30,7 +30,7 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The error of a host that is not written as an IP address.
-    public static let invalidAddress = SocketError(.address, code: EINVAL)
+    public static let invalidAddress = SystemError(.address, code: EINVAL)
 
     /// Whether the process or the system has no descriptor left for another connection.
     public var isOutOfDescriptors: Bool {
