@@ -50,7 +50,7 @@ package struct PictureOptions: Sendable {
             store: needsStore ? try context.store(store, access: .readOnly, readers: readers) : nil,
             now: { context.now },
             asOf: asOf,
-            showsPrivate: true
+            viewer: .administrator
         )
     }
 }

@@ -54,7 +54,7 @@ struct BatchCommand: Command {
                             store: try picture.needsStore ? store.get() : nil,
                             now: { context.now },
                             asOf: command.options.asOf ?? options.asOf,
-                            showsPrivate: true
+                            viewer: .administrator
                         )
                         let renderer =
                             try command.needsItsOwnStudio
