@@ -18,7 +18,7 @@ import Testing
         let test = try TestStore()
         let text = UsageFixture.jsonLines()
         let first = try test.importing(text, pieces: 1000)
-        #expect(first.summary.added == (try fixtureRecords().count) && first.refusals.isEmpty)
+        #expect(first.summary.added == (try fixtureRecords().count) && first.rejected.isEmpty)
         #expect(first.summary.bytes == text.utf8.count)
         #expect(first.summary.unlocked.contains { $0.achievement.id == "first-sync" })
         let before = try statistics(test)
@@ -58,9 +58,9 @@ import Testing
             + #""cacheCreationTokens":3,"cacheReadTokens":4,"requestId":"r1"}"#
         let bad = good.replacing(#""inputTokens":1"#, with: #""inputTokens":-1"#)
         let result = try test.importing([good, "garbage", bad, ""].joined(separator: "\n"))
-        #expect(result.summary.added == 1 && result.summary.refused == 2)
+        #expect(result.summary.added == 1 && result.summary.rejected == 2)
         #expect(
-            result.refusals == [
+            result.rejected == [
                 "line 2: not a JSON object: “{” is missing, at byte 1",
                 "line 3: inputTokens is -1; allowed: a whole number from 0 to 1000000000000000, in digits",
             ]
@@ -129,9 +129,9 @@ import Testing
             )
         }
         try test.ada()
-        let (summary, refusals) = try test.store.add(largest, for: .ada)
-        #expect(summary.added == 250 && summary.refused == 50)
-        #expect(refusals.first?.description.hasPrefix("records[250]: the user's total would be more than") == true)
+        let (summary, rejected) = try test.store.add(largest, for: .ada)
+        #expect(summary.added == 250 && summary.rejected == 50)
+        #expect(rejected.first?.description.hasPrefix("records[250]: the user's total would be more than") == true)
         #expect(try statistics(test).tokens.total == UsageLimits.total)
         #expect(try test.store.add(largest, for: .ada).summary.skipped == 250)
         #expect(try statistics(test).level.number > 100)
@@ -142,7 +142,7 @@ import Testing
         let test = try TestStore(prices: prices)
         try test.ada()
         let result = try test.store.add([record(model: "gold", input: UsageLimits.tokens, id: "1")], for: .ada)
-        #expect(result.summary.refused == 1)
+        #expect(result.summary.rejected == 1)
     }
 
     @Test func `values that no parser has checked are refused`() throws {
@@ -154,6 +154,6 @@ import Testing
             record(input: -1, id: "1"), record(input: .max, id: "1"), record(id: ""), record(model: "a\0", id: "1"),
             future,
         ]
-        #expect(try test.store.add(bad, for: .ada).summary.refused == bad.count)
+        #expect(try test.store.add(bad, for: .ada).summary.rejected == bad.count)
     }
 }

@@ -48,9 +48,9 @@ import Testing
     func `an export that counts less of a model changes nothing, and is said`(models: [String: Int]) throws {
         try test.importing(row(["a": 30, "b": 5]))
         let before = try statistics
-        let (summary, refusals) = try test.importing(row(models))
+        let (summary, rejected) = try test.importing(row(models))
         #expect(summary.held.map(\.reason) == [.countsLess] && summary.held.map(\.machine) == ["default"])
-        #expect(summary.held.map(\.records) == [1] && !summary.hasStored && refusals.isEmpty)
+        #expect(summary.held.map(\.records) == [1] && !summary.hasStored && rejected.isEmpty)
         #expect(try statistics == before)
 
         try test.importing(row(models), ImportOptions(replaces: true))
@@ -162,7 +162,7 @@ import Testing
         let connection = try Connection(path: test.path, access: .readOnly, busyTimeout: .zero)
         let id = try connection.statement("SELECT request FROM records").first { $0.text(0) }
         let stolen = use("x").replacing(#""x""#, with: "\"\\u001f\((id ?? "").dropFirst())\"")
-        #expect(try test.importing(stolen).refusals.count == 1)
+        #expect(try test.importing(stolen).rejected.count == 1)
     }
 
     @Test func `what is exported is imported as it was`() throws {

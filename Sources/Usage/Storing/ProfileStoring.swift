@@ -120,7 +120,7 @@ public protocol ProfileWriting: Sendable {
 public protocol UsageWriting: Sendable {
     /// Stores a batch of uses and day sheets for a user, who is added where the options have a newcomer.
     ///
-    /// - Returns: what became of it, and which items were refused, by their place in the batch.
+    /// - Returns: what became of it, and which items were rejected, by their place in the batch.
     func add(_ items: [UsageItem], for name: UserName, _ options: ImportOptions) throws(StoreError) -> BatchOutcome
 
     /// Works the cost of a user's records out anew with the prices that the store was opened with; returns how many records
