@@ -131,9 +131,9 @@ import Testing
         let test = try TestStore()
         try test.ada([record(id: "1")])
         try test.store.grant("hall-of-fame", to: .ada, at: Timestamp(unixSeconds: 9))
-        let before = try test.store.existingUser(.ada).change
+        let before = try test.store.changes(since: nil).mark
         #expect(try test.store.revoke("hall-of-fame", from: .ada))
-        #expect(try test.store.existingUser(.ada).change > before)
+        #expect(try test.store.changes(since: before).extent == .users([.ada]))
         #expect(try unlocked(test)["hall-of-fame"] == nil)
         #expect(try !test.store.revoke("hall-of-fame", from: .ada))
         #expect(throws: StoreError.notGranted("first-sync")) { try test.store.revoke("first-sync", from: .ada) }

@@ -8,13 +8,13 @@ import Testing
     @Test func `a picture is kept, replaced and removed, and each time the user has changed`() throws {
         let test = try TestStore()
         _ = try test.ada([record(id: "1")])
-        var change = try test.store.existingUser(.ada).change
+        var mark = try test.store.changes(since: nil).mark
         for file: [UInt8]? in [[1, 2, 3], [4], [], nil, nil] {
             try test.store.setAvatar(file, of: .ada)
-            let user = try test.store.existingUser(.ada)
-            #expect(try test.store.avatar(of: user) == file)
-            #expect(user.change > change)
-            change = user.change
+            #expect(try test.store.avatar(of: test.store.existingUser(.ada)) == file)
+            let changes = try test.store.changes(since: mark)
+            #expect(changes.extent == .users([.ada]))
+            mark = changes.mark
         }
     }
 

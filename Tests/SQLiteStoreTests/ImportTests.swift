@@ -108,9 +108,9 @@ import Testing
         let prices = PriceTable.listed.extended(by: PriceTable(["new": ModelPrice(input: 7_000_000, output: 0)]))
         let again = try TestStore.open(test.path, prices: prices)
         #expect(try again.reprice(.ada) == 10, "those of the new model alone")
-        let change = try again.existingUser(.ada).change
+        let mark = try again.changes(since: nil).mark
         #expect(try again.reprice(.ada) == 0)
-        #expect(try again.existingUser(.ada).change == change, "what changes nothing is no change")
+        #expect(try again.changes(since: mark).extent == .users([]), "what changes nothing is no change")
         let after = try statistics(test)
         #expect(after.cost.microdollars == 11_000_000 && after.unpricedTokens == 0 && after.unpricedModels == [])
         #expect(after.tokens == before.tokens && after.days.map(\.tokens) == before.days.map(\.tokens))

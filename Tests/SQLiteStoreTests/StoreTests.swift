@@ -178,9 +178,10 @@ import Testing
         #expect(try test.store.users().map { try $0.get().name.description } == ["Ada", "Zoe"])
         let zoe = try test.store.existingUser(.name("zOE"))
         #expect(zoe.displayName == "Zoë 🎉" && !zoe.isPublic && zoe.zone == zone && zoe.created == time)
+        let mark = try test.store.changes(since: nil).mark
         let changed = try test.store.update(.name("zoe"), UserChanges(displayName: .some(nil), isPublic: true))
         #expect(changed.displayName == nil && changed.isPublic && changed.zone == zone)
-        #expect(changed.change > zoe.change)
+        #expect(try test.store.changes(since: mark).extent == .users([.name("Zoe")]))
         #expect(try test.store.user(.name("nobody")) == nil)
     }
 
