@@ -114,7 +114,7 @@ let package = Package(
             "Pictures",
             uses: [
                 "Parameters", "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities",
-                "Usage", "UsageImport", "SQLiteStore", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+                "Usage", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
             ]
         ),
 
@@ -133,14 +133,13 @@ let package = Package(
             uses: [
                 "Pictures", "Parameters",
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Usage",
-                "UsageImport", "SQLiteStore",
                 "GitHub", "Ranking", "Limits", "Server", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "SQLiteStore", "GitHub",
+                "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "GitHub",
                 "Ranking",
                 "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Assets",
                 "Sockets", "Deflate",
@@ -151,7 +150,7 @@ let package = Package(
         target(
             "Serving",
             uses: [
-                "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "SQLiteStore", "Telemetry",
+                "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "Telemetry",
                 "Typography", "Quantities", "Sockets", "Files",
             ]
         ),

@@ -1,7 +1,6 @@
 import Assets
 package import Cards
 import Foundation
-import SQLiteStore
 import Usage
 package import Quantities
 package import Pictures

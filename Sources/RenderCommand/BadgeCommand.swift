@@ -1,7 +1,6 @@
 import Commands
 import Badges
 import PNGCoding
-import SQLiteStore
 import Usage
 import Raster
 import SVG

@@ -1,6 +1,5 @@
 import Commands
 import Foundation
-import SQLiteStore
 import Usage
 import Quantities
 import Pictures

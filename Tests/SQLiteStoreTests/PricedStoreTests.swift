@@ -65,7 +65,7 @@ import Testing
         let ada = try test.store.unpriced(of: .ada, top: 2)
         #expect(ada.top == [.init(name: "house-7", tokens: 70), .init(name: "house-6", tokens: 60)])
         #expect(ada.models == 7 && ada.tokens == 280)
-        let all = try test.store.unpriced(top: 1)
+        let all = try test.store.unpriced(of: nil, top: 1)
         #expect(all.top == [.init(name: "house-1", tokens: 1010)] && all.models == 7 && all.tokens == 1280)
         #expect(try test.store.unpriced(of: bob).models == 1)
         #expect(throws: StoreError.unknownUser(.name("eve"))) { try test.store.unpriced(of: .name("eve")) }

@@ -24,7 +24,7 @@ struct TestStore {
 
     static func open(
         _ path: String,
-        access: SQLiteProfileStore.Access = .readWrite,
+        access: StoreAccess = .readWrite,
         prices: PriceTable = .listed
     ) throws -> SQLiteProfileStore {
         try SQLiteProfileStore(

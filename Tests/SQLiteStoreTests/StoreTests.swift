@@ -49,7 +49,7 @@ import Testing
         let test = try TestStore()
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
-        for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+        for access in [StoreAccess.readWrite, .readOnly] {
             #expect(throws: StoreError.newerStore(path: test.path, version: 99, known: TestStore.version)) {
                 _ = try TestStore.open(test.path, access: access)
             }
@@ -65,7 +65,7 @@ import Testing
         try foreign.execute("CREATE TABLE precious (a)")
         let precious = try Data(contentsOf: URL(filePath: folder.path("other.sqlite")))
         for (name, content) in [("poem", poem), ("other.sqlite", precious)] {
-            for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+            for access in [StoreAccess.readWrite, .readOnly] {
                 let error = #expect(throws: StoreError.self) {
                     _ = try TestStore.open(folder.path(name), access: access)
                 }
@@ -130,7 +130,7 @@ import Testing
         let test = try TestStore()
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(version)
-        for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+        for access in [StoreAccess.readWrite, .readOnly] {
             let reason = "its version is \(version)"
             #expect(throws: StoreError.notAStore(path: test.path, reason: reason)) {
                 _ = try TestStore.open(test.path, access: access)

@@ -190,3 +190,10 @@ extension ProfileStoring {
         return user
     }
 }
+
+extension UsageWriting {
+    /// Returns the usage without a price, of a user or of all, with the names of the five models of most tokens.
+    public func unpriced(of name: UserName? = nil) throws(StoreError) -> UnpricedUsage {
+        try unpriced(of: name, top: 5)
+    }
+}
