@@ -218,12 +218,12 @@ let package = Package(
         // What every backend of the store does alike.
         tests(
             "StoreContractTests",
-            uses: ["Usage", "UsageImport", "SQLiteStore", "Sodium", "Quantities", "TestSupport"]
+            uses: ["Usage", "UsageImport", "SQLiteStore", "Sodium", "Quantities", "Randomness", "TestSupport"]
         ),
         tests(
             "SQLiteStoreTests",
             uses: [
-                "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport",
+                "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "TestSupport",
             ]
         ),
         tests("CurlTests", uses: ["Curl", "Deflate", "Sockets", "FakeGitHub"]),

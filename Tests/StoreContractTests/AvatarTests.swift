@@ -1,12 +1,13 @@
-import SQLiteStore
-import Usage
-import UsageImport
+import Quantities
 import TestSupport
 import Testing
+import Usage
+import UsageImport
 
 @Suite struct AvatarTests {
-    @Test func `a picture is kept, replaced and removed, and each time the user has changed`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases)
+    func `a picture is kept, replaced and removed, and each time the user has changed`(backend: Backend) throws {
+        let test = try backend.open()
         _ = try test.ada([record(id: "1")])
         var mark = try test.store.changes(since: nil).mark
         for file: [UInt8]? in [[1, 2, 3], [4], [], nil, nil] {
@@ -18,8 +19,8 @@ import Testing
         }
     }
 
-    @Test func `nobody's picture is refused`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `nobody's picture is refused`(backend: Backend) throws {
+        let test = try backend.open()
         #expect(throws: StoreError.unknownUser(.ada)) { try test.store.setAvatar([1], of: .ada) }
     }
 }
