@@ -122,7 +122,7 @@ let package = Package(
             "Pictures",
             uses: [
                 "Parameters", "Badges", "Cards", "RankCards", "Raster", "ImageFiles", "SVG", "Typography", "Quantities",
-                "Usage", "UsageImport", "SQLiteStore", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+                "Usage", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
             ]
         ),
 
@@ -141,14 +141,13 @@ let package = Package(
             uses: [
                 "Pictures", "Parameters",
                 "Badges", "Cards", "RankCards", "Raster", "SVG", "Typography", "Quantities", "Usage",
-                "UsageImport", "SQLiteStore",
                 "GitHub", "Ranking", "Limits", "Server", "Threads", "HTTP", "Caching", "Deflate", "Sodium", "Telemetry",
             ]
         ),
         target(
             "RenderCommand",
             uses: [
-                "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "SQLiteStore", "GitHub",
+                "Commands", "Pictures", "Parameters", "Files", "Usage", "UsageImport", "GitHub",
                 "Ranking",
                 "Badges", "Cards", "RankCards", "Raster", "ImageFiles", "SVG", "Typography", "Quantities", "Assets",
                 "Threads", "Deflate",
@@ -159,7 +158,7 @@ let package = Package(
         target(
             "Serving",
             uses: [
-                "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "SQLiteStore", "Telemetry",
+                "Commands", "Service", "Server", "HTTP", "Pictures", "GitHub", "Usage", "Telemetry",
                 "Typography", "Quantities", "Descriptors", "Sockets", "Threads", "Processes", "Files",
             ]
         ),
@@ -232,12 +231,12 @@ let package = Package(
         // What every backend of the store does alike.
         tests(
             "StoreContractTests",
-            uses: ["Usage", "UsageImport", "SQLiteStore", "Sodium", "Quantities", "TestSupport"]
+            uses: ["Usage", "UsageImport", "SQLiteStore", "Sodium", "Quantities", "Randomness", "TestSupport"]
         ),
         tests(
             "SQLiteStoreTests",
             uses: [
-                "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "Randomness", "TestSupport",
+                "Usage", "UsageImport", "SQLiteStore", "SQLite", "Sodium", "Quantities", "TestSupport",
             ]
         ),
         tests("CurlTests", uses: ["Curl", "Deflate", "Threads", "FakeGitHub"]),

@@ -1,10 +1,8 @@
 package import Assets
 package import Files
 package import Foundation
-package import SQLiteStore
 package import Usage
 package import Pictures
-import Sodium
 package import Typography
 
 /// What a command finds around it.
@@ -36,19 +34,13 @@ package struct CommandContext: Sendable {
     }
 
     /// Opens a store, until the command has ended; for writing it is made where there is none.
-    package func store(_ options: StoreOptions, access: SQLiteProfileStore.Access, readers: Int = 1) throws
-        -> SQLiteProfileStore
-    {
+    package func store(
+        _ options: StoreOptions,
+        access: StoreAccess,
+        readers: Int = 1
+    ) throws -> any ClosableStore {
         if access == .readOnly { try requireStore(options) }
-        let store = try SQLiteProfileStore(
-            path: options.path,
-            access: access,
-            prices: try prices(options.prices),
-            readers: readers,
-            cryptography: try Cryptography()
-        )
-        stores.add(store)
-        return store
+        return try stores.open(options.path, for: access, prices: try prices(options.prices), readers: readers)
     }
 
     /// Closes the stores that a command has opened, and says which it has made.
@@ -57,8 +49,8 @@ package struct CommandContext: Sendable {
     }
 
     /// Says that a store has been made, if it has; once.
-    package func note(ifNew store: SQLiteProfileStore) {
-        if store.isNew, stores.isFirstWord(of: store) { console.note("made a new store at \(store.path)") }
+    package func note(ifNew store: any ClosableStore) {
+        if store.isNew, stores.announce(store) { console.note("made a new store at \(store.location)") }
     }
 
     /// What models cost, by the program and by a file that says more.
@@ -69,7 +61,7 @@ package struct CommandContext: Sendable {
     }
 
     /// Opens a store to change what is in it; none is made where there is none.
-    package func existingStore(_ options: StoreOptions) throws -> SQLiteProfileStore {
+    package func existingStore(_ options: StoreOptions) throws -> any ClosableStore {
         try requireStore(options)
         return try store(options, access: .readWrite)
     }

@@ -1,23 +1,49 @@
-package import SQLiteStore
-import Usage
+import SQLiteStore
+import Sodium
 import Synchronization
+package import Usage
 
 /// The stores that a command has opened, to be closed when it has ended.
 package final class OpenedStores: Sendable {
-    private let stores = Mutex<[SQLiteProfileStore]>([])
-    private let spokenOf = Mutex<Set<ObjectIdentifier>>([])
+    private let stores = Mutex<[any ClosableStore]>([])
+    /// The locations of the new stores that a message has named.
+    private let announced = Mutex<Set<String>>([])
 
-    package func add(_ store: SQLiteProfileStore) { stores.withLock { $0.append(store) } }
-
-    /// Whether a store has not been spoken of yet.
-    package func isFirstWord(of store: SQLiteProfileStore) -> Bool {
-        spokenOf.withLock { $0.insert(ObjectIdentifier(store)).inserted }
+    /// Opens a store: the one place that chooses the backend.
+    ///
+    /// - Parameters:
+    ///   - path: where the store is.
+    ///   - access: what it is opened for.
+    ///   - prices: what models cost.
+    ///   - readers: how many reads can be under way at once.
+    /// - Returns: the open store.
+    /// - Throws: `StoreError` when it cannot be opened.
+    package func open(
+        _ path: String,
+        for access: StoreAccess,
+        prices: PriceTable,
+        readers: Int
+    ) throws -> any ClosableStore {
+        let store = try SQLiteProfileStore(
+            path: path,
+            access: access,
+            prices: prices,
+            readers: readers,
+            cryptography: try Cryptography()
+        )
+        stores.withLock { $0.append(store) }
+        return store
     }
 
-    /// Closes them, and deletes again what a command that failed has made and put nothing into.
+    /// Returns whether a store has not been announced as new yet, and notes that it is now.
+    package func announce(_ store: any ClosableStore) -> Bool {
+        announced.withLock { $0.insert(store.location).inserted }
+    }
+
+    /// Closes all stores; after a failure, those that the command has made and put nothing into are deleted.
     ///
     /// - Returns: those that the command has made and that are there now.
-    package func close(after status: ExitStatus) -> [SQLiteProfileStore] {
+    package func close(after status: ExitStatus) -> [any ClosableStore] {
         let stores = stores.withLock { stores in
             defer { stores = [] }
             return stores

@@ -1,7 +1,6 @@
 import Assets
 package import Cards
 import Foundation
-import SQLiteStore
 import Usage
 package import Quantities
 package import Pictures
@@ -50,7 +49,7 @@ package struct PictureOptions: Sendable {
             store: needsStore ? try context.store(store, access: .readOnly, readers: readers) : nil,
             now: { context.now },
             asOf: asOf,
-            showsPrivate: true
+            viewer: .administrator
         )
     }
 }

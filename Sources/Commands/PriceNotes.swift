@@ -1,4 +1,3 @@
-package import SQLiteStore
 package import Usage
 import Quantities
 
@@ -7,10 +6,10 @@ package enum PriceNotes {
     /// Says, for whoever watches, that costs are those of another price list; nothing where they are not.
     ///
     /// What is wrong with the store is said by whoever needs more of it.
-    package static func noteOutdated(_ profiles: SQLiteProfileStore, _ console: Console) {
-        guard (try? profiles.hasOutdatedPrices()) == true else { return }
+    package static func noteOutdated(_ store: any ClosableStore, _ console: Console) {
+        guard (try? store.hasOutdatedPrices()) == true else { return }
         console.note(
-            "costs in \(profiles.path) were worked out with another price list than this program has: "
+            "costs in \(store.location) were worked out with another price list than this program has: "
                 + "render reprice is worth running"
         )
     }

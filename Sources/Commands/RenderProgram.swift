@@ -1,7 +1,6 @@
 import Pictures
 import Files
 package import Foundation
-import SQLiteStore
 import Usage
 import Processes
 

@@ -10,7 +10,9 @@ extension ProfileReader {
     public func statsCard(of name: UserName) throws(PictureError) -> Card {
         if Self.isDemo(name) { return .stats(of: .demo, .demo(today: today(in: .utc))) }
         let time = time
-        let profile = try profile(name) { (store) throws(StoreError) in try store.statsCard(of: name, at: time) }
+        let profile = try found(name) { (store) throws(StoreError) in
+            try store.statsCard(of: name, at: time, for: viewer)
+        }
         return .stats(of: CardOwner(profile), profile.value)
     }
 
@@ -21,7 +23,8 @@ extension ProfileReader {
             return .weekly(of: .demo, statistics, models: statistics.topModels)
         }
         let time = time
-        let profile = try profile(name) { (store) throws(StoreError) in try store.weekly(of: name, at: time) }
+        let profile = try found(name) { (store) throws(StoreError) in try store.weekly(of: name, at: time, for: viewer)
+        }
         return .weekly(of: CardOwner(profile), profile.value.statistics, models: profile.value.topModels)
     }
 
@@ -34,28 +37,42 @@ extension ProfileReader {
             }
             return .achievement(unlocked, of: .demo, in: .utc)
         }
-        let profile = try profile(name) { (store) throws(StoreError) in try store.achievement(achievement, of: name) }
+        let profile = try found(name) { (store) throws(StoreError) in
+            try store.achievement(achievement, of: name, for: viewer)
+        }
         guard let unlocked = profile.value else { throw .achievementLocked(id) }
         return .achievement(unlocked, of: CardOwner(profile), in: profile.user.zone)
     }
 
     /// Returns a card of a calendar year; throws like `statsCard`.
     public func wrappedCard(_ year: Int, of name: UserName) throws(PictureError) -> Card {
-        try wrappedCard(year, of: try person(name))
+        if Self.isDemo(name) { return demoYear(year) }
+        return try wrappedCard(year, of: name, for: viewer)
     }
 
-    /// Returns a card of a calendar year of somebody who may be shown.
+    /// Returns a card of a calendar year for the account's owner, public or not.
     ///
     /// - Throws: `PictureError.userNotFound` for an account that is gone, and when the store cannot be read.
-    package func wrappedCard(_ year: Int, of person: Person) throws(PictureError) -> Card {
+    package func wrappedCard(_ year: Int, forOwner owner: User) throws(PictureError) -> Card {
+        try wrappedCard(year, of: owner.name, for: .owner(owner))
+    }
+
+    /// Returns a card of a calendar year for whoever holds a link that was signed for a person.
+    ///
+    /// - Throws: `PictureError.userNotFound` when the account is gone or has ended the link, `privateProfile` when it has
+    ///   become private, and when the store cannot be read.
+    package func wrappedCard(_ year: Int, forLinkTo person: Person) throws(PictureError) -> Card {
         switch person {
-        case .demo: return .wrapped(.demo(year, today: today(in: .utc)), of: .demo)
-        case .user(let user):
-            let profile = try reading { (store) throws(StoreError) in try store.wrapped(year, of: user.name) }
-            // The name may be another account's by now.
-            guard let profile, profile.user.id == user.id else { throw .userNotFound(user.name.description) }
-            return .wrapped(profile.value, of: CardOwner(profile))
+        case .demo: demoYear(year)
+        case .user(let user): try wrappedCard(year, of: user.name, for: .linkHolder(user.shareSeal))
         }
+    }
+
+    private func demoYear(_ year: Int) -> Card { .wrapped(.demo(year, today: today(in: .utc)), of: .demo) }
+
+    private func wrappedCard(_ year: Int, of name: UserName, for viewer: Viewer) throws(PictureError) -> Card {
+        let profile = try found(name) { (store) throws(StoreError) in try store.wrapped(year, of: name, for: viewer) }
+        return .wrapped(profile.value, of: CardOwner(profile))
     }
 }
 

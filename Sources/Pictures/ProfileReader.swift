@@ -9,7 +9,8 @@ public struct ProfileReader: Sendable {
     /// Tells the time.
     public let now: @Sendable () -> Timestamp
     private let asOf: Day?
-    private let showsPrivate: Bool
+    /// Who sees the pictures.
+    let viewer: Viewer
     /// Hears why the store could not be read.
     private let storeFailed: @Sendable (StoreError) -> Void
 
@@ -19,16 +20,16 @@ public struct ProfileReader: Sendable {
     ///   - store: where users are; nil where there is only `demo`.
     ///   - now: the time.
     ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
-    ///   - showsPrivate: whether private profiles are shown, as to whoever can read the store anyway.
+    ///   - viewer: who sees the pictures.
     ///   - storeFailed: hears why the store could not be read, each time.
     public init(
         store: (any PictureReading)?,
         now: @escaping @Sendable () -> Timestamp,
         asOf: Day? = nil,
-        showsPrivate: Bool = false,
+        viewer: Viewer = .everybody,
         storeFailed: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) {
-        (self.store, self.now, self.asOf, self.showsPrivate) = (store, now, asOf, showsPrivate)
+        (self.store, self.now, self.asOf, self.viewer) = (store, now, asOf, viewer)
         self.storeFailed = storeFailed
     }
 
@@ -51,13 +52,13 @@ public struct ProfileReader: Sendable {
     /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
     package func person(_ name: UserName) throws(PictureError) -> Person {
         if Self.isDemo(name) { return .demo }
-        let user = try reading { (store) throws(StoreError) in try store.user(name) }
-        return .user(try shown(user, name))
+        return .user(try found(name) { (store) throws(StoreError) in try store.user(name, for: viewer) })
     }
 
     /// Returns the user whose API token this is, or nil for a token that nobody has.
     package func user(token: String) throws(PictureError) -> User? {
-        try reading { (store) throws(StoreError) in try store.user(token: token) }
+        guard let store else { return nil }
+        return try reading { () throws(StoreError) in try store.user(token: token) }
     }
 
     /// Returns the numbers on somebody's badges.
@@ -77,7 +78,7 @@ public struct ProfileReader: Sendable {
 
     private func statistics(of name: UserName) throws(PictureError) -> Profile<Statistics> {
         let time = time
-        return try profile(name) { (store) throws(StoreError) in try store.badge(of: name, at: time) }
+        return try found(name) { (store) throws(StoreError) in try store.badge(of: name, at: time, for: viewer) }
     }
 
     static func isDemo(_ name: UserName) -> Bool { name.key == "demo" }
@@ -87,30 +88,24 @@ public struct ProfileReader: Sendable {
 
     func today(in zone: Zone) -> Day { time.today(in: zone) }
 
-    /// Returns what the store says of somebody who may be shown.
-    func profile<Value>(
+    /// Returns what the store shows under a name.
+    ///
+    /// - Throws: `PictureError` when nobody has the name, for a private profile, and when the store cannot be read.
+    func found<Value>(
         _ name: UserName,
-        _ body: (any PictureReading) throws(StoreError) -> Profile<Value>?
-    ) throws(PictureError) -> Profile<Value> {
-        let profile = try reading(body)
-        _ = try shown(profile?.user, name)
-        guard let profile else { throw .userNotFound(name.description) }
-        return profile
+        _ body: (any PictureReading) throws(StoreError) -> ProfileLookup<Value>
+    ) throws(PictureError) -> Value {
+        guard let store else { throw .userNotFound(name.description) }
+        switch try reading({ () throws(StoreError) in try body(store) }) {
+        case .missing: throw .userNotFound(name.description)
+        case .hidden: throw .privateProfile(name.description)
+        case .found(let value): return value
+        }
     }
 
-    private func shown(_ user: User?, _ name: UserName) throws(PictureError) -> User {
-        guard let user else { throw .userNotFound(name.description) }
-        guard user.isPublic || showsPrivate else { throw .privateProfile(name.description) }
-        return user
-    }
-
-    /// Returns what the store answers; nil without a store.
-    func reading<Value>(
-        _ body: (any PictureReading) throws(StoreError) -> Value?
-    ) throws(PictureError) -> Value? {
-        guard let store else { return nil }
+    private func reading<Value>(_ body: () throws(StoreError) -> Value) throws(PictureError) -> Value {
         do throws(StoreError) {
-            return try body(store)
+            return try body()
         } catch {
             storeFailed(error)
             throw .storeUnavailable

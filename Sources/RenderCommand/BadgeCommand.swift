@@ -1,6 +1,5 @@
 import Commands
 import Badges
-import SQLiteStore
 import Usage
 import Raster
 import SVG

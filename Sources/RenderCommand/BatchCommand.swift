@@ -1,6 +1,5 @@
 import Commands
 import Foundation
-import SQLiteStore
 import Usage
 import Quantities
 import Pictures
@@ -54,7 +53,7 @@ struct BatchCommand: Command {
                             store: try picture.needsStore ? store.get() : nil,
                             now: { context.now },
                             asOf: command.options.asOf ?? options.asOf,
-                            showsPrivate: true
+                            viewer: .administrator
                         )
                         let renderer =
                             try command.needsItsOwnStudio

@@ -1,7 +1,6 @@
 import Commands
 import Badges
 import Cards
-import SQLiteStore
 import Usage
 import Quantities
 import SVG

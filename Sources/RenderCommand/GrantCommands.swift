@@ -1,5 +1,4 @@
 import Commands
-import SQLiteStore
 import Usage
 
 /// `render user grant NAME ACHIEVEMENT`.

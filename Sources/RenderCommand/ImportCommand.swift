@@ -1,5 +1,4 @@
 import Commands
-import SQLiteStore
 import Usage
 import UsageImport
 import Quantities
@@ -77,14 +76,14 @@ struct ImportCommand: Command {
         if let known { sayWhatStays(of: known, context.console) }
         var options = options
         options.newcomer = Newcomer(zone: zone ?? .utc, isPublic: isPublic ?? true, time: context.now)
-        let refusals = RefusalList(file, context.console)
+        let rejected = RejectedEntries(file, context.console)
         let progress = ProgressBar(total: source.size, console: context.console)
         let summary = try profiles.importUsage(for: name, options, from: source.next) { event in
             switch event {
             case .progress(let bytes): progress.show(bytes)
-            case .refused(let refusal):
+            case .rejected(let entry):
                 progress.clear()
-                refusals.show(refusal)
+                rejected.show(entry)
             case .broken(let summary):
                 progress.clear()
                 let stored = UserRemoveCommand.counted(summary.added + summary.replaced, "record")
@@ -94,7 +93,7 @@ struct ImportCommand: Command {
             }
         }
         progress.clear()
-        refusals.finish()
+        rejected.finish()
         let user = try profiles.user(name)
         let status = report(summary, user, context.console)
         if user != nil { PriceNotes.sayUnpriced(try profiles.unpriced(of: name), context.console) }
@@ -122,7 +121,7 @@ struct ImportCommand: Command {
         if summary.replaced > 0 { parts.append("\(summary.replaced) replaced") }
         let held = summary.held.reduce(0) { $0 + $1.records }
         if held > 0 { parts.append("\(held) not stored") }
-        if summary.refused > 0 { parts.append("\(summary.refused) refused") }
+        if summary.rejected > 0 { parts.append("\(summary.rejected) refused") }
         console.say("\(name): \(parts.joined(separator: ", "))")
         for line in HeldWords.lines(for: summary) { console.note(line) }
         if !summary.unlocked.isEmpty {
@@ -130,13 +129,13 @@ struct ImportCommand: Command {
         }
         let hasConflict = summary.held.contains { $0.reason != .countsLess }
         let isInVain = !summary.held.isEmpty && !summary.hasStored
-        return summary.refused > 0 || hasConflict || isInVain ? .failure : .success
+        return summary.rejected > 0 || hasConflict || isInVain ? .failure : .success
     }
 }
 
-/// The refused entries of a file, the first of them in full: a file of the wrong kind is no reason to fill the screen.
-private final class RefusalList {
-    private static let most = 20
+/// Shows the first 20 rejected entries of a file, and counts the others.
+private final class RejectedEntries {
+    private static let maxShown = 20
 
     private let file: String
     private let console: Console
@@ -147,14 +146,14 @@ private final class RefusalList {
         self.console = console
     }
 
-    func show(_ refusal: Refusal) {
+    func show(_ entry: RejectedEntry) {
         count += 1
-        if count <= Self.most { console.note("\(file): \(refusal)") }
+        if count <= Self.maxShown { console.note("\(file): \(entry)") }
     }
 
     func finish() {
-        guard count > Self.most else { return }
-        console.note("\(file): and \(count - Self.most) more that cannot be used")
+        guard count > Self.maxShown else { return }
+        console.note("\(file): and \(count - Self.maxShown) more that cannot be used")
     }
 }
 

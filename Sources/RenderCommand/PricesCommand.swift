@@ -1,5 +1,4 @@
 import Commands
-import SQLiteStore
 import Usage
 import Quantities
 

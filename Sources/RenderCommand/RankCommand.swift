@@ -1,7 +1,6 @@
 import Commands
 import Foundation
 import GitHub
-import SQLiteStore
 import Usage
 import RankCards
 import Ranking

@@ -1,5 +1,4 @@
 import Commands
-import SQLiteStore
 import Usage
 
 /// `render reprice`: works costs out anew.
@@ -53,7 +52,7 @@ struct RepriceCommand: Command {
     }
 
     /// Finds a price that is too high for anybody before anybody's costs are changed.
-    private func checkPrices(for users: [Result<User, StoreError>], in profiles: SQLiteProfileStore) throws {
+    private func checkPrices(for users: [Result<User, StoreError>], in profiles: any ProfileStoring) throws {
         for user in users {
             do throws(StoreError) {
                 try profiles.checkPrices(for: try user.get().name)

@@ -1,6 +1,5 @@
 import Commands
 import Cards
-import SQLiteStore
 import Usage
 import Quantities
 import Pictures

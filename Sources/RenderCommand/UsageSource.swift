@@ -2,7 +2,6 @@ import Commands
 import Deflate
 import Files
 import Foundation
-import SQLiteStore
 import Usage
 
 /// The bytes of a file or of standard input, a piece at a time; what is packed by gzip is unpacked.

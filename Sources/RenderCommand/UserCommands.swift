@@ -2,7 +2,6 @@ import Commands
 import Assets
 import Cards
 import Foundation
-import SQLiteStore
 import Usage
 import Pictures
 
@@ -102,9 +101,9 @@ private struct UserEdit {
 
     /// Stores the user with `body`, and then their picture, which is read before anything is stored.
     func apply(
-        in profiles: @autoclosure () throws -> SQLiteProfileStore,
+        in profiles: @autoclosure () throws -> any ProfileStoring,
         _ context: CommandContext,
-        _ body: (SQLiteProfileStore) throws -> User
+        _ body: (any ProfileStoring) throws -> User
     ) throws -> User {
         let file = try avatar?.file(in: context)
         let profiles = try profiles()

@@ -1,5 +1,4 @@
 import Commands
-import SQLiteStore
 import Usage
 import Quantities
 
@@ -26,8 +25,10 @@ struct UserShowCommand: Command {
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try context.store(store, access: .readOnly)
-        let user = try profiles.existingUser(name)
-        let statistics = try profiles.statistics(of: user, asOf: user.zone.day(of: context.now))
+        guard let shown = try profiles.badge(of: name, at: ReadingTime(context.now), for: .administrator).found else {
+            throw StoreError.unknownUser(name)
+        }
+        let (user, statistics) = (shown.user, shown.value)
         let holdings = try profiles.holdings(of: name)
         let facts = Self.facts(of: user, asOf: statistics.today) + Self.facts(of: statistics)
         let others = [("picture", holdings.hasAvatar ? "yes" : "no"), ("API tokens", "\(holdings.tokens)")]

@@ -4,7 +4,7 @@ internal import SQLite
 extension SQLiteProfileStore {
     /// Stores a batch of uses and day sheets for a user, who is added where the options have a newcomer.
     ///
-    /// - Returns: what became of it, and which items were refused, by their place in the batch.
+    /// - Returns: what became of it, and which items were rejected, by their place in the batch.
     public func add(
         _ items: [UsageItem],
         for name: UserName,
@@ -23,7 +23,7 @@ extension SQLiteProfileStore {
             var outcome = try writer.add(items, to: user.id, in: zone, options)
             outcome.isNewUser = isNew
             // Of an import of which nothing could be stored nothing is left.
-            if isNew, !outcome.refused.isEmpty, outcome.added == 0 {
+            if isNew, !outcome.rejected.isEmpty, outcome.added == 0 {
                 try writer.remove(user.id, named: name)
                 outcome.isNewUser = false
             }

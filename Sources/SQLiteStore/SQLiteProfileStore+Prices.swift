@@ -9,7 +9,7 @@ extension SQLiteProfileStore {
     ///   - count: The most models to name.
     /// - Returns: the models with most tokens, and what all of them come to.
     /// - Throws: when the user is unknown or the store fails.
-    public func unpriced(of name: UserName? = nil, top count: Int = 5) throws(StoreError) -> UnpricedUsage {
+    public func unpriced(of name: UserName?, top count: Int) throws(StoreError) -> UnpricedUsage {
         var whose = (first: Int.min, last: Int.max)
         if let name {
             let id = try existingUser(name).id

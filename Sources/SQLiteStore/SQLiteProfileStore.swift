@@ -13,21 +13,15 @@ internal import Synchronization
 /// Whatever is stored beside the records (roll-ups by day, model and source, totals, achievements) is written in the
 /// transaction of the records themselves and does not depend on the order in which they came. A commit waits for the
 /// disk (`synchronous = FULL`), because clients may forget usage once it has been acknowledged.
-public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
-    /// What a store is opened for.
-    public enum Access: Hashable, Sendable {
-        /// Everything; a store that is not there is made, an older one brought up to date.
-        case readWrite
-        /// Reading a store that is there.
-        case readOnly
-    }
-
+public final class SQLiteProfileStore: ClosableStore {
     /// The store's file.
     public let path: String
+    /// The path of the store's file.
+    public var location: String { path }
     /// Whether opening it has made it: there was no file, or an empty one.
     public let isNew: Bool
     let cryptography: Cryptography
-    let access: Access
+    let access: StoreAccess
     /// Whether there was a write-ahead log when the file was opened: another process uses the store, or has crashed.
     let hadLog: Bool
     private let prices: PriceTable
@@ -54,7 +48,7 @@ public final class SQLiteProfileStore: ProfileStoring, DocumentStoring {
     /// - Throws: when the file cannot be opened, or is not a store of a version that this program knows.
     public init(
         path: String,
-        access: Access = .readWrite,
+        access: StoreAccess = .readWrite,
         prices: PriceTable = .listed,
         readers: Int = 2,
         busyTimeout: Duration = .seconds(5),

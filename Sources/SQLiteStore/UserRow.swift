@@ -7,7 +7,7 @@ internal import SQLite
 /// A file that was edited by hand may hold anything. One such row must not keep the others from being read, changed or
 /// removed, nor itself from being mended.
 struct UserRow: Sendable {
-    static let columns = "id, name, folded, display_name, is_public, zone, created, change, account, share_epoch"
+    static let columns = "id, name, folded, display_name, is_public, zone, created, account, share_epoch"
 
     let id: Int
     let name: String
@@ -16,7 +16,6 @@ struct UserRow: Sendable {
     var isPublic: Bool
     var zone: String
     let created: Int
-    let change: Int
     let shareSeal: ShareSeal?
 
     init(_ row: borrowing Row) {
@@ -28,8 +27,7 @@ struct UserRow: Sendable {
         isPublic = row.integer(4) == 1
         zone = row.text(5)
         created = row.integer(6)
-        change = row.integer(7)
-        shareSeal = ShareSeal(account: row.blob(8), epoch: row.blob(9))
+        shareSeal = ShareSeal(account: row.blob(7), epoch: row.blob(8))
     }
 
     func user() throws(StoreError) -> User {
@@ -48,7 +46,6 @@ struct UserRow: Sendable {
             isPublic: isPublic,
             zone: zone,
             created: Timestamp(unixMicroseconds: created),
-            change: change,
             shareSeal: shareSeal,
             id: id
         )

@@ -12,7 +12,7 @@ extension Writer {
     ) throws(SQLiteError) -> BatchOutcome {
         var batch = Batch(user: user, zone: zone, replaces: options.replaces, room: try room(for: user))
         for (index, item) in items.enumerated() {
-            if let complaint = try add(item, options, &batch) { batch.outcome.refused.append((index, complaint)) }
+            if let cause = try add(item, options, &batch) { batch.outcome.rejected.append((index, cause)) }
         }
         guard batch.hasChanged else { return batch.outcome }
         if batch.hasLost {
@@ -29,7 +29,7 @@ extension Writer {
         _ item: UsageItem,
         _ options: ImportOptions,
         _ batch: inout Batch
-    ) throws(SQLiteError) -> Refusal.Complaint? {
+    ) throws(SQLiteError) -> RejectedEntry.Cause? {
         let own: String?
         switch item {
         case .use(let record): own = record.machine
@@ -47,7 +47,7 @@ extension Writer {
         _ record: UsageRecord,
         from machineName: String,
         _ batch: inout Batch
-    ) throws(SQLiteError) -> Refusal.Complaint? {
+    ) throws(SQLiteError) -> RejectedEntry.Cause? {
         guard record.isWithinLimits, let request = record.requestID else { return .outOfBounds }
         let (model, source) = (try modelID(record.model), try sourceID(record.source))
         guard let stored = priced(record, model: model, source: source) else { return .tooExpensive }
@@ -138,7 +138,7 @@ extension StoredRecord {
     }
 }
 
-extension Refusal.Complaint {
+extension RejectedEntry.Cause {
     static let tooExpensive = whole(
         "the record would cost more than \(UsageLimits.cost.microdollars / 1_000_000) dollars"
     )
@@ -147,7 +147,7 @@ extension Refusal.Complaint {
 }
 
 extension UsageRecord {
-    /// Whether a record that may not have come through `UsageImport` is one that it would have let through.
+    /// Whether a record that may not have come through `UsageParser` is one that it would have let through.
     fileprivate var isWithinLimits: Bool {
         tokens.areWithinLimits && FieldReader.isText(model, UsageLimits.model)
             && FieldReader.isText(source, UsageLimits.source)

@@ -28,8 +28,9 @@ extension Writer {
     /// Stores a sheet in the place of the one before it; inside a transaction.
     ///
     /// - Returns: what is wrong with it; nil when it was stored, or `batch` knows why it was not.
-    func add(_ sheet: DaySheet, from machine: String, _ batch: inout Batch) throws(SQLiteError) -> Refusal.Complaint? {
-        if let complaint = sheet.complaint { return complaint }
+    func add(_ sheet: DaySheet, from machine: String, _ batch: inout Batch) throws(SQLiteError) -> RejectedEntry.Cause?
+    {
+        if let cause = sheet.invalidity { return cause }
         guard !sheet.models.isEmpty else { return nil }
         let key = SheetKey(
             day: sheet.day.number,
@@ -114,7 +115,7 @@ extension Writer {
         displacing uses: [(request: String, record: StoredRecord)],
         with new: [Int: StoredRecord],
         in batch: inout Batch
-    ) throws(SQLiteError) -> Refusal.Complaint? {
+    ) throws(SQLiteError) -> RejectedEntry.Cause? {
         let others = stored.filter { $0.record.source != key.source }
         let old = stored.filter { $0.record.source == key.source }
         let all = try sourceID(DaySheet.sourceOfAll)
@@ -199,8 +200,8 @@ extension [StoredRecord] {
 }
 
 extension DaySheet {
-    /// What is wrong with a sheet that did not come through `UsageImport`; nil when nothing is.
-    fileprivate var complaint: Refusal.Complaint? {
+    /// What is wrong with a sheet, which may not have come through `UsageParser`; nil if nothing is.
+    fileprivate var invalidity: RejectedEntry.Cause? {
         let isRight =
             UsageLimits.years.contains(day.year) && FieldReader.isText(agent, UsageLimits.source)
             && Set(models.map(\.model)).count == models.count

@@ -1,4 +1,5 @@
 internal import HTTP
+package import Descriptors
 package import Sockets
 
 extension SocketAddress {

@@ -2,7 +2,6 @@ package import Commands
 import Foundation
 import GitHub
 import HTTP
-import SQLiteStore
 import Usage
 import Server
 import Service

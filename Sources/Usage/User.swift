@@ -10,8 +10,6 @@ public struct User: Hashable, Sendable {
     public let zone: Zone
     /// When the user was added.
     public let created: Timestamp
-    /// Grows with every change to anything stored about the user, in every process; comparable across users.
-    public let change: Int
     /// What share links to the user's pictures are signed for; nil in a row that was put into the store by hand.
     public let shareSeal: ShareSeal?
 
@@ -23,7 +21,6 @@ public struct User: Hashable, Sendable {
         isPublic: Bool,
         zone: Zone,
         created: Timestamp,
-        change: Int,
         shareSeal: ShareSeal?,
         id: Int
     ) {
@@ -32,7 +29,6 @@ public struct User: Hashable, Sendable {
         self.isPublic = isPublic
         self.zone = zone
         self.created = created
-        self.change = change
         self.shareSeal = shareSeal
         self.id = id
     }

@@ -37,7 +37,7 @@ struct DayRow {
     }
 
     /// Reads an object; `agent` names the tool where the row does not.
-    init(_ object: JSONValue, in bytes: [UInt8], agent given: String?) throws(Refusal.Complaint) {
+    init(_ object: JSONValue, in bytes: [UInt8], agent given: String?) throws(RejectedEntry.Cause) {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         day = try fields.isGiven(0) ? fields.day(0) : fields.day(1, orElse: 0)
         machine = try fields.isGiven(3) ? fields.text(3, longest: UsageLimits.machine) : nil
@@ -81,7 +81,7 @@ struct DayRow {
     private static func breakdown(
         _ fields: FieldReader,
         in bytes: [UInt8]
-    ) throws(Refusal.Complaint) -> (models: [DaySheet.ModelSum], shape: Shape, only: String) {
+    ) throws(RejectedEntry.Cause) -> (models: [DaySheet.ModelSum], shape: Shape, only: String) {
         var names: [String] = []
         for index in 4...7 {
             guard let value = fields.value(index) else { continue }
@@ -94,14 +94,14 @@ struct DayRow {
                 return (models, index == 6 ? .object : .list, DaySheet.mixed)
             case (6, .array), (7, .array): names = try fields.texts(index, longest: UsageLimits.model)
             case (_, .null): continue
-            default: throw fields.complaint(index, index < 6 ? "a list of models" : "a list or an object of models")
+            default: throw fields.invalid(index, index < 6 ? "a list of models" : "a list or an object of models")
             }
         }
         return ([], .none, names.count == 1 ? names[0] : DaySheet.mixed)
     }
 
     /// The one model that a row names; `mixed` where there are several or none.
-    private static func only(of fields: FieldReader, in bytes: [UInt8]) throws(Refusal.Complaint) -> String {
+    private static func only(of fields: FieldReader, in bytes: [UInt8]) throws(RejectedEntry.Cause) -> String {
         for index in [7, 6] where fields.value(index)?.kind == .array {
             let names = try fields.texts(index, longest: UsageLimits.model)
             if names.count == 1 { return names[0] }
@@ -113,10 +113,10 @@ struct DayRow {
         list: JSONValue,
         _ name: String,
         in bytes: [UInt8]
-    ) throws(Refusal.Complaint) -> [DaySheet.ModelSum] {
+    ) throws(RejectedEntry.Cause) -> [DaySheet.ModelSum] {
         var models: [DaySheet.ModelSum] = []
         for (index, value) in try FieldReader.elements(of: list, in: bytes).enumerated() {
-            do throws(Refusal.Complaint) {
+            do throws(RejectedEntry.Cause) {
                 guard value.kind == .object else { throw .whole("it is not an object") }
                 let fields = try FieldReader(value, in: bytes, names: modelName)
                 let key = [1, 2].first { fields.isGiven($0) && !fields.isGiven(0) } ?? 0
@@ -139,10 +139,10 @@ struct DayRow {
         map: JSONValue,
         _ name: String,
         in bytes: [UInt8]
-    ) throws(Refusal.Complaint) -> [DaySheet.ModelSum] {
+    ) throws(RejectedEntry.Cause) -> [DaySheet.ModelSum] {
         var models: [DaySheet.ModelSum] = []
         for (key, value) in try FieldReader.members(of: map, in: bytes) {
-            do throws(Refusal.Complaint) {
+            do throws(RejectedEntry.Cause) {
                 guard let model = JSONText.string(key, in: bytes), FieldReader.isText(model, UsageLimits.model) else {
                     throw .whole("a model's name is \(FieldReader.textRule(longest: UsageLimits.model))")
                 }
@@ -160,11 +160,11 @@ struct DayRow {
     private static func models(
         ofAgents list: JSONValue?,
         in bytes: [UInt8]
-    ) throws(Refusal.Complaint) -> [DaySheet.ModelSum] {
+    ) throws(RejectedEntry.Cause) -> [DaySheet.ModelSum] {
         guard let list, list.kind == .array else { return [] }
         var models: [DaySheet.ModelSum] = []
         for (index, value) in try FieldReader.elements(of: list, in: bytes).enumerated() where value.kind == .object {
-            do throws(Refusal.Complaint) {
+            do throws(RejectedEntry.Cause) {
                 let fields = try FieldReader(value, in: bytes, names: names)
                 models += try breakdown(fields, in: bytes).models
             } catch {
@@ -178,7 +178,7 @@ struct DayRow {
     private static func share(
         _ counts: UsageCounts,
         among models: inout [DaySheet.ModelSum]
-    ) throws(Refusal.Complaint) {
+    ) throws(RejectedEntry.Cause) {
         let weights = models.map(\.tokens.total)
         let known = weights.reduce(0) { min($0 + $1, UsageLimits.total) }
         let extra = max(0, counts.tokens.total - known).shared(by: weights)

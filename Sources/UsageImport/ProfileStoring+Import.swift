@@ -5,7 +5,7 @@ extension ProfileStoring {
     /// The records that one transaction takes.
     private static var batch: Int { 20_000 }
 
-    /// Reads usage of any of the shapes of `UsageImport` and stores it for a user.
+    /// Reads usage of any of the shapes of `UsageParser` and stores it for a user.
     ///
     /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens
     /// afterwards, but for a user whom the import itself has added; importing something twice changes nothing, so an
@@ -15,7 +15,7 @@ extension ProfileStoring {
     ///   - name: The user; added by the transaction that first stores something where `options` has a newcomer.
     ///   - options: Where it comes from, and what gives way to it.
     ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
-    ///   - report: Is told of progress and of every refused entry, in order.
+    ///   - report: Is told of progress and of every rejected entry, in order.
     /// - Returns: what was done.
     /// - Throws: when the user is unknown or cannot be added, the store fails, or `chunk` throws.
     public func importUsage(
@@ -48,13 +48,13 @@ extension ProfileStoring {
         _ summary: inout ImportSummary,
         _ report: (ImportEvent) -> Void
     ) throws(StoreError) {
-        var usage = UsageImport(agent: options.agent)
+        var usage = UsageParser(agent: options.agent)
         var ids = try UseIDs.make()
-        var entries: [UsageImport.Entry] = []
+        var entries: [UsageParser.Entry] = []
         var isOpen = true
         while isOpen {
             // An input of the wrong kind may have no end.
-            if !usage.isRefused, let bytes = try chunk(), !bytes.isEmpty {
+            if !usage.isRejected, let bytes = try chunk(), !bytes.isEmpty {
                 summary.bytes += bytes.count
                 usage.append(bytes)
             } else {
@@ -74,26 +74,26 @@ extension ProfileStoring {
 
     /// Stores single uses for a user in one transaction.
     ///
-    /// - Returns: what was done, and the refused ones by their place in the list (`records[3]`).
+    /// - Returns: what was done, and the rejected ones by their place in the list (`records[3]`).
     public func add(
         _ records: [UsageRecord],
         for name: UserName,
         _ options: ImportOptions = ImportOptions()
-    ) throws(StoreError) -> (summary: ImportSummary, refusals: [Refusal]) {
+    ) throws(StoreError) -> (summary: ImportSummary, rejected: [RejectedEntry]) {
         var summary = ImportSummary()
-        var refusals: [Refusal] = []
+        var rejected: [RejectedEntry] = []
         var ids = try UseIDs.make()
         let entries = records.enumerated().map {
-            ids.identified(UsageImport.Entry(place: .path("records[\($0.offset)]"), result: .success(.use($0.element))))
+            ids.identified(UsageParser.Entry(place: .path("records[\($0.offset)]"), result: .success(.use($0.element))))
         }
         try store(entries, for: name, options, &summary) { event in
-            if case .refused(let refusal) = event { refusals.append(refusal) }
+            if case .rejected(let entry) = event { rejected.append(entry) }
         }
-        return (summary, refusals)
+        return (summary, rejected)
     }
 
     private func store(
-        _ entries: [UsageImport.Entry],
+        _ entries: [UsageParser.Entry],
         for name: UserName,
         _ options: ImportOptions,
         _ summary: inout ImportSummary,
@@ -101,22 +101,22 @@ extension ProfileStoring {
     ) throws(StoreError) {
         let items = entries.compactMap { try? $0.result.get() }
         // What holds nothing adds nobody, unless it was meant to: an export of no days is no mistake.
-        let isFailed = items.isEmpty && (!entries.isEmpty || summary.refused > 0)
+        let isFailed = items.isEmpty && (!entries.isEmpty || summary.rejected > 0)
         let outcome = isFailed ? BatchOutcome() : try add(items, for: name, options)
         summary.add(outcome)
-        var refused = outcome.refused[...]
+        var rejected = outcome.rejected[...]
         var index = 0
         for entry in entries {
-            var complaint: Refusal.Complaint?
+            var cause: RejectedEntry.Cause?
             switch entry.result {
-            case .failure(let reason): complaint = reason
+            case .failure(let reason): cause = reason
             case .success:
-                if refused.first?.index == index { complaint = refused.popFirst()?.complaint }
+                if rejected.first?.index == index { cause = rejected.popFirst()?.cause }
                 index += 1
             }
-            guard let complaint else { continue }
-            summary.refused += 1
-            report(.refused(Refusal(place: entry.place, complaint: complaint)))
+            guard let cause else { continue }
+            summary.rejected += 1
+            report(.rejected(RejectedEntry(place: entry.place, cause: cause)))
         }
     }
 }

@@ -28,7 +28,7 @@ enum RecordShape {
     }
 
     /// The record of an object; the two cache counts, the request id and the machine may be left out.
-    static func record(_ fields: FieldReader) throws(Refusal.Complaint) -> UsageRecord {
+    static func record(_ fields: FieldReader) throws(RejectedEntry.Cause) -> UsageRecord {
         UsageRecord(
             timestamp: try fields.timestamp(0),
             model: try fields.text(1, longest: UsageLimits.model),

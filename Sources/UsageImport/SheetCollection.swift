@@ -17,23 +17,23 @@ struct SheetCollection {
         let list: String
     }
 
-    private var sheets: [(place: Refusal.Place, sheet: DaySheet)] = []
+    private var sheets: [(place: RejectedEntry.Place, sheet: DaySheet)] = []
     private var indices: [Key: Int] = [:]
     private var positions: [Key: [String: Int]] = [:]
     private var projects: Set<Part> = []
-    private var refusals: [UsageImport.Entry] = []
+    private var rejected: [UsageParser.Entry] = []
     private var spoilt: Set<Day> = []
 
     /// The sheets in the order of their first rows, and behind them what is wrong with rows.
     ///
     /// A day of which a row is wrong is left out whole: the rest of it would pass for all of it.
-    var entries: [UsageImport.Entry] {
+    var entries: [UsageParser.Entry] {
         sheets.filter { !spoilt.contains($0.sheet.day) && !$0.sheet.models.isEmpty }
-            .map { UsageImport.Entry(place: $0.place, result: .success(.sheet($0.sheet))) } + refusals
+            .map { UsageParser.Entry(place: $0.place, result: .success(.sheet($0.sheet))) } + rejected
     }
 
     /// The sheet of one row.
-    static func sheet(of row: DayRow) throws(Refusal.Complaint) -> DaySheet {
+    static func sheet(of row: DayRow) throws(RejectedEntry.Cause) -> DaySheet {
         var sheets = SheetCollection()
         let index = try sheets.add(row, of: "", at: .line(1))
         return sheets.sheets[index].sheet
@@ -41,12 +41,12 @@ struct SheetCollection {
 
     /// Reads a row and adds it; `agent` names the tool where the row does not.
     mutating func add(_ value: JSONValue, _ index: Int, of list: String, in bytes: [UInt8], agent: String?) {
-        let place = Refusal.Place.path("\(list)[\(index)]")
-        do throws(Refusal.Complaint) {
+        let place = RejectedEntry.Place.path("\(list)[\(index)]")
+        do throws(RejectedEntry.Cause) {
             guard value.kind == .object else { throw .whole("it is not an object") }
             _ = try add(try DayRow(value, in: bytes, agent: agent), of: list, at: place)
         } catch {
-            refusals.append(UsageImport.Entry(place: place, result: .failure(error)))
+            rejected.append(UsageParser.Entry(place: place, result: .failure(error)))
             if let day = DayRow.day(of: value, in: bytes) { spoilt.insert(day) }
         }
     }
@@ -55,8 +55,8 @@ struct SheetCollection {
     private mutating func add(
         _ row: DayRow,
         of list: String,
-        at place: Refusal.Place
-    ) throws(Refusal.Complaint) -> Int {
+        at place: RejectedEntry.Place
+    ) throws(RejectedEntry.Cause) -> Int {
         let key = Key(day: row.day, agent: row.agent, machine: row.machine)
         guard projects.insert(Part(key: key, project: row.project, list: list)).inserted else {
             let agent = SafeText.shown(row.agent)
@@ -82,7 +82,7 @@ struct SheetCollection {
 
 extension DaySheet.ModelSum {
     /// Adds another sum of the same model; a cost that one of them lacks is a cost that is not known.
-    fileprivate mutating func add(_ other: DaySheet.ModelSum) throws(Refusal.Complaint) {
+    fileprivate mutating func add(_ other: DaySheet.ModelSum) throws(RejectedEntry.Cause) {
         tokens += other.tokens
         let counts = [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead]
         guard counts.allSatisfy({ $0 <= UsageLimits.tokens }) else {

@@ -25,7 +25,7 @@ struct UsageCounts {
     )
 
     /// Reads an object; where it is not strict, input and output may be missing and are 0 then.
-    init(_ object: JSONValue, in bytes: [UInt8], isStrict: Bool) throws(Refusal.Complaint) {
+    init(_ object: JSONValue, in bytes: [UInt8], isStrict: Bool) throws(RejectedEntry.Cause) {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         let missing = isStrict ? nil : 0
         tokens = TokenCounts(
@@ -37,7 +37,7 @@ struct UsageCounts {
         if fields.isGiven(4), !fields.isGiven(3) {
             let cached = try fields.count(4)
             guard cached <= tokens.input else {
-                throw fields.complaint(4, "at most inputTokens, of which it is a part")
+                throw fields.invalid(4, "at most inputTokens, of which it is a part")
             }
             tokens.cacheRead = cached
             tokens.input -= cached
@@ -50,11 +50,11 @@ struct UsageCounts {
         )
         // Tools that do not count reasoning apart add less by it than they count otherwise.
         guard more <= max(reasoning, tokens.total) || tokens == .zero else {
-            throw fields.complaint(5, "the sum of the other counts, \(tokens.total), and of reasoning tokens")
+            throw fields.invalid(5, "the sum of the other counts, \(tokens.total), and of reasoning tokens")
         }
         tokens.output += more
-        guard tokens.output <= UsageLimits.tokens else { throw fields.complaint(5, "a sum within the counts' bounds") }
-        let dollars = try (6...8).map { index throws(Refusal.Complaint) in
+        guard tokens.output <= UsageLimits.tokens else { throw fields.invalid(5, "a sum within the counts' bounds") }
+        let dollars = try (6...8).map { index throws(RejectedEntry.Cause) in
             try fields.dollars(index, most: UsageLimits.cost.microdollars)
         }
         // Tools write 0 for what they know no price of.

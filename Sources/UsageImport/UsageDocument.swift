@@ -32,8 +32,8 @@ struct UsageDocument {
     ]
 
     /// The entries in order; several documents may follow each other.
-    func entries() -> [UsageImport.Entry] {
-        var entries: [UsageImport.Entry] = []
+    func entries() -> [UsageParser.Entry] {
+        var entries: [UsageParser.Entry] = []
         var reader = JSONReader(bytes, in: range)
         do throws(JSONFault) {
             repeat {
@@ -43,23 +43,23 @@ struct UsageDocument {
             return entries
         } catch {
             let line = bytes[range.lowerBound..<min(error.position, range.upperBound)].count { $0 == 0x0A } + 1
-            return [refusal("document", "not JSON: \(error.reason), in line \(line) of the document")]
+            return [rejected("document", "not JSON: \(error.reason), in line \(line) of the document")]
         }
     }
 
-    private func entries(of value: JSONValue) throws(JSONFault) -> [UsageImport.Entry] {
-        do throws(Refusal.Complaint) {
+    private func entries(of value: JSONValue) throws(JSONFault) -> [UsageParser.Entry] {
+        do throws(RejectedEntry.Cause) {
             switch value.kind {
             case .array: return try mixed(value)
             case .object: return try members(of: value)
             default: throw .whole("it is neither an object nor a list")
             }
         } catch {
-            return [UsageImport.Entry(place: .path("document"), result: .failure(error))]
+            return [UsageParser.Entry(place: .path("document"), result: .failure(error))]
         }
     }
 
-    private func members(of object: JSONValue) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+    private func members(of object: JSONValue) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         let fields = try FieldReader(object, in: bytes, names: FieldNames(Self.parts.map(\.key) + ["data", "type"]))
         for (index, (key, part)) in Self.parts.enumerated() {
             guard let value = fields.value(index) else { continue }
@@ -79,13 +79,13 @@ struct UsageDocument {
         return try days([("data", data)])
     }
 
-    private func checkType(_ type: String) throws(Refusal.Complaint) {
+    private func checkType(_ type: String) throws(RejectedEntry.Cause) {
         for case (let key, .sums(let command, let sums)) in Self.parts where key == type {
             throw Self.sums(command, of: sums)
         }
     }
 
-    private static func sums(_ command: String, of sums: String) -> Refusal.Complaint {
+    private static func sums(_ command: String, of sums: String) -> RejectedEntry.Cause {
         .whole(
             "it holds sums of \(sums), which nobody can part into days again: it is the output of a “\(command)” "
                 + "command; run “ccusage daily --json | render import - --user NAME”, and likewise for other tools "
@@ -94,7 +94,7 @@ struct UsageDocument {
     }
 
     /// A list whose elements are records or rows of days.
-    private func mixed(_ list: JSONValue) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+    private func mixed(_ list: JSONValue) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         let first = try FieldReader.elements(of: list, in: bytes).first
         guard let first, first.kind == .object else { return try records(list, "") }
         let keys = try FieldReader.members(of: first, in: bytes).compactMap { JSONText.string($0.key, in: bytes) }
@@ -107,21 +107,21 @@ struct UsageDocument {
         return try DayRow.matches(Set(keys)) ? days([("", list)]) : records(list, "")
     }
 
-    private func records(_ list: JSONValue, _ path: String) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+    private func records(_ list: JSONValue, _ path: String) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         guard list.kind == .array else { throw .whole("“\(path)” is not a list") }
         return try FieldReader.elements(of: list, in: bytes).enumerated().map { index, value in
-            let result = Result { () throws(Refusal.Complaint) in
+            let result = Result { () throws(RejectedEntry.Cause) in
                 guard value.kind == .object else { throw .whole("it is not an object") }
                 return UsageItem.use(
                     try RecordShape.record(FieldReader(value, in: bytes, names: RecordShape.names))
                 )
             }
-            return UsageImport.Entry(place: .path("\(path)[\(index)]"), result: result)
+            return UsageParser.Entry(place: .path("\(path)[\(index)]"), result: result)
         }
     }
 
     /// The lists of `{"projects": {"name": [row, …]}}`.
-    private func projects(_ object: JSONValue) throws(Refusal.Complaint) -> [(String, JSONValue)] {
+    private func projects(_ object: JSONValue) throws(RejectedEntry.Cause) -> [(String, JSONValue)] {
         guard object.kind == .object else { throw .whole("“projects” is not an object") }
         return try FieldReader.members(of: object, in: bytes).map { key, value in
             ("projects.\(SafeText.shown(JSONText.string(key, in: bytes) ?? ""))", value)
@@ -129,7 +129,7 @@ struct UsageDocument {
     }
 
     /// The sheets of rows, and behind them what is wrong with rows; a day of which a row is wrong is left out whole.
-    private func days(_ lists: [(path: String, list: JSONValue)]) throws(Refusal.Complaint) -> [UsageImport.Entry] {
+    private func days(_ lists: [(path: String, list: JSONValue)]) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         var sheets = SheetCollection()
         for (path, list) in lists {
             guard list.kind == .array else { throw .whole("“\(path)” is not a list") }
@@ -140,7 +140,7 @@ struct UsageDocument {
         return sheets.entries
     }
 
-    private func refusal(_ path: String, _ reason: String) -> UsageImport.Entry {
-        UsageImport.Entry(place: .path(path), result: .failure(.whole(reason)))
+    private func rejected(_ path: String, _ reason: String) -> UsageParser.Entry {
+        UsageParser.Entry(place: .path(path), result: .failure(.whole(reason)))
     }
 }

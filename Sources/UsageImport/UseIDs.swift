@@ -28,10 +28,10 @@ struct UseIDs {
     }
 
     /// The entry, with an id if it is a single use without one.
-    mutating func identified(_ entry: UsageImport.Entry) -> UsageImport.Entry {
+    mutating func identified(_ entry: UsageParser.Entry) -> UsageParser.Entry {
         guard case .success(.use(var record)) = entry.result, record.requestID == nil else { return entry }
         record.requestID = id(of: record)
-        return UsageImport.Entry(place: entry.place, result: .success(.use(record)))
+        return UsageParser.Entry(place: entry.place, result: .success(.use(record)))
     }
 
     private mutating func id(of record: UsageRecord) -> String {

@@ -16,7 +16,7 @@ enum UsageFuzzing {
     }
 
     private static func records(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [UsageItem?] {
-        var usage = UsageImport(largestDocument: 4096)
+        var usage = UsageParser(largestDocument: 4096)
         var found: [UsageItem?] = []
         for start in stride(from: 0, to: bytes.count, by: size) {
             usage.append(bytes[start..<min(start + size, bytes.count)])
@@ -27,7 +27,7 @@ enum UsageFuzzing {
         return found
     }
 
-    private static func take(_ usage: inout UsageImport, _ found: inout [UsageItem?]) throws {
+    private static func take(_ usage: inout UsageParser, _ found: inout [UsageItem?]) throws {
         while let entry = usage.next() {
             _ = "\(entry.place)"
             switch entry.result {
@@ -37,8 +37,8 @@ enum UsageFuzzing {
                 case .sheet(let sheet): try check(sheet)
                 }
                 found.append(item)
-            case .failure(let complaint):
-                _ = "\(complaint)"
+            case .failure(let cause):
+                _ = "\(cause)"
                 found.append(nil)
             }
         }

@@ -50,18 +50,6 @@ import Testing
         #expect(throws: StoreError.unknownUser(.ada)) { _ = try test.store.holdings(of: .ada) }
     }
 
-    @Test func `whoever takes the name has nothing of theirs, and nobody's number`() throws {
-        let bob = try test.store.existingUser(.name("bob"))
-        try test.store.removeUser(.name("bob"))
-        try test.store.addUser(.name("bob"), at: Timestamp(unixSeconds: 0))
-
-        #expect(try test.store.avatar(of: bob) == nil)
-        let holdings = try test.store.holdings(of: .name("bob"))
-        #expect(holdings.records + holdings.tokens + holdings.achievements == 0 && !holdings.hasAvatar)
-        _ = try test.store.add([record(id: "1")], for: .name("bob"))
-        #expect(try test.store.statistics(of: bob, asOf: bob.zone.day(of: Timestamp(unixSeconds: 0))).isEmpty)
-    }
-
     @Test func `somebody whose row makes no sense can be removed`() throws {
         try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
             .execute("UPDATE users SET zone = 'Mars/Olympus', name = '<>' WHERE folded = 'ada'")

@@ -30,23 +30,6 @@ import Testing
         return (names.map(\.key), changes.mark)
     }
 
-    @Test func `at first everything is new`() throws {
-        #expect(try test.store.changes(since: nil).extent == .everything)
-    }
-
-    @Test func `tells whom the changes of another process concern`() throws {
-        #expect(try changes(since: start) == ([], start))
-        let other = try TestStore.open(test.path)
-        _ = try other.add([record(id: "1")], for: .name("bob"))
-        let (names, next) = try changes(since: start)
-        #expect(names == ["bob"])
-        _ = try other.add([record(id: "1")], for: .name("bob"))
-        #expect(try changes(since: next).names == [], "a duplicate changes nothing")
-        try other.update(.ada, UserChanges(isPublic: false))
-        try other.grant("early-adopter", to: .name("bob"), at: Timestamp(unixSeconds: 0))
-        #expect(try changes(since: next).names == ["ada", "bob"])
-    }
-
     @Test func `a row that makes no sense hides the changes of nobody`() throws {
         try test.store.update(.ada, UserChanges(isPublic: false))
         try test.store.update(.name("bob"), UserChanges(isPublic: false))
@@ -73,20 +56,6 @@ import Testing
         let (names, next) = try changes(since: start)
         #expect(names == nil)
         #expect(try changes(since: next).names == [])
-    }
-
-    @Test func `a user who is removed concerns nobody else, once, and what was drawn is shown to nobody`() throws {
-        try test.store.removeUser(.ada)
-        try test.store.addUser(.ada, at: Timestamp(unixSeconds: 0))
-        try test.store.update(.name("bob"), UserChanges(displayName: "Bob"))
-
-        let changes = try test.store.changes(since: start)
-        guard case .users(let names, let hidden) = changes.extent else {
-            Issue.record("\(changes.extent)")
-            return
-        }
-        #expect(Set(names) == [.ada, .name("bob")] && hidden == [.ada])
-        #expect(try self.changes(since: changes.mark).names == [])
     }
 
     @Test func `more removals than are listed concern everything, for whoever has missed one`() throws {

@@ -24,7 +24,7 @@ struct TestStore {
 
     static func open(
         _ path: String,
-        access: SQLiteProfileStore.Access = .readWrite,
+        access: StoreAccess = .readWrite,
         prices: PriceTable = .listed
     ) throws -> SQLiteProfileStore {
         try SQLiteProfileStore(
@@ -64,10 +64,10 @@ struct TestStore {
         _ text: String,
         pieces: Int = 1 << 16,
         _ options: ImportOptions = ImportOptions()
-    ) throws -> (summary: ImportSummary, refusals: [String]) {
+    ) throws -> (summary: ImportSummary, rejected: [String]) {
         try ada()
         var rest = Array(text.utf8)[...]
-        var refusals: [String] = []
+        var rejected: [String] = []
         let summary = try store.importUsage(
             for: .ada,
             options,
@@ -75,8 +75,8 @@ struct TestStore {
                 defer { rest = rest.dropFirst(pieces) }
                 return rest.isEmpty ? nil : Array(rest.prefix(pieces))
             },
-            report: { if case .refused(let refusal) = $0 { refusals.append(refusal.description) } }
+            report: { if case .rejected(let entry) = $0 { rejected.append(entry.description) } }
         )
-        return (summary, refusals)
+        return (summary, rejected)
     }
 }

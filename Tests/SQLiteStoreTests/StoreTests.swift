@@ -49,7 +49,7 @@ import Testing
         let test = try TestStore()
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
-        for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+        for access in [StoreAccess.readWrite, .readOnly] {
             #expect(throws: StoreError.newerStore(path: test.path, version: 99, known: TestStore.version)) {
                 _ = try TestStore.open(test.path, access: access)
             }
@@ -65,7 +65,7 @@ import Testing
         try foreign.execute("CREATE TABLE precious (a)")
         let precious = try Data(contentsOf: URL(filePath: folder.path("other.sqlite")))
         for (name, content) in [("poem", poem), ("other.sqlite", precious)] {
-            for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+            for access in [StoreAccess.readWrite, .readOnly] {
                 let error = #expect(throws: StoreError.self) {
                     _ = try TestStore.open(folder.path(name), access: access)
                 }
@@ -130,7 +130,7 @@ import Testing
         let test = try TestStore()
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(version)
-        for access in [SQLiteProfileStore.Access.readWrite, .readOnly] {
+        for access in [StoreAccess.readWrite, .readOnly] {
             let reason = "its version is \(version)"
             #expect(throws: StoreError.notAStore(path: test.path, reason: reason)) {
                 _ = try TestStore.open(test.path, access: access)
@@ -168,44 +168,7 @@ import Testing
     }
 }
 
-@Suite struct UserTests {
-    @Test func `adds, lists and changes users`() throws {
-        let test = try TestStore()
-        let zone = try #require(Zone("Asia/Tokyo"))
-        let time = Timestamp(unixMicroseconds: 1_700_000_000_123_456)
-        try test.store.addUser(.name("Zoe"), displayName: "Zoë 🎉", isPublic: false, zone: zone, at: time)
-        try test.store.addUser(.ada, at: time)
-        #expect(try test.store.users().map { try $0.get().name.description } == ["Ada", "Zoe"])
-        let zoe = try test.store.existingUser(.name("zOE"))
-        #expect(zoe.displayName == "Zoë 🎉" && !zoe.isPublic && zoe.zone == zone && zoe.created == time)
-        let changed = try test.store.update(.name("zoe"), UserChanges(displayName: .some(nil), isPublic: true))
-        #expect(changed.displayName == nil && changed.isPublic && changed.zone == zone)
-        #expect(changed.change > zoe.change)
-        #expect(try test.store.user(.name("nobody")) == nil)
-    }
-
-    @Test func `refuses names that are taken, reserved or unknown`() throws {
-        let test = try TestStore()
-        let time = Timestamp(unixSeconds: 0)
-        try test.ada()
-        #expect(throws: StoreError.nameTaken(.name("ADA"))) { try test.store.addUser(.name("ADA"), at: time) }
-        for name in ["demo", "Wrapped"] {
-            #expect(throws: StoreError.reservedName(.name(name))) { try test.store.addUser(.name(name), at: time) }
-        }
-        #expect(throws: StoreError.unknownUser(.name("x"))) { try test.store.update(.name("x"), UserChanges()) }
-        #expect(throws: StoreError.unknownUser(.name("x"))) { _ = try test.store.existingUser(.name("x")) }
-        #expect(throws: StoreError.unknownUser(.name("x"))) {
-            _ = try test.store.add([record(id: "1")], for: .name("x"))
-        }
-    }
-
-    @Test(arguments: ["", "a\u{202E}b", "a\nb", String(repeating: "a", count: 61)])
-    func `refuses a display name that is empty, long or unclean`(text: String) throws {
-        let test = try TestStore()
-        #expect(throws: StoreError.badText(what: "the display name", received: text, longest: 60)) {
-            try test.store.addUser(.ada, displayName: text, at: Timestamp(unixSeconds: 0))
-        }
-    }
+@Suite struct TokenTests {
 
     @Test func `shows a token once and keeps only its hash`() throws {
         let test = try TestStore()

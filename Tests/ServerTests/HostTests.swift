@@ -1,3 +1,4 @@
+import Descriptors
 import HTTP
 import Server
 import Sockets

@@ -15,7 +15,7 @@ import Usage
         let before = try exported(opened)
         let outcome = try opened.store.add([.sheet(sheet(day: 19_000, tokens: [4, 1]))], for: .ada, options)
 
-        #expect(outcome.refused.count == 1 && before.count == 250)
+        #expect(outcome.rejected.count == 1 && before.count == 250)
         #expect(try exported(opened) == before, "what would have given way is still there")
     }
 
@@ -28,7 +28,7 @@ import Usage
         let before = try exported(opened)
         let outcome = try opened.store.add([.use(use(day: 19_900, id: "more"))], for: .ada, options)
 
-        #expect(outcome.refused.count == 1)
+        #expect(outcome.rejected.count == 1)
         #expect(try exported(opened) == before, "what would have given way is still there")
     }
 
@@ -38,7 +38,7 @@ import Usage
         let opened = try full(backend, uses: 250)
         let outcome = try opened.store.add([.sheet(sheet(day: 19_000, tokens: [4]))], for: .ada, options)
 
-        #expect(outcome.refused.isEmpty && outcome.added == 1)
+        #expect(outcome.rejected.isEmpty && outcome.added == 1)
         #expect(try opened.store.holdings(of: .ada).records == 250)
     }
 

@@ -9,28 +9,83 @@ import Usage
     /// The day 20,000 counts as today.
     private let time = ReadingTime(Timestamp(unixSeconds: 0), asOf: Day(number: 20_000))
 
-    @Test(arguments: Backend.allCases) func `nobody is read as nil`(backend: Backend) throws {
+    @Test(arguments: Backend.allCases) func `a name that nobody has is missing for everyone`(backend: Backend) throws {
         let opened = try backend.open()
         let store = opened.store
 
         #expect(try store.user(.ada) == nil)
         #expect(try store.user(token: "emblem_nope") == nil)
-        #expect(try store.badge(of: .ada, at: time) == nil)
-        #expect(try store.statsCard(of: .ada, at: time) == nil)
-        #expect(try store.weekly(of: .ada, at: time) == nil)
-        #expect(try store.achievement(try #require(Achievement.catalog.first), of: .ada) == nil)
-        #expect(try store.wrapped(2024, of: .ada) == nil)
         #expect(throws: StoreError.unknownUser(.ada)) { try store.existingUser(.ada) }
+        for viewer in [Viewer.everybody, .administrator, .linkHolder(nil)] {
+            #expect(try answers(store, for: viewer) == Array(repeating: .missing, count: 6))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func `a private profile is hidden from all but its owner and administrators`(
+        backend: Backend
+    ) throws {
+        let opened = try backend.open()
+        let ada = try opened.addAda(isPublic: false)
+
+        for viewer in [Viewer.everybody, .linkHolder(ada.shareSeal)] {
+            #expect(try answers(opened.store, for: viewer) == Array(repeating: .hidden, count: 6))
+        }
+        for viewer in [Viewer.administrator, .owner(ada)] {
+            #expect(try answers(opened.store, for: viewer) == Array(repeating: .found(ada), count: 6))
+        }
+        try opened.store.update(.ada, UserChanges(isPublic: true))
+        let shown = try opened.store.existingUser(.ada)
+        for viewer in [Viewer.everybody, .administrator, .owner(ada), .linkHolder(ada.shareSeal)] {
+            #expect(try answers(opened.other, for: viewer) == Array(repeating: .found(shown), count: 6))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func `who has got a name after somebody else is not taken for them`(
+        backend: Backend
+    ) throws {
+        let opened = try backend.open()
+        let before = try opened.addAda()
+        try opened.store.removeUser(.ada)
+        let after = try opened.addAda()
+
+        for viewer in [Viewer.owner(before), .linkHolder(before.shareSeal)] {
+            #expect(try answers(opened.other, for: viewer) == Array(repeating: .missing, count: 6))
+        }
+        for viewer in [Viewer.owner(after), .linkHolder(after.shareSeal)] {
+            #expect(try answers(opened.other, for: viewer) == Array(repeating: .found(after), count: 6))
+        }
+    }
+
+    @Test(arguments: Backend.allCases) func `links that were ended show nothing more`(backend: Backend) throws {
+        let opened = try backend.open()
+        let ada = try opened.addAda()
+        try opened.store.revokeShares(of: .ada)
+
+        #expect(try answers(opened.other, for: .linkHolder(ada.shareSeal)) == Array(repeating: .missing, count: 6))
+        #expect(try opened.other.user(.ada, for: .owner(ada)).found != nil)
+    }
+
+    /// Whom every reading shows a viewer.
+    private func answers(_ store: any PictureReading, for viewer: Viewer) throws -> [ProfileLookup<User>] {
+        let achievement = try #require(Achievement.catalog.first)
+        return [
+            try store.user(.ada, for: viewer),
+            try store.badge(of: .ada, at: time, for: viewer).map(\.user),
+            try store.statsCard(of: .ada, at: time, for: viewer).map(\.user),
+            try store.weekly(of: .ada, at: time, for: viewer).map(\.user),
+            try store.achievement(achievement, of: .ada, for: viewer).map(\.user),
+            try store.wrapped(2024, of: .ada, for: viewer).map(\.user),
+        ]
     }
 
     @Test(arguments: Backend.allCases) func `somebody without usage is there, with nothing`(backend: Backend) throws {
         let opened = try backend.open()
-        let ada = try opened.addAda(isPublic: false)
-        let badge = try #require(try opened.store.badge(of: .name("ADA"), at: time))
+        let ada = try opened.addAda()
+        let badge = try #require(try opened.store.badge(of: .name("ADA"), at: time, for: .everybody).found)
 
-        #expect(badge.user == ada && !badge.user.isPublic)
+        #expect(badge.user == ada)
         #expect(badge.value.isEmpty)
-        #expect(try opened.store.wrapped(2024, of: .ada)?.value.isEmpty == true)
+        #expect(try opened.store.wrapped(2024, of: .ada, for: .everybody).found?.value.isEmpty == true)
     }
 
     @Test(arguments: Backend.allCases) func `all readings tell the same of the same usage`(backend: Backend) throws {
@@ -41,10 +96,10 @@ import Usage
             record(day: 19_999, model: "a", input: 300, id: "1"), record(day: 19_998, model: "b", input: 100, id: "2"),
             record(day: 19_980, model: "c", input: 1000, id: "3"),
         ])
-        let badge = try #require(try opened.other.badge(of: .ada, at: time))
-        let stats = try #require(try opened.other.statsCard(of: .ada, at: time))
-        let weekly = try #require(try opened.other.weekly(of: .ada, at: time))
-        let wrapped = try #require(try opened.other.wrapped(2024, of: .ada))
+        let badge = try #require(try opened.other.badge(of: .ada, at: time, for: .everybody).found)
+        let stats = try #require(try opened.other.statsCard(of: .ada, at: time, for: .everybody).found)
+        let weekly = try #require(try opened.other.weekly(of: .ada, at: time, for: .everybody).found)
+        let wrapped = try #require(try opened.other.wrapped(2024, of: .ada, for: .everybody).found)
 
         #expect(badge.value.tokens.total == 1400)
         #expect(badge.value == stats.value && stats.value == weekly.value.statistics)
@@ -67,7 +122,9 @@ import Usage
             at: Timestamp(unixSeconds: 0)
         )
         let evening = ReadingTime(Timestamp(unixSeconds: 20_000 * 86_400 + 20 * 3600))
-        #expect(try opened.store.badge(of: .ada, at: evening)?.value.today == Day(number: 20_001))
+        #expect(
+            try opened.store.badge(of: .ada, at: evening, for: .everybody).found?.value.today == Day(number: 20_001)
+        )
     }
 
     @Test(arguments: Backend.allCases) func `a weekly reading is of one state, whatever is written meanwhile`(
@@ -86,14 +143,14 @@ import Usage
         }
         var readings = 0
         while isWriting.isRunning || readings == 0 {
-            let weekly = try #require(try other.weekly(of: .ada, at: time)).value
+            let weekly = try #require(try other.weekly(of: .ada, at: time, for: .everybody).found).value
             // One model alone was used, all of it in the week: any two states differ in one of these.
             #expect(weekly.statistics.week.tokens == weekly.statistics.tokens.total)
             #expect(weekly.topModels.map(\.tokens).reduce(0, +) == weekly.statistics.tokens.total)
             readings += 1
         }
         try await writer.value
-        #expect(try other.weekly(of: .ada, at: time)?.value.topModels.first?.tokens == 2100)
+        #expect(try other.weekly(of: .ada, at: time, for: .everybody).found?.value.topModels.first?.tokens == 2100)
     }
 
     private final class Running: Sendable {

@@ -48,12 +48,12 @@ import UsageImport
         try opened.addAda()
         let records = try fixtureRecords()
         let first = try opened.add(records)
-        let before = try opened.other.badge(of: .ada, at: time)?.value
+        let before = try opened.other.badge(of: .ada, at: time, for: .everybody).found?.value
         let second = try opened.add(records)
 
         #expect(first.added == records.count && first.skipped == 0)
         #expect(second.added == 0 && second.skipped == records.count)
-        #expect(try opened.other.badge(of: .ada, at: time)?.value == before)
+        #expect(try opened.other.badge(of: .ada, at: time, for: .everybody).found?.value == before)
     }
 
     @Test(arguments: Backend.allCases) func `an import adds whom it is for, and nobody when it fails`(
@@ -94,10 +94,13 @@ import UsageImport
 
         #expect(try opened.store.grant(achievement.id, to: .ada, at: time))
         #expect(try !opened.store.grant(achievement.id, to: .ada, at: time))
-        #expect(try opened.other.achievement(achievement, of: .ada)?.value?.time == time)
+        #expect(try opened.other.achievement(achievement, of: .ada, for: .everybody).found?.value?.time == time)
         #expect(try opened.store.revoke(achievement.id, from: .ada))
         #expect(try !opened.store.revoke(achievement.id, from: .ada))
-        #expect(try opened.other.achievement(achievement, of: .ada)?.value == UnlockedAchievement?.none)
+        #expect(
+            try opened.other.achievement(achievement, of: .ada, for: .everybody).found?.value
+                == UnlockedAchievement?.none
+        )
         #expect(throws: StoreError.unknownAchievement("nope")) {
             try opened.store.grant("nope", to: .ada, at: time)
         }
@@ -117,7 +120,7 @@ import UsageImport
         #expect(try opened.store.removeMachine("laptop", of: .ada) == 1)
         #expect(try opened.other.machines(of: .ada).map(\.name) == ["office"])
         #expect(try opened.store.forget(Day(number: 19_991)...Day(number: 19_991), of: .ada) == 1)
-        #expect(try opened.other.badge(of: .ada, at: time)?.value.isEmpty == true)
+        #expect(try opened.other.badge(of: .ada, at: time, for: .everybody).found?.value.isEmpty == true)
     }
 
     @Test(arguments: Backend.allCases) func `what is exported comes back as it was`(backend: Backend) throws {
@@ -131,7 +134,8 @@ import UsageImport
         var pieces = [Array(lines.joined(separator: "\n").utf8)]
         _ = try again.store.importUsage(for: .ada, from: { pieces.popLast() })
 
-        let (before, after) = (try opened.store.badge(of: .ada, at: time), try again.store.badge(of: .ada, at: time))
+        let before = try opened.store.badge(of: .ada, at: time, for: .everybody).found
+        let after = try again.store.badge(of: .ada, at: time, for: .everybody).found
         #expect(after?.value.tokens == before?.value.tokens)
         #expect(after?.value.cost == before?.value.cost)
         #expect(after?.value.records == before?.value.records)

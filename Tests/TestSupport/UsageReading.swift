@@ -32,26 +32,26 @@ package func record(
 }
 
 /// All single uses of a text, and what is wrong with anything else.
-package func parsed(_ text: String) -> [Result<UsageRecord, Refusal.Complaint>] {
+package func parsed(_ text: String) -> [Result<UsageRecord, RejectedEntry.Cause>] {
     items(text).compactMap { result in
         switch result {
         case .success(.use(let record)): .success(record)
         case .success(.sheet): nil
-        case .failure(let complaint): .failure(complaint)
+        case .failure(let cause): .failure(cause)
         }
     }
 }
 
 /// All that a text holds.
-package func items(_ text: String, agent: String? = nil) -> [Result<UsageItem, Refusal.Complaint>] {
+package func items(_ text: String, agent: String? = nil) -> [Result<UsageItem, RejectedEntry.Cause>] {
     items(Array(text.utf8), agent: agent)
 }
 
-package func items(_ bytes: [UInt8], agent: String? = nil) -> [Result<UsageItem, Refusal.Complaint>] {
-    var usage = UsageImport(agent: agent)
+package func items(_ bytes: [UInt8], agent: String? = nil) -> [Result<UsageItem, RejectedEntry.Cause>] {
+    var usage = UsageParser(agent: agent)
     usage.append(bytes)
     usage.finish()
-    var results: [Result<UsageItem, Refusal.Complaint>] = []
+    var results: [Result<UsageItem, RejectedEntry.Cause>] = []
     while let entry = usage.next() { results.append(entry.result) }
     return results
 }

@@ -26,11 +26,11 @@ import Testing
     private static let sum =
         #""inputTokens":1,"outputTokens":2,"cacheCreationTokens":3,"cacheReadTokens":4,"totalTokens":10"#
 
-    private func complaint(_ text: String) throws -> String {
+    private func cause(_ text: String) throws -> String {
         let results = items(text)
         #expect(results.count == 1, "one error a file")
-        guard case .failure(let complaint)? = results.first else { return "" }
-        return complaint.description
+        guard case .failure(let cause)? = results.first else { return "" }
+        return cause.description
     }
 
     @Test func `reads a row of all tools`() throws {
@@ -81,7 +81,7 @@ import Testing
         func row(_ project: String) -> String {
             #"{"date":"2026-01-02",\#(project)"modelBreakdowns":[{"modelName":"m",\#(Self.sum)}]}"#
         }
-        let said = try complaint("{\"daily\":[\(row("")),\(row(""))]}")
+        let said = try cause("{\"daily\":[\(row("")),\(row(""))]}")
         #expect(said == "the list says 2026-01-02 of claude twice; nobody can tell which is right")
         let projects = try sheets("{\"daily\":[\(row(#""project":"a","#)),\(row(#""project":"b","#))]}")
         #expect(projects.first?.models.map(\.tokens.total) == [20])
@@ -91,7 +91,7 @@ import Testing
     func `a total that the other counts contradict is refused`(total: String) throws {
         let text = #"{"daily":[{"date":"2026-01-02","inputTokens":10,"outputTokens":5,"totalTokens":\#(total)}]}"#
         let rule = "the sum of the other counts, 15, and of reasoning tokens"
-        #expect(try complaint(text) == "totalTokens is \(total); allowed: \(rule)")
+        #expect(try cause(text) == "totalTokens is \(total); allowed: \(rule)")
         let reasoning = text.replacing(#""totalTokens""#, with: #""reasoningOutputTokens":1000000,"totalTokens""#)
         #expect(try sheets(reasoning).first?.models.map(\.tokens.total) == [#require(Int(total))])
     }
@@ -122,7 +122,7 @@ import Testing
         #expect(sheet.models.map(\.cost?.microdollars) == [6300, 4200])
         let wrong = text.replacing(#""cachedInputTokens":60"#, with: #""cachedInputTokens":61"#)
         #expect(
-            try complaint(wrong)
+            try cause(wrong)
                 == "models.gpt-5.cachedInputTokens is 61; allowed: at most inputTokens, of which it is a part"
         )
     }
@@ -172,7 +172,7 @@ import Testing
         #expect(try sheets("[\(row)]").first?.models.map(\.tokens.total) == [10])
         let lines = try sheets(row + "\n" + row.replacing("01-02", with: "01-03"))
         #expect(lines.map(\.day.description) == ["2026-01-02", "2026-01-03"])
-        #expect(try parsed("[\(UsageImportTests.good)]").map { try $0.get().requestID } == ["r1"])
+        #expect(try parsed("[\(UsageParserTests.good)]").map { try $0.get().requestID } == ["r1"])
         #expect(try sheets(Self.unified + "\n" + Self.unified.replacing("08-18", with: "08-19")).count == 2)
     }
 
@@ -187,7 +187,7 @@ import Testing
 
     @Test func `what a tool logs may stand in the line in which its output begins, and before records`() throws {
         #expect(try sheets("Loading... " + Self.unified) == sheets(Self.unified))
-        let lines = "npm warn\n[1/2] x\n" + UsageImportTests.good + "\nbroken\n"
+        let lines = "npm warn\n[1/2] x\n" + UsageParserTests.good + "\nbroken\n"
         #expect(parsed(lines).map { (try? $0.get()) != nil } == [true, false], "what is wrong behind the first is")
     }
 
@@ -201,7 +201,7 @@ import Testing
         let expected = try sheets(text)
         for bytes in [units, (isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]) + units] {
             for size in [1, 2, 3, 7, 4096] {
-                var usage = UsageImport()
+                var usage = UsageParser()
                 for start in stride(from: 0, to: bytes.count, by: size) {
                     usage.append(bytes[start..<min(start + size, bytes.count)])
                 }
@@ -223,7 +223,7 @@ import Testing
             "{\n  \"\(key)\": [\n    {\n      \"month\": \"2026-01\"\n    }\n  ]\n}\n",
             #"{"type":"\#(key)","data":[],"summary":{}}"#,
         ] {
-            let said = try complaint(text)
+            let said = try cause(text)
             #expect(said.contains("sums of \(sums)") && said.contains("ccusage daily --json | render import -"))
         }
     }
@@ -234,7 +234,7 @@ import Testing
         "date,tokens\n2026-01-02,5\n",
     ])
     func `a file in which nothing can be read is refused once`(text: String) throws {
-        #expect(try !complaint(text).isEmpty)
+        #expect(try !cause(text).isEmpty)
     }
 
     @Test func `a day of which a row is wrong is left out whole, and the row's field is named`() throws {
@@ -248,11 +248,11 @@ import Testing
             ]}
             """
         let results = items(text)
-        let complaints = results.compactMap { result -> String? in
-            if case .failure(let complaint) = result { complaint.description } else { nil }
+        let causes = results.compactMap { result -> String? in
+            if case .failure(let cause) = result { cause.description } else { nil }
         }
         #expect(
-            complaints == [
+            causes == [
                 "modelBreakdowns[1].cost is -1; allowed: an amount of dollars from 0 to 1000000000",
                 "date is \"2026-13-05\"; allowed: a day as 2026-01-05", "date is missing; allowed: a day as 2026-01-05",
                 "it is not an object",

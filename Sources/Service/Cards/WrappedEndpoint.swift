@@ -57,7 +57,7 @@ struct WrappedEndpoint: Sendable {
             isPersonal: true,
             content: .draw(.slow) { [profiles, links] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
-                    let card = try profiles.wrappedCard(year, of: .user(user))
+                    let card = try profiles.wrappedCard(year, forOwner: user)
                     var answer = try renderer.answer(with: card, in: query, Self.cacheControl(.private))
                     answer.response.headers.vary(on: .authorization)
                     if let links, let subject, user.isPublic {
@@ -102,7 +102,7 @@ struct WrappedEndpoint: Sendable {
             tag: link.user.key,
             content: .draw(.slow) { [profiles] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
-                    let card = try profiles.wrappedCard(link.year, of: person)
+                    let card = try profiles.wrappedCard(link.year, forLinkTo: person)
                     var answer = try renderer.answer(with: card, in: link.query, Self.cacheControl(.public))
                     answer.response.headers.vary(on: .authorization)
                     return answer

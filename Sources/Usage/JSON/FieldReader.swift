@@ -25,7 +25,7 @@ package struct FieldReader {
     }
 
     /// Reads an object out of a document whose grammar has been checked.
-    package init(_ object: JSONValue, in bytes: [UInt8], names: FieldNames) throws(Refusal.Complaint) {
+    package init(_ object: JSONValue, in bytes: [UInt8], names: FieldNames) throws(RejectedEntry.Cause) {
         var reader = JSONReader(bytes, in: object.range)
         do throws(JSONFault) {
             try self.init(&reader, names: names)
@@ -35,7 +35,7 @@ package struct FieldReader {
     }
 
     /// The elements of an array, in order.
-    package static func elements(of array: JSONValue, in bytes: [UInt8]) throws(Refusal.Complaint) -> [JSONValue] {
+    package static func elements(of array: JSONValue, in bytes: [UInt8]) throws(RejectedEntry.Cause) -> [JSONValue] {
         var elements: [JSONValue] = []
         var reader = JSONReader(bytes, in: array.range)
         do throws(JSONFault) {
@@ -50,7 +50,7 @@ package struct FieldReader {
     package static func members(
         of object: JSONValue,
         in bytes: [UInt8]
-    ) throws(Refusal.Complaint) -> [(key: JSONValue, value: JSONValue)] {
+    ) throws(RejectedEntry.Cause) -> [(key: JSONValue, value: JSONValue)] {
         var members: [(key: JSONValue, value: JSONValue)] = []
         var reader = JSONReader(bytes, in: object.range)
         do throws(JSONFault) {
@@ -78,35 +78,35 @@ package struct FieldReader {
     ///   - takesNull: Whether null counts as not there.
     /// - Returns: the number.
     /// - Throws: what is wrong with the field.
-    package func count(_ index: Int, missing: Int? = nil, takesNull: Bool = false) throws(Refusal.Complaint) -> Int {
+    package func count(_ index: Int, missing: Int? = nil, takesNull: Bool = false) throws(RejectedEntry.Cause) -> Int {
         guard let value = values[index], !takesNull || value.kind != .null else {
-            guard let missing else { throw complaint(index, Self.countRule) }
+            guard let missing else { throw invalid(index, Self.countRule) }
             return missing
         }
-        guard value.kind == .number, value.range.count <= 16 else { throw complaint(index, Self.countRule) }
+        guard value.kind == .number, value.range.count <= 16 else { throw invalid(index, Self.countRule) }
         var count = 0
         for byte in bytes[value.range] {
-            guard 48...57 ~= byte else { throw complaint(index, Self.countRule) }
+            guard 48...57 ~= byte else { throw invalid(index, Self.countRule) }
             count = count * 10 + Int(byte) - 48
         }
-        guard count <= UsageLimits.tokens else { throw complaint(index, Self.countRule) }
+        guard count <= UsageLimits.tokens else { throw invalid(index, Self.countRule) }
         return count
     }
 
     /// Returns a text of 1 to `maxBytes` bytes without control characters.
-    package func text(_ index: Int, longest: Int) throws(Refusal.Complaint) -> String {
+    package func text(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> String {
         guard let value = values[index], let text = Self.text(value, longest: longest, in: bytes) else {
-            throw complaint(index, Self.textRule(longest: longest))
+            throw invalid(index, Self.textRule(longest: longest))
         }
         return text
     }
 
     /// Returns a list of such texts.
-    package func texts(_ index: Int, longest: Int) throws(Refusal.Complaint) -> [String] {
-        guard let value = values[index], value.kind == .array else { throw complaint(index, "a list of texts") }
-        return try Self.elements(of: value, in: bytes).map { element throws(Refusal.Complaint) in
+    package func texts(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> [String] {
+        guard let value = values[index], value.kind == .array else { throw invalid(index, "a list of texts") }
+        return try Self.elements(of: value, in: bytes).map { element throws(RejectedEntry.Cause) in
             guard let text = Self.text(element, longest: longest, in: bytes) else {
-                throw complaint(index, "a list of texts, each \(Self.textRule(longest: longest))")
+                throw invalid(index, "a list of texts, each \(Self.textRule(longest: longest))")
             }
             return text
         }
@@ -128,13 +128,13 @@ package struct FieldReader {
     }
 
     /// An instant of RFC 3339 in the years that a record may be of.
-    package func timestamp(_ index: Int) throws(Refusal.Complaint) -> Timestamp {
+    package func timestamp(_ index: Int) throws(RejectedEntry.Cause) -> Timestamp {
         let years = UsageLimits.years
         guard let value = values[index], value.kind == .text(hasEscapes: false),
             let timestamp = Timestamp(rfc3339: bytes, in: value.range),
             years.contains(Day(unixSeconds: timestamp.unixSeconds).year)
         else {
-            throw complaint(
+            throw invalid(
                 index,
                 "a time as 2026-01-05T12:00:00Z (RFC 3339), of the years \(years.lowerBound) to \(years.upperBound)"
             )
@@ -149,26 +149,26 @@ package struct FieldReader {
     ///   - other: The field that the error names when this one is not there.
     /// - Returns: the day.
     /// - Throws: what is wrong with the field.
-    package func day(_ index: Int, orElse other: Int? = nil) throws(Refusal.Complaint) -> Day {
+    package func day(_ index: Int, orElse other: Int? = nil) throws(RejectedEntry.Cause) -> Day {
         guard let value = values[index], let text = JSONText.string(value, in: bytes),
             let day = Day(text) ?? Day(monthFirst: text), UsageLimits.years.contains(day.year)
-        else { throw complaint(isGiven(index) ? index : other ?? index, "a day as 2026-01-05") }
+        else { throw invalid(isGiven(index) ? index : other ?? index, "a day as 2026-01-05") }
         return day
     }
 
     /// An amount of dollars, any JSON number from 0 to a limit, rounded to a micro-dollar; nil when it is not there.
-    package func dollars(_ index: Int, most: Int) throws(Refusal.Complaint) -> Int? {
+    package func dollars(_ index: Int, most: Int) throws(RejectedEntry.Cause) -> Int? {
         guard let value = values[index], value.kind != .null else { return nil }
         guard value.kind == .number, value.range.count <= 64,
             let dollars = Double(String(decoding: bytes[value.range], as: UTF8.self)), dollars >= 0,
             dollars * 1_000_000 <= Double(most)
-        else { throw complaint(index, "an amount of dollars from 0 to \(most / 1_000_000)") }
+        else { throw invalid(index, "an amount of dollars from 0 to \(most / 1_000_000)") }
         return Int((dollars * 1_000_000).rounded())
     }
 
-    /// A complaint about a field, with what came.
-    package func complaint(_ index: Int, _ rule: String) -> Refusal.Complaint {
-        Refusal.Complaint(field: names[index], received: values[index].map(shown), reason: rule)
+    /// Returns what is wrong with a field: the value that came, and `rule` for what is allowed.
+    package func invalid(_ index: Int, _ rule: String) -> RejectedEntry.Cause {
+        RejectedEntry.Cause(field: names[index], received: values[index].map(shown), reason: rule)
     }
 
     private func shown(_ value: JSONValue) -> String {

@@ -65,12 +65,12 @@ extension PriceTable {
         }
         var reader = JSONReader(bytes, in: value.range)
         let fields = try FieldReader(&reader, names: names)
-        do throws(Refusal.Complaint) {
-            let amounts = try (0..<4).map { index throws(Refusal.Complaint) in
+        do throws(RejectedEntry.Cause) {
+            let amounts = try (0..<4).map { index throws(RejectedEntry.Cause) in
                 try fields.dollars(index, most: ModelPrice.highest)
             }
             guard let input = amounts[0], let output = amounts[1] else {
-                throw fields.complaint(amounts[0] == nil ? 0 : 1, "dollars per million tokens")
+                throw fields.invalid(amounts[0] == nil ? 0 : 1, "dollars per million tokens")
             }
             return ModelPrice(input: input, output: output, cacheWrite: amounts[2], cacheRead: amounts[3])
         } catch {

@@ -15,7 +15,7 @@ public struct BatchOutcome: Sendable {
     /// Days of a tool that the export does not name.
     public var unnamed = 0
     /// The items that were refused, by their place in the batch, and why.
-    public var refused: [(index: Int, complaint: Refusal.Complaint)] = []
+    public var rejected: [(index: Int, cause: RejectedEntry.Cause)] = []
     /// What was not stored because something else stands for it, by day.
     public var held: [ImportSummary.Held] = []
     /// Achievements that were unlocked, in the order of time.

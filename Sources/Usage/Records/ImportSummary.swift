@@ -36,8 +36,8 @@ public struct ImportSummary: Sendable {
     public package(set) var replaced = 0
     /// Records that were stored already.
     public package(set) var skipped = 0
-    /// Entries that were refused; each was reported on the way.
-    public package(set) var refused = 0
+    /// Entries that were rejected; each was reported on the way.
+    public package(set) var rejected = 0
     /// What was not stored because something else stands for it, by day.
     public package(set) var held: [Held] = []
     /// Days of which a sheet was stored but does not count, because the same machine has a larger one: that of all
@@ -76,8 +76,8 @@ public struct ImportSummary: Sendable {
 public enum ImportEvent: Sendable {
     /// The number of bytes that have been read so far.
     case progress(bytes: Int)
-    /// An entry was refused.
-    case refused(Refusal)
+    /// An entry was rejected.
+    case rejected(RejectedEntry)
     /// The import fails; what was stored before, as summed up here, stays.
     case broken(off: ImportSummary)
 }

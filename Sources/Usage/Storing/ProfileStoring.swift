@@ -19,35 +19,55 @@ public protocol ProfileStoring: PictureReading, ProfileWriting, UsageWriting {
     func changes(since mark: ChangeMark?) throws(StoreError) -> StoreChanges
 }
 
-/// Reads what pictures show, each in one transaction.
+/// Reads what pictures show, each in one transaction, which also decides whether the profile is shown.
 public protocol PictureReading: Sendable {
-    /// Returns what a badge shows of somebody.
-    func badge(of name: UserName, at time: ReadingTime) throws(StoreError) -> Profile<Statistics>?
+    /// Returns what a badge shows of a user.
+    func badge(
+        of name: UserName,
+        at time: ReadingTime,
+        for viewer: Viewer
+    ) throws(StoreError) -> ProfileLookup<Profile<Statistics>>
 
-    /// Returns what a card of all time shows of somebody.
-    func statsCard(of name: UserName, at time: ReadingTime) throws(StoreError) -> Profile<Statistics>?
+    /// Returns what a card of all time shows of a user.
+    func statsCard(
+        of name: UserName,
+        at time: ReadingTime,
+        for viewer: Viewer
+    ) throws(StoreError) -> ProfileLookup<Profile<Statistics>>
 
-    /// Returns what a card of the last seven complete days shows of somebody.
-    func weekly(of name: UserName, at time: ReadingTime) throws(StoreError) -> Profile<WeeklyUsage>?
+    /// Returns what a card of the last seven complete days shows of a user.
+    func weekly(
+        of name: UserName,
+        at time: ReadingTime,
+        for viewer: Viewer
+    ) throws(StoreError) -> ProfileLookup<Profile<WeeklyUsage>>
 
-    /// Returns whether somebody has unlocked an achievement, and when.
+    /// Returns when a user unlocked an achievement, or a profile with nil if they have not.
     func achievement(
         _ achievement: Achievement,
-        of name: UserName
-    ) throws(StoreError) -> Profile<UnlockedAchievement?>?
+        of name: UserName,
+        for viewer: Viewer
+    ) throws(StoreError) -> ProfileLookup<Profile<UnlockedAchievement?>>
 
-    /// Returns what a card of a calendar year, 1 to 9999, shows of somebody.
-    func wrapped(_ year: Int, of name: UserName) throws(StoreError) -> Profile<YearReview>?
+    /// Returns what a card of a calendar year, 1 to 9999, shows of a user; `missing` for any other year.
+    func wrapped(
+        _ year: Int,
+        of name: UserName,
+        for viewer: Viewer
+    ) throws(StoreError) -> ProfileLookup<Profile<YearReview>>
 
-    /// Returns the user with a name, or nil where there is none.
-    func user(_ name: UserName) throws(StoreError) -> User?
+    /// Returns the user who has a name.
+    func user(_ name: UserName, for viewer: Viewer) throws(StoreError) -> ProfileLookup<User>
 
-    /// Returns the user whom an API token belongs to, or nil for a token that is nobody's.
+    /// Returns the user whom an API token belongs to, or nil if it is not a valid token.
     func user(token: String) throws(StoreError) -> User?
 }
 
 /// Reads and changes users and what belongs to them.
 public protocol ProfileWriting: Sendable {
+    /// Returns the user who has a name, public or not, or nil if there is none.
+    func user(_ name: UserName) throws(StoreError) -> User?
+
     /// Returns all users by name; for each who cannot be understood, why not.
     func users() throws(StoreError) -> [Result<User, StoreError>]
 
@@ -100,7 +120,7 @@ public protocol ProfileWriting: Sendable {
 public protocol UsageWriting: Sendable {
     /// Stores a batch of uses and day sheets for a user, who is added where the options have a newcomer.
     ///
-    /// - Returns: what became of it, and which items were refused, by their place in the batch.
+    /// - Returns: what became of it, and which items were rejected, by their place in the batch.
     func add(_ items: [UsageItem], for name: UserName, _ options: ImportOptions) throws(StoreError) -> BatchOutcome
 
     /// Works the cost of a user's records out anew with the prices that the store was opened with; returns how many records
@@ -168,5 +188,12 @@ extension ProfileStoring {
     public func existingUser(_ name: UserName) throws(StoreError) -> User {
         guard let user = try user(name) else { throw .unknownUser(name) }
         return user
+    }
+}
+
+extension UsageWriting {
+    /// Returns the usage without a price, of a user or of all, with the names of the five models of most tokens.
+    public func unpriced(of name: UserName? = nil) throws(StoreError) -> UnpricedUsage {
+        try unpriced(of: name, top: 5)
     }
 }

@@ -2,28 +2,28 @@ public import Usage
 /// Reads usage out of bytes that arrive piece by piece, in the shapes that people have it in.
 ///
 /// - JSON lines: a record or a row of days a line. Any number of lines in bounded memory; a line of more than 1 MiB is
-///   refused, empty lines are skipped, CRLF and a last line without an end are fine.
+///   rejected, empty lines are skipped, CRLF and a last line without an end are fine.
 /// - The sync body: `{"records": [record, …]}`.
 /// - What ccusage and its like print of days with `--json`, whatever their version (`DayRow` tells the ways): `daily`,
 ///   `projects`, `data`, or a bare list.
 ///
 /// All but the first are read when all of it is there, up to 64 MiB. Which shape it is shows in the first line that is
 /// JSON; what stands before a document, as a tool's log, is skipped. UTF-16 and a byte order mark are understood. A bad
-/// entry is reported with its place, the others are kept; an input in which nothing can be read is refused once.
+/// entry is reported with its place, the others are kept; an input in which nothing can be read is rejected once.
 ///
 /// ```swift
-/// var usage = UsageImport()
+/// var usage = UsageParser()
 /// usage.append(bytes)
 /// usage.finish()
 /// while let entry = usage.next() { … }
 /// ```
-public struct UsageImport: Sendable {
+public struct UsageParser: Sendable {
     /// One entry of the input, or what is wrong with it.
     public struct Entry: Sendable {
         /// Where it stands.
-        public let place: Refusal.Place
+        public let place: RejectedEntry.Place
         /// A record or a sheet, or what is wrong with it.
-        public let result: Result<UsageItem, Refusal.Complaint>
+        public let result: Result<UsageItem, RejectedEntry.Cause>
     }
 
     /// The longest line in bytes.
@@ -34,7 +34,7 @@ public struct UsageImport: Sendable {
     private static let mostLinesBefore = 1000
 
     private enum Shape {
-        case unknown, lines, skippingLine, document, refused
+        case unknown, lines, skippingLine, document, rejected
     }
 
     private let largestDocument: Int
@@ -56,14 +56,14 @@ public struct UsageImport: Sendable {
     /// - Parameters:
     ///   - largestDocument: The largest document in bytes; lines may be any number.
     ///   - agent: The tool of rows of days that do not name it; nil for what their shape tells.
-    public init(largestDocument: Int = UsageImport.largestDocument, agent: String? = nil) {
+    public init(largestDocument: Int = UsageParser.largestDocument, agent: String? = nil) {
         self.largestDocument = largestDocument
         self.agent = agent
     }
 
     /// Takes the next bytes of the input.
     public mutating func append(_ bytes: some Sequence<UInt8>) {
-        guard shape != .refused else { return }
+        guard shape != .rejected else { return }
         if position > 0 {
             buffer.removeSubrange(..<position)
             scanned -= position
@@ -75,12 +75,12 @@ public struct UsageImport: Sendable {
     /// Says that the input has ended.
     public mutating func finish() {
         isComplete = true
-        guard shape != .refused else { return }
+        guard shape != .rejected else { return }
         buffer.append(contentsOf: transcoder.finish())
     }
 
     /// Whether nothing that may still come is read any more.
-    public var isRefused: Bool { shape == .refused }
+    public var isRejected: Bool { shape == .rejected }
 
     /// The next entry; nil when there is none until more bytes come, or, after `finish()`, at all.
     public mutating func next() -> Entry? {
@@ -90,10 +90,10 @@ public struct UsageImport: Sendable {
             case .unknown:
                 guard settleShape() else { return nil }
             case .document:
-                if buffer.count - position > largestDocument { return refuseDocument() }
+                if buffer.count - position > largestDocument { return rejectDocument() }
                 guard isComplete, position < buffer.count else { return nil }
                 readDocument()
-            case .refused:
+            case .rejected:
                 return nil
             case .lines, .skippingLine:
                 guard let range = nextLine() else { return nil }
@@ -121,23 +121,23 @@ public struct UsageImport: Sendable {
         if hasEnded { line += 1 }
         if isTail { return nil }
         guard range.count <= Self.longestLine else {
-            return refusal(.line(number), "the line is longer than \(Self.longestLine) bytes")
+            return rejected(.line(number), "the line is longer than \(Self.longestLine) bytes")
         }
         guard !isBlank(range) else { return nil }
         do throws(JSONFault) {
             return Entry(place: .line(number), result: try item(ofLine: range))
         } catch {
             let column = error.position - range.lowerBound + 1
-            return refusal(.line(number), "not a JSON object: \(error.reason), at byte \(column)")
+            return rejected(.line(number), "not a JSON object: \(error.reason), at byte \(column)")
         }
     }
 
-    private func item(ofLine range: Range<Int>) throws(JSONFault) -> Result<UsageItem, Refusal.Complaint> {
+    private func item(ofLine range: Range<Int>) throws(JSONFault) -> Result<UsageItem, RejectedEntry.Cause> {
         var reader = JSONReader(buffer, in: range)
         let fields = try FieldReader(&reader, names: RecordShape.names)
         let end = reader.position
         try reader.finish()
-        return Result { () throws(Refusal.Complaint) in
+        return Result { () throws(RejectedEntry.Cause) in
             guard RecordShape.isRow(fields) else { return .use(try RecordShape.record(fields)) }
             let object = JSONValue(kind: .object, range: range.lowerBound..<end)
             return .sheet(try SheetCollection.sheet(of: DayRow(object, in: buffer, agent: agent)))
@@ -148,7 +148,7 @@ public struct UsageImport: Sendable {
         buffer[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 
-    private func refusal(_ place: Refusal.Place, _ reason: String) -> Entry {
+    private func rejected(_ place: RejectedEntry.Place, _ reason: String) -> Entry {
         Entry(place: place, result: .failure(.whole(reason)))
     }
 
@@ -160,19 +160,19 @@ public struct UsageImport: Sendable {
         scanned = 0
     }
 
-    private mutating func refuseDocument() -> Entry {
-        refuse(
+    private mutating func rejectDocument() -> Entry {
+        reject(
             .path("document"),
             "it is larger than \(largestDocument) bytes; send JSON lines, which may be any number"
         )
     }
 
-    private mutating func refuse(_ place: Refusal.Place, _ reason: String) -> Entry {
-        shape = .refused
+    private mutating func reject(_ place: RejectedEntry.Place, _ reason: String) -> Entry {
+        shape = .rejected
         buffer = []
         position = 0
         before = []
-        return refusal(place, reason)
+        return rejected(place, reason)
     }
 
     /// Looks for the first line that is JSON; false when it has not come yet.
@@ -188,18 +188,18 @@ public struct UsageImport: Sendable {
                 case .record: return settle(.lines)
                 case .other(let reason):
                     if beginsDocument(behindTextIn: range) { return settle(.document) }
-                    before.append((refusal(.line(line), reason), isMeantAsRecord(range)))
+                    before.append((rejected(.line(line), reason), isMeantAsRecord(range)))
                 }
-                guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return refuseAll() }
+                guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return rejectAll() }
             }
             position = end.map { $0 + 1 } ?? scanned
             scanned = position
             line += 1
         }
         guard isComplete else { return false }
-        guard before.count == 1, let only = before.first else { return before.isEmpty ? settle(.lines) : refuseAll() }
+        guard before.count == 1, let only = before.first else { return before.isEmpty ? settle(.lines) : rejectAll() }
         read = [only.entry]
-        shape = .refused
+        shape = .rejected
         return true
     }
 
@@ -226,9 +226,9 @@ public struct UsageImport: Sendable {
         return true
     }
 
-    private mutating func refuseAll() -> Bool {
+    private mutating func rejectAll() -> Bool {
         read = [
-            refuse(
+            reject(
                 .path("document"),
                 (before.count == 1 ? "its first line is no" : "none of its first \(before.count) lines is")
                     + " usage in JSON; what can be read are records and the output of “ccusage daily --json”"

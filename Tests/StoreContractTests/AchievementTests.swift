@@ -1,14 +1,13 @@
-import SQLiteStore
-import Usage
-import UsageImport
 import Quantities
 import TestSupport
 import Testing
+import Usage
+import UsageImport
 
+/// What usage unlocks, and what is granted.
 @Suite struct AchievementTests {
-    private func unlocked(_ test: TestStore) throws -> [String: Timestamp] {
-        let user = try test.store.existingUser(.ada)
-        let list = try test.store.statistics(of: user, asOf: Day(number: 20_000)).achievements
+    private func unlocked(_ test: OpenedStore) throws -> [String: Timestamp] {
+        let list = try test.statistics.achievements
         return Dictionary(uniqueKeysWithValues: list.map { ($0.achievement.id, $0.time) })
     }
 
@@ -16,32 +15,10 @@ import Testing
         Timestamp(unixSeconds: day * 86_400 + hour * 3600)
     }
 
-    @Test func `the catalog has the documented counts`() {
-        let catalog = Achievement.catalog
-        #expect(catalog.count == 68)
-        #expect(Set(catalog.map(\.id)).count == 68 && Set(catalog.map(\.name)).count == 68)
-        let categories: [Achievement.Category: Int] = [
-            .onboarding: 5, .usage: 15, .social: 8, .streaks: 10, .efficiency: 10, .diversity: 8, .milestones: 10,
-            .special: 2,
-        ]
-        #expect(Dictionary(grouping: catalog, by: \.category).mapValues(\.count) == categories)
-        let rarities: [Rarity: Int] = [.common: 30, .rare: 20, .epic: 12, .legendary: 6]
-        #expect(Dictionary(grouping: catalog, by: \.rarity).mapValues(\.count) == rarities)
-        #expect(catalog.allSatisfy { $0.summary.utf8.count <= 60 && $0.name.utf8.count <= 24 })
-    }
-
-    @Test(arguments: [
-        ("first-sync", Rarity.common, Achievement.Category.onboarding), ("token-millionaire", .legendary, .usage),
-        ("streak-7", .common, .streaks),
-    ])
-    func `the catalog has the documented ones`(id: String, rarity: Rarity, category: Achievement.Category) {
-        #expect(Achievement.named(id)?.rarity == rarity)
-        #expect(Achievement.named(id)?.category == category)
-        #expect(Achievement.named("streak-8") == nil)
-    }
-
-    @Test func `unlocks at the record that reached the number, in the order of time`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `unlocks at the record that reached the number, in the order of time`(
+        backend: Backend
+    ) throws {
+        let test = try backend.open()
         try test.ada([
             record(day: 19_999, hour: 15, input: 600, id: "3"), record(day: 19_998, input: 300, id: "1"),
             record(day: 19_999, hour: 9, input: 99, id: "2"), record(day: 19_999, hour: 16, input: 1, id: "4"),
@@ -53,8 +30,10 @@ import Testing
         #expect(times["tokens-10k"] == nil)
     }
 
-    @Test func `unlocks a streak with the first record of its last day`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `unlocks a streak with the first record of its last day`(backend: Backend)
+        throws
+    {
+        let test = try backend.open()
         try test.ada(
             (0..<7).flatMap { day in [9, 18].map { record(day: 19_990 + day, hour: $0, id: "\(day)-\($0)") } }
         )
@@ -62,8 +41,10 @@ import Testing
         #expect(try unlocked(test)["streak-10"] == nil)
     }
 
-    @Test func `reports what is new, and once unlocked stays unlocked with its time`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `reports what is new, and once unlocked stays unlocked with its time`(
+        backend: Backend
+    ) throws {
+        let test = try backend.open()
         try test.ada()
         let (first, _) = try test.store.add([record(day: 19_999, id: "1")], for: .ada)
         #expect(first.unlocked.map(\.achievement.id) == ["first-sync"])
@@ -74,8 +55,9 @@ import Testing
         #expect(try unlocked(test)["first-sync"] == noon(19_999))
     }
 
-    @Test func `counts sessions by the hours of the user's clock`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `counts sessions by the hours of the user's clock`(backend: Backend) throws
+    {
+        let test = try backend.open()
         // 21:00 in UTC is 6:00 of the next day in Tokyo.
         let records = (0..<10).flatMap { day in
             (0..<3).map { record(day: 19_900 + day, hour: 21, id: "\(day)-\($0)") }
@@ -87,8 +69,10 @@ import Testing
         #expect(try unlocked(test)["night-owl"] == nil)
     }
 
-    @Test func `cache efficiency needs its volume, and may be lost again`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `cache efficiency needs its volume, and may be lost again`(backend: Backend)
+        throws
+    {
+        let test = try backend.open()
         try test.ada([record(day: 19_990, input: 100, cacheRead: 9000, id: "1")])
         #expect(try unlocked(test)["cache-10"] == nil)
         try test.ada([
@@ -99,8 +83,9 @@ import Testing
         #expect(try unlocked(test)["cache-50"] == nil)
     }
 
-    @Test func `counts models and tools over all days and on one`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `counts models and tools over all days and on one`(backend: Backend) throws
+    {
+        let test = try backend.open()
         try test.ada(
             ["a", "b", "a", "c", "d"].enumerated().map { index, name in
                 record(day: 19_990, hour: index, model: name, source: name, id: "\(index)")
@@ -112,8 +97,8 @@ import Testing
         #expect(times["models-5"] == nil)
     }
 
-    @Test func `grants only what cannot be earned, and once`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `grants only what cannot be earned, and once`(backend: Backend) throws {
+        let test = try backend.open()
         try test.ada()
         let time = Timestamp(unixSeconds: 9)
         #expect(try test.store.grant("first-follower", to: .ada, at: time))
@@ -127,28 +112,23 @@ import Testing
         #expect(throws: StoreError.unknownAchievement("x")) { try test.store.grant("x", to: .ada, at: time) }
     }
 
-    @Test func `takes back what was granted, and nothing else`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `takes back what was granted, and nothing else`(backend: Backend) throws {
+        let test = try backend.open()
         try test.ada([record(id: "1")])
-        try test.store.grant("hall-of-fame", to: .ada, at: Timestamp(unixSeconds: 9))
-        let before = try test.store.existingUser(.ada).change
+        _ = try test.store.grant("hall-of-fame", to: .ada, at: Timestamp(unixSeconds: 9))
+        let before = try test.store.changes(since: nil).mark
         #expect(try test.store.revoke("hall-of-fame", from: .ada))
-        #expect(try test.store.existingUser(.ada).change > before)
+        #expect(try test.store.changes(since: before).extent == .users([.ada]))
         #expect(try unlocked(test)["hall-of-fame"] == nil)
         #expect(try !test.store.revoke("hall-of-fame", from: .ada))
         #expect(throws: StoreError.notGranted("first-sync")) { try test.store.revoke("first-sync", from: .ada) }
         #expect(try unlocked(test)["first-sync"] != nil)
     }
 
-    @Test func `says what may be granted`() {
-        for error in [StoreError.notGranted("streak-7"), .unknownAchievement("x")] {
-            for achievement in Achievement.granted { #expect("\(error)".contains(achievement.id)) }
-        }
-        #expect(Achievement.granted.count == 10)
-    }
-
-    @Test func `everything that can be earned is earned by enough usage`() throws {
-        let test = try TestStore()
+    @Test(arguments: Backend.allCases) func `everything that can be earned is earned by enough usage`(backend: Backend)
+        throws
+    {
+        let test = try backend.open()
         var records = (0..<400).map { day in
             record(
                 day: 19_600 + day,

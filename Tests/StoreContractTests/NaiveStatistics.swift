@@ -1,9 +1,8 @@
-import SQLiteStore
 import Usage
 import UsageImport
 import Quantities
 
-/// The same figures as the store's, worked out the slow and obvious way from a list of records.
+/// The statistics that the store keeps, worked out the slow and obvious way from a list of records.
 struct NaiveStatistics {
     let records: [UsageRecord]
     let zone: Zone

@@ -1,5 +1,5 @@
 /// Why one entry of an import was left out; the others are kept.
-public struct Refusal: Error, Hashable, Sendable {
+public struct RejectedEntry: Error, Hashable, Sendable {
     /// Where an entry stands.
     public enum Place: Hashable, Sendable, CustomStringConvertible {
         /// A line of JSON lines, the first being 1.
@@ -17,7 +17,7 @@ public struct Refusal: Error, Hashable, Sendable {
     }
 
     /// What is wrong with an entry.
-    public struct Complaint: Error, Hashable, Sendable {
+    public struct Cause: Error, Hashable, Sendable {
         /// The field, when it is one that is wrong.
         public let field: String?
         /// The value that came, as it was written, cut after 64 characters; nil when there was none.
@@ -32,34 +32,34 @@ public struct Refusal: Error, Hashable, Sendable {
         }
 
         /// What is wrong with an entry as a whole.
-        package static func whole(_ reason: String) -> Complaint {
-            Complaint(field: nil, received: nil, reason: reason)
+        package static func whole(_ reason: String) -> Cause {
+            Cause(field: nil, received: nil, reason: reason)
         }
 
-        /// The same complaint about something further in, as `modelBreakdowns[2]`.
-        package func inside(_ path: String) -> Complaint {
-            guard let field else { return Complaint(field: nil, received: nil, reason: "\(path): \(reason)") }
-            return Complaint(field: "\(path).\(field)", received: received, reason: reason)
+        /// The same cause about something further in, as `modelBreakdowns[2]`.
+        package func inside(_ path: String) -> Cause {
+            guard let field else { return Cause(field: nil, received: nil, reason: "\(path): \(reason)") }
+            return Cause(field: "\(path).\(field)", received: received, reason: reason)
         }
     }
 
     /// Where it stands.
     public let place: Place
     /// What is wrong with it.
-    public let complaint: Complaint
+    public let cause: Cause
 
-    package init(place: Place, complaint: Complaint) {
+    package init(place: Place, cause: Cause) {
         self.place = place
-        self.complaint = complaint
+        self.cause = cause
     }
 }
 
-extension Refusal: CustomStringConvertible {
+extension RejectedEntry: CustomStringConvertible {
     /// One line: where, which field, what came, what is allowed.
-    public var description: String { "\(place): \(complaint.description)" }
+    public var description: String { "\(place): \(cause.description)" }
 }
 
-extension Refusal.Complaint: CustomStringConvertible {
+extension RejectedEntry.Cause: CustomStringConvertible {
     /// Which field, what came, what is allowed.
     public var description: String {
         guard let field else { return reason }

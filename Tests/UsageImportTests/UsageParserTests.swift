@@ -5,7 +5,7 @@ import Quantities
 import TestSupport
 import Testing
 
-@Suite struct UsageImportTests {
+@Suite struct UsageParserTests {
     static let good =
         #"{"timestamp":"2026-01-05T12:00:00Z","model":"gpt-4o","source":"cursor","inputTokens":1,"outputTokens":2,"#
         + #""cacheCreationTokens":3,"cacheReadTokens":4,"requestId":"r1"}"#
@@ -18,9 +18,9 @@ import Testing
         return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
     }
 
-    private func complaint(_ text: String) -> Refusal.Complaint? {
-        guard case .failure(let complaint) = parsed(text).first else { return nil }
-        return complaint
+    private func cause(_ text: String) -> RejectedEntry.Cause? {
+        guard case .failure(let cause) = parsed(text).first else { return nil }
+        return cause
     }
 
     @Test func `reads a line`() throws {
@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: [1, 2, 3, 7, 64, 1 << 16])
     func `reads the same however the bytes arrive`(piece: Int) throws {
         let text = "\u{FEFF}\r\n\n" + Self.good + "\r\n  \n" + Self.good + "\nnonsense\n" + Self.good
-        var usage = UsageImport()
+        var usage = UsageParser()
         var rest = Array(text.utf8)[...]
         var places: [String] = []
         while !rest.isEmpty {
@@ -55,16 +55,16 @@ import Testing
         "[1]",
     ])
     func `refuses a count that is not a whole number in digits`(value: String) {
-        let complaint = complaint(line("inputTokens", value))
-        #expect(complaint?.field == "inputTokens")
-        #expect(complaint?.received == value)
-        #expect(complaint?.reason == "a whole number from 0 to 1000000000000000, in digits")
+        let cause = cause(line("inputTokens", value))
+        #expect(cause?.field == "inputTokens")
+        #expect(cause?.received == value)
+        #expect(cause?.reason == "a whole number from 0 to 1000000000000000, in digits")
     }
 
     @Test(arguments: ["+1", "01", "NaN", "Infinity", "0x5", "1_0", ".5", "5.", "1e", "-", "５", ""])
     func `refuses a line whose number is not JSON`(value: String) {
-        let complaint = complaint(line("inputTokens", value))
-        #expect(complaint != nil && complaint?.field == nil)
+        let cause = cause(line("inputTokens", value))
+        #expect(cause != nil && cause?.field == nil)
     }
 
     @Test(arguments: ["0", "1000000000000000"])
@@ -79,7 +79,7 @@ import Testing
         "\"" + String(repeating: "é", count: 65) + "\"",
     ])
     func `refuses a model that is no clean short text`(value: String) {
-        #expect(complaint(line("model", value))?.field == "model")
+        #expect(cause(line("model", value))?.field == "model")
     }
 
     @Test(arguments: [
@@ -95,31 +95,31 @@ import Testing
         let index = bytes.firstIndex(of: UInt8(ascii: "X")) ?? 0
         bytes[index] = 0xC0
         bytes[index + 1] = 0x80
-        var usage = UsageImport()
+        var usage = UsageParser()
         usage.append(bytes)
         usage.finish()
-        guard case .failure(let complaint) = usage.next()?.result else {
+        guard case .failure(let cause) = usage.next()?.result else {
             Issue.record("accepted")
             return
         }
-        #expect(complaint.field == "model")
+        #expect(cause.field == "model")
     }
 
     @Test func `refuses a known key that occurs twice, ignores unknown ones`() {
         let twice = #"{"model":"a","model":"b"}"#
-        #expect(complaint(Self.good + "\n" + twice) == nil)
-        guard case .failure(let complaint)? = parsed(Self.good + "\n" + twice).last else {
+        #expect(cause(Self.good + "\n" + twice) == nil)
+        guard case .failure(let cause)? = parsed(Self.good + "\n" + twice).last else {
             Issue.record("accepted")
             return
         }
-        #expect(complaint.reason.contains("“model” occurs twice"))
+        #expect(cause.reason.contains("“model” occurs twice"))
         let unknown = Self.good.dropLast() + #","x":{"y":[1,2,{"z":null}]},"x":1}"#
         #expect((try? parsed(String(unknown)).first?.get()) != nil)
     }
 
     @Test func `names a field that is missing`() throws {
         let without = Self.good.replacing(#""model":"gpt-4o""#, with: #""other":1"#)
-        #expect(complaint(without)?.description.hasPrefix("model is missing; allowed: ") == true)
+        #expect(cause(without)?.description.hasPrefix("model is missing; allowed: ") == true)
         let anonymous = Self.good.replacing(#""requestId":"r1""#, with: #""other":1"#)
         #expect(try #require(parsed(anonymous).first).get().requestID == nil)
         let cacheless = Self.good.replacing(#""cacheReadTokens":4,"#, with: "")
@@ -127,15 +127,15 @@ import Testing
     }
 
     @Test func `cuts and cleans the value that a refusal shows`() {
-        let long = complaint(line("timestamp", "\"\(String(repeating: "x", count: 500))\""))
+        let long = cause(line("timestamp", "\"\(String(repeating: "x", count: 500))\""))
         #expect(long?.received == "\"\(String(repeating: "x", count: 64))…\"")
-        let hostile = complaint(line("timestamp", "\"\u{7f}\u{202E}\""))
+        let hostile = cause(line("timestamp", "\"\u{7f}\u{202E}\""))
         #expect(hostile?.received == "\"\u{FFFD}\u{FFFD}\"")
     }
 
     @Test(arguments: ["1999-12-31T23:59:59Z", "2100-01-01T00:00:00Z", "yesterday"])
     func `refuses times out of bounds`(time: String) {
-        #expect(complaint(line("timestamp", "\"\(time)\""))?.field == "timestamp")
+        #expect(cause(line("timestamp", "\"\(time)\""))?.field == "timestamp")
     }
 
     @Test(arguments: [
@@ -149,7 +149,7 @@ import Testing
 
     @Test func `refuses deep nesting without running out of stack`() {
         let deep = String(repeating: "[", count: 20_000) + String(repeating: "]", count: 20_000)
-        #expect(complaint(line("x", deep))?.reason.contains("nested deeper than 32") == true)
+        #expect(cause(line("x", deep))?.reason.contains("nested deeper than 32") == true)
     }
 
     @Test func `refuses a line that is too long and goes on with the next`() {
@@ -166,7 +166,7 @@ import Testing
 
     @Test func `reads the sync body, on one line or many`() throws {
         for text in [#"{"records":[\#(Self.good),5,{}]}"#, "{\n  \"records\": [\n\(Self.good),\n5,\n{}]\n}\n"] {
-            var usage = UsageImport()
+            var usage = UsageParser()
             usage.append(Array(text.utf8))
             usage.finish()
             guard case .success(.use(let record)) = usage.next()?.result else {
@@ -188,16 +188,16 @@ import Testing
     }
 
     @Test func `refuses a document that is too large, once, and keeps nothing of it`() {
-        var usage = UsageImport(largestDocument: 1000)
+        var usage = UsageParser(largestDocument: 1000)
         usage.append(Array("{\"records\":[\n".utf8))
-        var refusals = 0
+        var rejected = 0
         for _ in 0..<100 {
             usage.append(Array((Self.good + ",\n").utf8))
-            while usage.next() != nil { refusals += 1 }
+            while usage.next() != nil { rejected += 1 }
         }
         usage.finish()
         #expect(usage.next() == nil)
-        #expect(refusals == 1)
+        #expect(rejected == 1)
     }
 
     @Test func `no cut of a good input traps`() {
@@ -213,7 +213,7 @@ import Testing
         for _ in 0..<5000 {
             var bytes = line
             for _ in 0...random.below(3) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
-            var usage = UsageImport()
+            var usage = UsageParser()
             usage.append(bytes)
             usage.finish()
             while usage.next() != nil {}
