@@ -139,7 +139,7 @@ extension PictureRenderer {
         do throws(RasterError) {
             return try cardFile(card, query.format, query.theme)
         } catch {
-            report(error, drawing: "card \(card.kind.rawValue).\(query.key)")
+            report(error, drawing: "card \(card.kind.name).\(query.key)")
             throw .failed
         }
     }

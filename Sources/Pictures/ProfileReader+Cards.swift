@@ -63,7 +63,7 @@ extension Card {
     /// Somebody's numbers of all time, or that there are none.
     static func stats(of owner: CardOwner, _ statistics: Statistics) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
-        return .stats(
+        return Card(
             StatsSummary(
                 owner: owner,
                 tokens: statistics.tokens.total,
@@ -92,7 +92,7 @@ extension Card {
     static func weekly(of owner: CardOwner, _ statistics: Statistics, models: [Share]) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
         let days = statistics.days.dropLast().suffix(14).map(\.tokens)
-        return .weekly(
+        return Card(
             WeeklySummary(
                 owner: owner,
                 firstDay: statistics.today.advanced(by: -7),
@@ -109,7 +109,7 @@ extension Card {
     /// An unlocked achievement.
     static func achievement(_ unlocked: UnlockedAchievement, of owner: CardOwner, in zone: Zone) -> Card {
         let achievement = unlocked.achievement
-        return .achievement(
+        return Card(
             AchievementSummary(
                 owner: owner,
                 id: achievement.id,
@@ -125,7 +125,7 @@ extension Card {
     /// A calendar year, or that it was a quiet one.
     static func wrapped(_ review: YearReview, of owner: CardOwner) -> Card {
         guard !review.isEmpty else { return .empty(owner) }
-        return .wrapped(
+        return Card(
             WrappedSummary(
                 owner: owner,
                 year: review.year,

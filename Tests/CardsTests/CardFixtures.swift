@@ -52,7 +52,7 @@ enum CardFixtures {
             longestStreak: 0,
             cacheEfficiency: nil
         )
-        return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
+        return [Card(stats), Card(weekly), Card(wrapped)]
     }
 
     /// The largest numbers there are.
@@ -83,7 +83,7 @@ enum CardFixtures {
             sources: models,
             days: year { _ in 1000 }
         )
-        return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
+        return [Card(stats), Card(weekly), Card(wrapped)]
     }
 
     /// Somebody active on one day only.
@@ -97,7 +97,7 @@ enum CardFixtures {
         year.months = [0, 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0]
         (year.tokens, year.bestDay, year.activeDays) = (5000, .init(today, tokens: 5000), 1)
         (year.longestStreak, year.days) = (1, [today: 5000])
-        return [.stats(stats), .weekly(week), .wrapped(year)]
+        return [Card(stats), Card(week), Card(year)]
     }
 
     /// Cards whose every text is what markup escapes.
@@ -121,7 +121,7 @@ enum CardFixtures {
             experience: 500
         )
         return [
-            .stats(stats), .weekly(week), .wrapped(year), .achievement(award), .empty(owner), .missing(name: text),
+            Card(stats), Card(week), Card(year), Card(award), .empty(owner), .missing(name: text),
             .private(name: text), .notice(headline: text, detail: "Not \(text) again"),
         ]
     }
@@ -144,7 +144,7 @@ enum CardFixtures {
         )
     }
 
-    static func stats(_ owner: CardOwner) -> Card { .stats(figures(owner)) }
+    static func stats(_ owner: CardOwner) -> Card { Card(figures(owner)) }
 
     static func week(_ owner: CardOwner = octavia) -> WeeklySummary {
         WeeklySummary(
@@ -158,7 +158,7 @@ enum CardFixtures {
         )
     }
 
-    static func weekly(_ owner: CardOwner) -> Card { .weekly(week(owner)) }
+    static func weekly(_ owner: CardOwner) -> Card { Card(week(owner)) }
 
     static func review(_ owner: CardOwner = octavia) -> WrappedSummary {
         WrappedSummary(
@@ -177,9 +177,11 @@ enum CardFixtures {
         )
     }
 
-    static func wrapped(_ owner: CardOwner) -> Card { .wrapped(review(owner)) }
+    static func wrapped(_ owner: CardOwner) -> Card { Card(review(owner)) }
 
-    static func achievement(_ owner: CardOwner, _ rarity: Rarity) -> Card {
+    static func achievement(_ owner: CardOwner, _ rarity: Rarity) -> Card { Card(unlocked(owner, rarity)) }
+
+    static func unlocked(_ owner: CardOwner, _ rarity: Rarity) -> AchievementSummary {
         let (id, name, summary, points) =
             switch rarity {
             case .common: ("first-sync", "First Sync", "Send the first usage record", 10)
@@ -187,16 +189,14 @@ enum CardFixtures {
             case .epic: ("token-titan", "Token Titan", "Use ten million tokens in all", 500)
             case .legendary: ("streak-365", "Eternal Flame", "Be active every single day of a whole year", 1000)
             }
-        return .achievement(
-            AchievementSummary(
-                owner: owner,
-                id: id,
-                name: name,
-                summary: summary,
-                rarity: rarity,
-                unlocked: today,
-                experience: points
-            )
+        return AchievementSummary(
+            owner: owner,
+            id: id,
+            name: name,
+            summary: summary,
+            rarity: rarity,
+            unlocked: today,
+            experience: points
         )
     }
 

@@ -1,4 +1,4 @@
-import Cards
+@testable import Cards
 import Quantities
 import SVG
 import TestSupport
@@ -75,7 +75,7 @@ extension GoldenCard {
     }()
 
     private static func name(of card: Card) -> String {
-        guard case .achievement(let figures) = card else { return card.kind.rawValue }
-        return "achievement-\(figures.rarity.rawValue)"
+        guard let achievement = card.content as? AchievementSummary else { return card.kind.name }
+        return "achievement-\(achievement.rarity.rawValue)"
     }
 }

@@ -121,10 +121,9 @@ import Typography
         #expect(texts == ["claude-opus-4", "59%", "claude-sonnet-4-5", "30%", "Other", "11%"])
     }
 
-    @Test func `draws each rarity in a shape of its own`() {
-        let palette = CardPalette(CardLook(.dark, .ember))
-        let drawings = Rarity.allCases.map {
-            RarityEmblem(rarity: $0).nodes(in: Box(x: 0, y: 0, width: 200, height: 200), palette)
+    @Test func `draws each rarity in a shape of its own`() throws {
+        let drawings = try Rarity.allCases.map {
+            RarityEmblem(rarity: $0).nodes(in: Box(x: 0, y: 0, width: 200, height: 200), try Self.drawing())
         }
 
         #expect(Set(drawings).count == Rarity.allCases.count)

@@ -31,10 +31,10 @@ struct InventedCard {
 
     private mutating func card(owner: CardOwner) -> Card {
         switch number % 4 {
-        case 0: .stats(stats(owner))
-        case 1: .weekly(week(owner))
-        case 2: .wrapped(year(owner))
-        default: .achievement(achievement(owner))
+        case 0: Card(stats(owner))
+        case 1: Card(week(owner))
+        case 2: Card(year(owner))
+        default: Card(achievement(owner))
         }
     }
 

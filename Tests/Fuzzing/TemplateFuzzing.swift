@@ -84,18 +84,18 @@ extension TemplateError {
 enum FuzzCards {
     static let all: [Card] =
         full + [
-            .stats(stats(of: bare, 0, models: [], days: [:])), .weekly(week(of: bare, [], models: [])),
-            .wrapped(year(of: bare, 0, models: [], days: [:])), .empty(bare), .empty(owner), .missing(name: "ann"),
+            Card(stats(of: bare, 0, models: [], days: [:])), Card(week(of: bare, [], models: [])),
+            Card(year(of: bare, 0, models: [], days: [:])), .empty(bare), .empty(owner), .missing(name: "ann"),
             .private(name: "ann"),
             .notice(headline: "Busy", detail: "Too much to draw at once; try again in a second."),
         ]
 
     private static let full: [Card] =
         [
-            .stats(stats(of: owner, .max, models: models, days: days)),
-            .weekly(week(of: owner, [.max, 1, 0], models: models)),
-            .wrapped(year(of: owner, .max, models: models, days: days)),
-        ] + Rarity.allCases.map { .achievement(achievement($0)) }
+            Card(stats(of: owner, .max, models: models, days: days)),
+            Card(week(of: owner, [.max, 1, 0], models: models)),
+            Card(year(of: owner, .max, models: models, days: days)),
+        ] + Rarity.allCases.map { Card(achievement($0)) }
 
     private static let owner = CardOwner(username: "ann", displayName: "Ann <&> \u{202E}نعمة")
     private static let bare = CardOwner(username: "b")

@@ -2,7 +2,7 @@ import SVG
 import Typography
 
 /// The owner's picture in a circle, or the first letter of the name where there is none.
-struct AvatarPicture {
+struct AvatarPicture: Chart {
     let owner: CardOwner
 
     /// The height of Inter's capitals in sizes of the font.

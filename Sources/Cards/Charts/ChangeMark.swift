@@ -2,7 +2,7 @@ import SVG
 import Typography
 
 /// How much more or less than before: an arrow up or down, or a level bar, and the amount beside it.
-struct ChangeMark {
+struct ChangeMark: Chart {
     let trend: Trend
 
     /// The height of Inter's capitals in sizes of the font.

@@ -1,8 +1,9 @@
 import Quantities
 import SVG
+import Typography
 
 /// Days as cells, a column a week, in as many bands of weeks as fill the box best.
-struct HeatmapChart {
+struct HeatmapChart: Chart {
     let days: [Day: Int]
     private let first: Day
     private let last: Day
@@ -21,7 +22,8 @@ struct HeatmapChart {
         last = Day(year: year, month: 12, day: 31) ?? Day(number: 0)
     }
 
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let grid = CellGrid(box: box, weeks: (first.weekday + first.distance(to: last)) / 7 + 1)
         let counts = (0...first.distance(to: last)).map { max(0, days[first.advanced(by: $0)] ?? 0) }
         let scale = HeatScale(counts: counts)

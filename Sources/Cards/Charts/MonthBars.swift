@@ -2,7 +2,7 @@ import SVG
 import Typography
 
 /// The months of a year as bars, the initial of each below it.
-struct MonthBars {
+struct MonthBars: Chart {
     let months: [Int]
 
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {

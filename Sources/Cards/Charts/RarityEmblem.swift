@@ -1,11 +1,13 @@
 import SVG
+import Typography
 
 /// The emblem of a rarity: a coin, a cut gem, a star of blades or a crowned sun, told apart by shape alone.
-struct RarityEmblem {
+struct RarityEmblem: Chart {
     let rarity: Rarity
 
     /// The emblem in the middle of a box.
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let side = min(box.width, box.height)
         // Drawn in a square of 200 about the origin.
         let place = Transform(

@@ -2,7 +2,7 @@ import SVG
 import Typography
 
 /// The parts of a whole as one bar, with a legend in rows or, where the box is flat, in columns.
-struct SplitBar {
+struct SplitBar: Chart {
     let shares: [UsageShare]
 
     private static let barHeight = 24.0

@@ -3,7 +3,7 @@ import SVG
 import Typography
 
 /// Seven days as bars, the same weekday of the week before as a quieter bar beside each.
-struct WeekBars {
+struct WeekBars: Chart {
     let firstDay: Day
     let thisWeek: [Int]
     let lastWeek: [Int]

@@ -1,7 +1,8 @@
 import SVG
+import Typography
 
 /// The months of a year as rays round a middle that is left free, January at the top and on clockwise.
-struct YearSun {
+struct YearSun: Chart {
     let months: [Int]
 
     /// Where the rays begin, as a share of the outer radius.
@@ -11,7 +12,8 @@ struct YearSun {
     /// The rounding of the corners, in shares of the outer radius.
     private static let rounding = 0.026
 
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let outer = min(box.width, box.height) / 2
         let rounding = outer * Self.rounding
         let counts = (0..<12).map { months.indices.contains($0) ? max(0, months[$0]) : 0 }

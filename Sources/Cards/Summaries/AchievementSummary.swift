@@ -1,6 +1,4 @@
 public import Quantities
-import SVG
-import Typography
 
 /// How seldom an achievement is.
 public enum Rarity: String, Hashable, Sendable, CaseIterable {
@@ -55,7 +53,12 @@ public struct AchievementSummary: Hashable, Sendable {
 }
 
 extension AchievementSummary: CardContent {
-    static let values =
+    package static let name = "achievement"
+    package static let help = "an unlocked achievement, in the colours of its rarity"
+    package static let tones = Rarity.allCases.map(\.tone)
+    package var tone: CardTone { rarity.tone }
+
+    package static let values =
         CardOwner.values(of: \AchievementSummary.owner) + [
             CardValue("id", "the achievement's name in addresses") { $0.id },
             CardValue("achievement", "what it is called") { $0.name },
@@ -67,15 +70,10 @@ extension AchievementSummary: CardContent {
             },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .emblem]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .emblem: RarityEmblem(rarity: rarity).nodes(in: box, drawing.palette)
-        case .heatmap, .weekBars, .change, .models, .progress, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \AchievementSummary.owner),
+        CardSlot("emblem") { RarityEmblem(rarity: $0.rarity) },
+    ]
 }
 
 extension String {

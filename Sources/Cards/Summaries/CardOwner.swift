@@ -31,4 +31,9 @@ extension CardOwner {
             CardValue("handle", "the user name with an @; unknown where the name says the same") { owner($0).handle },
         ]
     }
+
+    /// The slot that every card with an owner has: the picture in a circle, or a monogram.
+    static func avatar<Content>(of owner: @escaping @Sendable (Content) -> CardOwner) -> CardSlot<Content> {
+        CardSlot("avatar") { AvatarPicture(owner: owner($0)) }
+    }
 }

@@ -1,6 +1,4 @@
 public import Quantities
-import SVG
-import Typography
 
 /// The numbers of a stats card.
 public struct StatsSummary: Hashable, Sendable {
@@ -60,7 +58,11 @@ public struct StatsSummary: Hashable, Sendable {
 }
 
 extension StatsSummary: CardContent {
-    static let values =
+    package static let name = "stats"
+    package static let help = "somebody's numbers of all time"
+    package static let tones: [CardTone] = [.ember]
+
+    package static let values =
         CardOwner.values(of: \StatsSummary.owner) + [
             CardValue("tokens", "all tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
@@ -74,15 +76,10 @@ extension StatsSummary: CardContent {
             CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .progress]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .heatmap: HeatmapChart(days: days, weeksEndingAt: today).nodes(in: box, drawing.palette)
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .progress: ProgressBar(fraction: levelProgress).nodes(in: box, drawing.palette)
-        case .weekBars, .change, .emblem, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \StatsSummary.owner),
+        CardSlot("heatmap") { HeatmapChart(days: $0.days, weeksEndingAt: $0.today) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+        CardSlot("progress") { ProgressBar(fraction: $0.levelProgress) },
+    ]
 }

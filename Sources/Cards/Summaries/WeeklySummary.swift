@@ -1,6 +1,4 @@
 public import Quantities
-import SVG
-import Typography
 
 /// Seven complete days beside the seven before.
 public struct WeeklySummary: Hashable, Sendable {
@@ -70,7 +68,11 @@ struct Trend: Hashable {
 }
 
 extension WeeklySummary: CardContent {
-    static let values =
+    package static let name = "weekly"
+    package static let help = "seven days beside the seven before"
+    package static let tones: [CardTone] = [.ember]
+
+    package static let values =
         CardOwner.values(of: \WeeklySummary.owner) + [
             CardValue("tokens", "the week's tokens, as 1.2B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
@@ -92,18 +94,12 @@ extension WeeklySummary: CardContent {
             CardValue("streak", "days in a row up to now") { $0.streak.map { "\(CompactNumber($0))" } },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .weekBars, .change, .models]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .weekBars:
-            WeekBars(firstDay: firstDay, thisWeek: thisWeek, lastWeek: lastWeek).nodes(in: box, drawing)
-        case .change: trend.map { ChangeMark(trend: $0).nodes(in: box, drawing) } ?? []
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .heatmap, .progress, .emblem, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \WeeklySummary.owner),
+        CardSlot("week-bars") { WeekBars(firstDay: $0.firstDay, thisWeek: $0.thisWeek, lastWeek: $0.lastWeek) },
+        CardSlot("change") { $0.trend.map(ChangeMark.init) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+    ]
 }
 
 extension Sequence<Int> {

@@ -1,6 +1,4 @@
 public import Quantities
-import SVG
-import Typography
 
 /// A calendar year in review.
 public struct WrappedSummary: Hashable, Sendable {
@@ -69,7 +67,11 @@ public struct WrappedSummary: Hashable, Sendable {
 }
 
 extension WrappedSummary: CardContent {
-    static let values =
+    package static let name = "wrapped"
+    package static let help = "a calendar year in review"
+    package static let tones: [CardTone] = [.festive]
+
+    package static let values =
         CardOwner.values(of: \WrappedSummary.owner) + [
             CardValue("year", "the year, as 2026") { "\($0.year)" },
             CardValue("tokens", "the year's tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
@@ -85,24 +87,19 @@ extension WrappedSummary: CardContent {
             CardValue("best-day-tokens", "the tokens of that day") {
                 $0.bestDay.map { "\(CompactNumber($0.tokens))" }
             },
-            CardValue("best-month", "the month with the most tokens, as March") { figures in
-                DayText.bestMonth(of: figures.months)
+            CardValue("best-month", "the month with the most tokens, as March") {
+                DayText.bestMonth(of: $0.months)
             },
             CardValue("cache", "cache reads of all input, as 92%") { $0.cacheEfficiency.flatMap(percentage) },
             CardValue("model", "the model with the most tokens") { $0.models.ranked.first?.name },
             CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .yearSun, .monthBars]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .heatmap: HeatmapChart(days: days, year: year).nodes(in: box, drawing.palette)
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .yearSun: YearSun(months: months).nodes(in: box, drawing.palette)
-        case .monthBars: MonthBars(months: months).nodes(in: box, drawing)
-        case .weekBars, .change, .progress, .emblem: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \WrappedSummary.owner),
+        CardSlot("heatmap") { HeatmapChart(days: $0.days, year: $0.year) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+        CardSlot("year-sun") { YearSun(months: $0.months) },
+        CardSlot("month-bars") { MonthBars(months: $0.months) },
+    ]
 }

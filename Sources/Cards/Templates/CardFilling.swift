@@ -51,9 +51,9 @@ struct TemplatePainter<Measurer: TextMeasuring> {
         switch part {
         case .fixed(let node): return [node]
         case .text(let text): return TextSetting(text, filling: filling, measurer: measurer).nodes
-        case .slot(let slot, let box, let font, let anchor):
+        case .slot(let index, let box, let font, let anchor):
             let drawing = ChartDrawing(palette: palette, font: font, anchor: anchor, measurer: measurer)
-            return content?.nodes(for: slot, in: box, drawing) ?? []
+            return content?.nodes(forSlotAt: index, in: box, drawing) ?? []
         case .group(var group, let children):
             group.children = nodes(for: children)
             return group.children.isEmpty ? [] : [.group(group)]

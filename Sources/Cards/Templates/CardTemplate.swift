@@ -20,7 +20,7 @@ struct CardTemplate: Sendable {
         var looks: [CardLook: [TemplateNode]] = [:]
         let pictures = CheckedPictures()
         for theme in CardTheme.allCases {
-            for tone in kind.tones {
+            for tone in kind.content.tones {
                 let look = CardLook(theme, tone)
                 let builder = TemplateBuilder(
                     root,

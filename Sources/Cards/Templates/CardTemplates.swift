@@ -132,5 +132,5 @@ struct CardShape: Hashable, Sendable {
     let format: CardFormat
 
     /// The name of its file, without the ending.
-    var name: String { "\(kind.rawValue).\(format.rawValue)" }
+    var name: String { "\(kind.name).\(format.rawValue)" }
 }

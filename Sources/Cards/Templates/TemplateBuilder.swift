@@ -104,12 +104,12 @@ struct TemplateBuilder {
         _ style: Presentation
     ) throws(TemplateError) -> TemplateNode? {
         guard let name = attributes.take("data-slot") else { return nil }
-        guard let slot = CardSlot(rawValue: name), content.slots.contains(slot) else {
-            throw attributes.error(.unknownSlot(name, allowed: content.slots.map(\.rawValue)))
+        guard let index = content.slotNames.firstIndex(of: name) else {
+            throw attributes.error(.unknownSlot(name, allowed: content.slotNames))
         }
         let box = try box(&attributes)
         _ = try attributes.number("rx")
-        return .slot(slot, box, style.font, style.anchor)
+        return .slot(index, box, style.font, style.anchor)
     }
 
     /// What `data-if` wants, if it is there.

@@ -7,8 +7,8 @@ indirect enum TemplateNode: Sendable {
     case fixed(Node)
     /// Text with values in it, or that has to be measured.
     case text(TemplateText)
-    /// A box in which Swift draws.
-    case slot(CardSlot, Box, Font, TextRun.Anchor)
+    /// A box for the chart of one of the card's slots, which is named by its index.
+    case slot(Int, Box, Font, TextRun.Anchor)
     /// Parts that share a group; its children are these.
     case group(Group, [TemplateNode])
     /// Parts that move up where earlier ones of them are left out, by a distance for each.
