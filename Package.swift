@@ -72,6 +72,7 @@ let package = Package(
 
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
+        target("Recency", isOpenToOptimizer: true),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("Exif", isOptimized: true),
@@ -85,7 +86,7 @@ let package = Package(
 
         // 1: fonts, figures as people read them, invented numbers.
         target("Quantities"),
-        target("Typography", uses: ["Cairo"]),
+        target("Typography", uses: ["Cairo", "Recency"]),
         target("Randomness"),
         target("Parameters"),
 
@@ -101,7 +102,11 @@ let package = Package(
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
-        target("Raster", uses: ["SVG", "Typography", "Cairo", "PNGCoding", "JPEGDecoding"], isOptimized: true),
+        target(
+            "Raster",
+            uses: ["SVG", "Typography", "Recency", "Cairo", "PNGCoding", "JPEGDecoding"],
+            isOptimized: true
+        ),
         target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
         target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
         target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
@@ -115,6 +120,7 @@ let package = Package(
             uses: [
                 "Parameters", "Badges", "Cards", "RankCards", "Raster", "PNGCoding", "SVG", "Typography", "Quantities",
                 "Usage", "UsageImport", "SQLiteStore", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+                "Recency",
             ]
         ),
 
@@ -196,6 +202,7 @@ let package = Package(
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub", "Deflate"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("RecencyTests", uses: ["Recency", "Randomness"]),
         tests("RandomnessTests", uses: ["Randomness"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),

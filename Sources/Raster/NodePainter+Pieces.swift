@@ -1,4 +1,5 @@
 internal import Cairo
+internal import Recency
 internal import SVG
 
 /// What is painted aside first.
@@ -7,23 +8,24 @@ extension NodePainter {
     private static let keptPixels = 4096.0...262_144.0
 
     /// How a shape is kept; nil for what is painted at once: no gradient, a line, too small or too large.
-    func key(of node: Node, _ opacity: Double) -> PaintedShapes.Key? {
+    func key(of node: Node, _ opacity: Double) -> PaintedShape.Key? {
         guard node.isInGradient, let bounds = bounds(of: node),
             Self.keptPixels.contains(bounds.width * bounds.height)
         else { return nil }
-        return PaintedShapes.Key(node: node, opacity: opacity, matrix: context.matrix, surroundings: surroundings)
+        return PaintedShape.Key(node: node, opacity: opacity, matrix: context.matrix, surroundings: surroundings)
     }
 
     /// Lays a shape's picture on what is painted, the kept one or a new one.
-    func lay(_ key: PaintedShapes.Key) throws(CairoError) {
-        let piece = try shapes.piece(key) { () throws(CairoError) in
+    func lay(_ key: PaintedShape.Key) throws(CairoError) {
+        let pixels = { (shape: PaintedShape) in shape.surface.width * shape.surface.height }
+        let shape = try shapes.value(for: key, cost: pixels) { () throws(CairoError) in
             guard let bounds = bounds(of: key.node) else { throw .drawing(reason: "a shape without bounds") }
             let surface = try ImageSurface(width: Int(bounds.width), height: Int(bounds.height))
             let painter = try aside(on: surface, corner: Point(x: bounds.x, y: bounds.y))
             try painter.paintOutline(key.node, key.opacity)
-            return PaintedShapes.Piece(surface: surface, x: Int(bounds.x), y: Int(bounds.y))
+            return PaintedShape(surface: surface, x: Int(bounds.x), y: Int(bounds.y))
         }
-        try context.lay(piece.surface, x: piece.x, y: piece.y)
+        try context.lay(shape.surface, x: shape.x, y: shape.y)
     }
 
     /// Paints copies: one, laid on the surface again and again where all stand on pixels alike, or all as one outline.

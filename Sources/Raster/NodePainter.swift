@@ -1,4 +1,5 @@
 internal import Cairo
+internal import Recency
 internal import SVG
 internal import Typography
 
@@ -7,7 +8,7 @@ struct NodePainter {
     let surface: ImageSurface
     let context: DrawingContext
     let surroundings: Surroundings
-    let shapes: PaintedShapes
+    let shapes: RecentlyUsed<PaintedShape.Key, PaintedShape>
     let measurer: TextMeasurer
     let images: RecentImages
 
@@ -15,7 +16,7 @@ struct NodePainter {
         _ surface: ImageSurface,
         _ measurer: TextMeasurer,
         _ images: RecentImages,
-        _ shapes: PaintedShapes,
+        _ shapes: RecentlyUsed<PaintedShape.Key, PaintedShape>,
         _ surroundings: Surroundings
     ) throws(CairoError) {
         self.surface = surface

@@ -1,5 +1,6 @@
 internal import Cairo
 public import PNGCoding
+internal import Recency
 public import SVG
 public import Typography
 
@@ -10,9 +11,12 @@ public import Typography
 public final class Rasterizer {
     private let measurer: TextMeasurer
     private let encoder: PNGEncoder
-    private let surfaces = SurfacePool()
     private let images = RecentImages()
-    private let shapes = PaintedShapes()
+    /// Surfaces of the sizes asked for last, to be painted over: fresh memory costs more than clearing known one.
+    private let surfaces = RecentlyUsed<SurfaceSize, ImageSurface>(maxCost: 3)
+    /// Shapes in gradients, up to 2 MB: for a disc in a slanted gradient Cairo takes longer than for all texts of a
+    /// card, and cards of one theme share it.
+    private let shapes = RecentlyUsed<PaintedShape.Key, PaintedShape>(maxCost: 1 << 19)
 
     /// Makes a rasterizer that sets text with a measurer's fonts.
     ///
@@ -119,7 +123,10 @@ public final class Rasterizer {
         // Read before anything is painted, so that painting can fail for Cairo's reasons only.
         try images.load(document.nodes)
         do throws(CairoError) {
-            let surface = try surfaces.surface(width: width, height: height)
+            let size = SurfaceSize(width: width, height: height)
+            let surface = try surfaces.value(for: size) { () throws(CairoError) in
+                try ImageSurface(width: width, height: height)
+            }
             if let layer { surface.copy(layer.surface) } else { surface.clear() }
             let painter = try NodePainter(surface, measurer, images, shapes, surroundings)
             try painter.paint(document, scale: scale)
@@ -136,4 +143,10 @@ public final class Rasterizer {
         }
         return (Int(width), Int(height))
     }
+}
+
+/// Pixels across and down.
+private struct SurfaceSize: Hashable {
+    let width: Int
+    let height: Int
 }

@@ -1,4 +1,5 @@
 package import Cairo
+import Recency
 
 /// Measures text with the fonts that will draw it.
 ///
@@ -13,7 +14,7 @@ public final class TextMeasurer: TextMeasuring {
     private var known: Set<Unicode.Scalar> = []
     private var tables: [Font: AdvanceTable] = [:]
     private var latest: AdvanceTable?
-    private var widths = RecentValues<MeasuredText, Double>(limit: 4096)
+    private let widths = RecentlyUsed<MeasuredText, Double>(maxCost: 8192)
 
     /// Opens the library's fonts for the calling thread, about 5 ms.
     ///
@@ -31,11 +32,11 @@ public final class TextMeasurer: TextMeasuring {
     public func width(of text: String, in font: Font) -> Double {
         if let width = table(for: font).width(of: text, shaping: shaper) { return width }
         let key = MeasuredText(text: text, font: font)
-        if let width = widths[key] { return width }
+        if let width = widths.value(for: key) { return width }
         let shown = DisplayText(text).string
         note(shown)
         let width = shaper.width(of: shown, in: font.style)
-        widths[key] = width
+        widths.insert(width, for: key)
         return width
     }
 
