@@ -107,7 +107,7 @@ let package = Package(
             uses: ["SVG", "Typography", "Recency", "Cairo", "PNGCoding", "JPEGDecoding"],
             isOptimized: true
         ),
-        target("Cards", uses: ["SVG", "Typography", "Quantities", "PNGCoding", "JPEGDecoding"]),
+        target("Cards", uses: ["SVG", "Typography", "Quantities", "Usage", "PNGCoding", "JPEGDecoding"]),
         target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
         target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Curl", "Sockets", "Ranking", "Quantities"]),
@@ -209,7 +209,7 @@ let package = Package(
         tests(
             "CardsTests",
             uses: [
-                "Cards", "Pictures", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Randomness",
+                "Cards", "Pictures", "Raster", "PNGCoding", "SVG", "Typography", "Quantities", "Usage", "Randomness",
                 "TestSupport",
             ]
         ),
@@ -263,7 +263,7 @@ let package = Package(
             name: "endurance",
             dependencies: [
                 "Service", "Pictures", "Server", "Badges", "Cards", "PNGCoding", "SVG", "Typography", "Quantities",
-                "Randomness",
+                "Usage", "Randomness",
             ],
             path: "Tests/Endurance",
             swiftSettings: strict

@@ -74,8 +74,8 @@ extension Card {
                 levelTitle: statistics.level.title,
                 levelProgress: statistics.level.progress,
                 cacheEfficiency: statistics.cacheEfficiency,
-                models: statistics.topModels.map(UsageShare.init),
-                sources: statistics.topSources.map(UsageShare.init),
+                models: statistics.topModels,
+                sources: statistics.topSources,
                 days: statistics.days.tokensByDay,
                 today: statistics.today
             )
@@ -100,7 +100,7 @@ extension Card {
                 lastWeek: Array(days.prefix(7)),
                 // Which of the week's tokens had no price is not known: only a history without any tells its cost.
                 cost: statistics.unpricedTokens == 0 ? statistics.week.cost : nil,
-                models: models.map(UsageShare.init),
+                models: models,
                 streak: statistics.streak.current
             )
         )
@@ -115,7 +115,7 @@ extension Card {
                 id: achievement.id,
                 name: achievement.name,
                 summary: achievement.summary,
-                rarity: Cards.Rarity(achievement.rarity),
+                rarity: achievement.rarity,
                 unlocked: zone.day(of: unlocked.time),
                 experience: achievement.rarity.experience
             )
@@ -136,8 +136,8 @@ extension Card {
                 activeDays: review.activeDays,
                 longestStreak: review.longestStreak,
                 cacheEfficiency: review.cacheEfficiency,
-                models: review.topModels.map(UsageShare.init),
-                sources: review.topSources.map(UsageShare.init),
+                models: review.topModels,
+                sources: review.topSources,
                 days: review.days.tokensByDay
             )
         )
@@ -164,23 +164,6 @@ extension CardOwner {
     /// Somebody as cards name them.
     public init(_ user: User) {
         self.init(username: user.name.description, displayName: user.displayName)
-    }
-}
-
-extension UsageShare {
-    init(_ share: Share) {
-        self.init(name: share.name, tokens: share.tokens)
-    }
-}
-
-extension Cards.Rarity {
-    init(_ rarity: Usage.Rarity) {
-        switch rarity {
-        case .common: self = .common
-        case .rare: self = .rare
-        case .epic: self = .epic
-        case .legendary: self = .legendary
-        }
     }
 }
 

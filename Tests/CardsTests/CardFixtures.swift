@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import Quantities
 import SVG
+import Usage
 import TestSupport
 import Testing
 
@@ -19,10 +20,11 @@ enum CardFixtures {
     static let octavia = CardOwner(username: "octavia", displayName: "Octavia Reyes")
 
     static let models = [
-        UsageShare(name: "claude-opus-4", tokens: 9_700_000_000),
-        UsageShare(name: "claude-sonnet-4-5", tokens: 4_900_000_000),
-        UsageShare(name: "gpt-5-codex", tokens: 1_300_000_000),
-        UsageShare(name: "gemini-2.5-pro", tokens: 400_000_000), UsageShare(name: "haiku", tokens: 100_000_000),
+        Share(name: "claude-opus-4", tokens: 9_700_000_000, cost: .zero, of: 0),
+        Share(name: "claude-sonnet-4-5", tokens: 4_900_000_000, cost: .zero, of: 0),
+        Share(name: "gpt-5-codex", tokens: 1_300_000_000, cost: .zero, of: 0),
+        Share(name: "gemini-2.5-pro", tokens: 400_000_000, cost: .zero, of: 0),
+        Share(name: "haiku", tokens: 100_000_000, cost: .zero, of: 0),
     ]
 
     /// A card of every kind, each rarity included, with numbers as an eager user has them.
@@ -90,7 +92,7 @@ enum CardFixtures {
     static func oneDay() -> [Card] {
         var stats = figures()
         (stats.tokens, stats.streak, stats.longestStreak) = (5000, 1, 1)
-        (stats.days, stats.models) = ([today: 5000], [UsageShare(name: "haiku", tokens: 5000)])
+        (stats.days, stats.models) = ([today: 5000], [Share(name: "haiku", tokens: 5000, cost: .zero, of: 0)])
         var week = week()
         (week.thisWeek, week.lastWeek, week.streak) = ([0, 0, 0, 0, 0, 0, 5000], Array(repeating: 0, count: 7), 1)
         var year = review()
@@ -104,7 +106,9 @@ enum CardFixtures {
     static func markup() -> [Card] {
         let text = "<&\"'> & Co"
         let owner = CardOwner(username: "amp", displayName: text)
-        let shares = [UsageShare(name: text, tokens: 9), UsageShare(name: "</text>", tokens: 3)]
+        let shares = [
+            Share(name: text, tokens: 9, cost: .zero, of: 0), Share(name: "</text>", tokens: 3, cost: .zero, of: 0),
+        ]
         var stats = figures(owner)
         (stats.levelTitle, stats.models, stats.sources) = (text, shares, shares)
         var week = week(owner)
@@ -138,7 +142,10 @@ enum CardFixtures {
             levelProgress: 0.62,
             cacheEfficiency: 0.924,
             models: models,
-            sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
+            sources: [
+                Share(name: "Claude Code", tokens: 9, cost: .zero, of: 0),
+                Share(name: "Codex", tokens: 3, cost: .zero, of: 0),
+            ],
             days: busyYear,
             today: today
         )
@@ -172,7 +179,10 @@ enum CardFixtures {
             longestStreak: 41,
             cacheEfficiency: 0.924,
             models: models,
-            sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
+            sources: [
+                Share(name: "Claude Code", tokens: 9, cost: .zero, of: 0),
+                Share(name: "Codex", tokens: 3, cost: .zero, of: 0),
+            ],
             days: busyYear
         )
     }

@@ -3,6 +3,7 @@ import Quantities
 import SVG
 import TestSupport
 import Testing
+import Usage
 import Typography
 
 /// Every card, format, theme and hard text against the rules of good cards.

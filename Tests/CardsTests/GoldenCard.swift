@@ -4,6 +4,7 @@ import SVG
 import TestSupport
 import Testing
 import Typography
+import Usage
 
 /// A card in a format and a theme, under the name of its golden files.
 struct GoldenCard: CustomTestStringConvertible, CustomStringConvertible, Sendable {

@@ -1,6 +1,7 @@
 @testable import Cards
 import Quantities
 import SVG
+import Usage
 import TestSupport
 import Testing
 import Typography
@@ -68,7 +69,9 @@ import Typography
     }
 
     @Test func `sorts shares by tokens and equals by name, without empty ones`() {
-        let shares = [("b", 1), ("none", 0), ("a", 1), ("most", 5)].map { UsageShare(name: $0.0, tokens: $0.1) }
+        let shares = [("b", 1), ("none", 0), ("a", 1), ("most", 5)].map {
+            Share(name: $0.0, tokens: $0.1, cost: .zero, of: 0)
+        }
 
         #expect(shares.ranked.map(\.name) == ["most", "a", "b"])
     }

@@ -5,6 +5,7 @@ import Quantities
 import Raster
 import SVG
 import Typography
+import Usage
 
 /// A card template is refused with its file and line, or draws cards that viewers can read and Cairo can paint.
 enum TemplateFuzzing {
@@ -100,13 +101,13 @@ enum FuzzCards {
     private static let owner = CardOwner(username: "ann", displayName: "Ann <&> \u{202E}نعمة")
     private static let bare = CardOwner(username: "b")
     private static let today = Day(number: 20_710)
-    private static let models = (1...6).map { UsageShare(name: "model \($0)", tokens: 1 << (10 * $0)) }
+    private static let models = (1...6).map { Share(name: "model \($0)", tokens: 1 << (10 * $0), cost: .zero, of: 0) }
     private static let days = [today: Int.max, today.advanced(by: -1): 1, today.advanced(by: -400): -1]
 
     private static func stats(
         of owner: CardOwner,
         _ number: Int,
-        models: [UsageShare],
+        models: [Share],
         days: [Day: Int]
     ) -> StatsSummary {
         StatsSummary(
@@ -126,7 +127,7 @@ enum FuzzCards {
         )
     }
 
-    private static func week(of owner: CardOwner, _ counts: [Int], models: [UsageShare]) -> WeeklySummary {
+    private static func week(of owner: CardOwner, _ counts: [Int], models: [Share]) -> WeeklySummary {
         WeeklySummary(
             owner: owner,
             firstDay: today,
@@ -141,7 +142,7 @@ enum FuzzCards {
     private static func year(
         of owner: CardOwner,
         _ number: Int,
-        models: [UsageShare],
+        models: [Share],
         days: [Day: Int]
     ) -> WrappedSummary {
         WrappedSummary(

@@ -1,5 +1,6 @@
 import SVG
 import Typography
+import Usage
 
 /// The emblem of a rarity: a coin, a cut gem, a star of blades or a crowned sun, told apart by shape alone.
 struct RarityEmblem: Chart {

@@ -1,9 +1,11 @@
+import Quantities
 import SVG
 import Typography
+import Usage
 
 /// The parts of a whole as one bar, with a legend in rows or, where the box is flat, in columns.
 struct SplitBar: Chart {
-    let shares: [UsageShare]
+    let shares: [Share]
 
     private static let barHeight = 24.0
     private static let gap = 4.0
@@ -94,7 +96,7 @@ struct SplitBar: Chart {
         var parts = shares.ranked
         if parts.count > limit {
             let rest = parts[(limit - 1)...].map(\.tokens).saturatingSum
-            parts = parts.prefix(limit - 1) + [UsageShare(name: "Other", tokens: rest)]
+            parts = parts.prefix(limit - 1) + [Share(name: "Other", tokens: rest, cost: .zero, of: 0)]
         }
         let whole = parts.reduce(0.0) { $0 + Double($1.tokens) }
         guard whole > 0 else { return [] }

@@ -1,19 +1,5 @@
 public import Quantities
-
-/// How seldom an achievement is.
-public enum Rarity: String, Hashable, Sendable, CaseIterable {
-    case common, rare, epic, legendary
-
-    /// The mood of its cards.
-    var tone: CardTone {
-        switch self {
-        case .common: .common
-        case .rare: .rare
-        case .epic: .epic
-        case .legendary: .legendary
-        }
-    }
-}
+public import Usage
 
 /// An unlocked achievement.
 public struct AchievementSummary: Hashable, Sendable {
@@ -25,7 +11,7 @@ public struct AchievementSummary: Hashable, Sendable {
     public var name: String
     /// What it is given for, in a sentence.
     public var summary: String
-    /// How seldom it is.
+    /// How rare it is.
     public var rarity: Rarity
     /// The day it was unlocked; nil when that was not recorded.
     public var unlocked: Day?
@@ -79,4 +65,16 @@ extension AchievementSummary: CardContent {
 extension String {
     /// The same with its first letter in upper case.
     var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Rarity {
+    /// The mood of the cards of such an achievement.
+    var tone: CardTone {
+        switch self {
+        case .common: .common
+        case .rare: .rare
+        case .epic: .epic
+        case .legendary: .legendary
+        }
+    }
 }

@@ -1,4 +1,5 @@
 public import Quantities
+public import Usage
 
 /// The numbers of a stats card.
 public struct StatsSummary: Hashable, Sendable {
@@ -19,7 +20,7 @@ public struct StatsSummary: Hashable, Sendable {
     /// Cache reads of all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
-    public var models: [UsageShare], sources: [UsageShare]
+    public var models: [Share], sources: [Share]
     /// Tokens a day; days that are missing had none.
     public var days: [Day: Int]
     /// The last day shown.
@@ -36,8 +37,8 @@ public struct StatsSummary: Hashable, Sendable {
         levelTitle: String,
         levelProgress: Double,
         cacheEfficiency: Double?,
-        models: [UsageShare] = [],
-        sources: [UsageShare] = [],
+        models: [Share] = [],
+        sources: [Share] = [],
         days: [Day: Int],
         today: Day
     ) {

@@ -1,4 +1,5 @@
 public import Quantities
+public import Usage
 
 /// Seven complete days beside the seven before.
 public struct WeeklySummary: Hashable, Sendable {
@@ -13,7 +14,7 @@ public struct WeeklySummary: Hashable, Sendable {
     /// What the week cost; nil when no price is known.
     public var cost: Cost?
     /// Tokens by model, in any order.
-    public var models: [UsageShare]
+    public var models: [Share]
     /// Days in a row up to now; nil where that is not known.
     public var streak: Int?
 
@@ -24,7 +25,7 @@ public struct WeeklySummary: Hashable, Sendable {
         thisWeek: [Int],
         lastWeek: [Int],
         cost: Cost?,
-        models: [UsageShare] = [],
+        models: [Share] = [],
         streak: Int? = nil
     ) {
         self.owner = owner

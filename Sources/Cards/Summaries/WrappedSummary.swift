@@ -1,4 +1,5 @@
 public import Quantities
+public import Usage
 
 /// A calendar year in review.
 public struct WrappedSummary: Hashable, Sendable {
@@ -32,7 +33,7 @@ public struct WrappedSummary: Hashable, Sendable {
     /// Cache reads of all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
-    public var models: [UsageShare], sources: [UsageShare]
+    public var models: [Share], sources: [Share]
     /// Tokens a day; days that are missing had none.
     public var days: [Day: Int]
 
@@ -47,8 +48,8 @@ public struct WrappedSummary: Hashable, Sendable {
         activeDays: Int,
         longestStreak: Int,
         cacheEfficiency: Double?,
-        models: [UsageShare] = [],
-        sources: [UsageShare] = [],
+        models: [Share] = [],
+        sources: [Share] = [],
         days: [Day: Int] = [:]
     ) {
         self.owner = owner

@@ -1,19 +1,8 @@
-/// A part of somebody's tokens: a model's, or a tool's.
-public struct UsageShare: Hashable, Sendable {
-    /// The model or tool as people know it.
-    public var name: String
-    /// Its tokens.
-    public var tokens: Int
+import Usage
 
-    /// Makes a share.
-    public init(name: String, tokens: Int) {
-        (self.name, self.tokens) = (name, tokens)
-    }
-}
-
-extension [UsageShare] {
+extension [Share] {
     /// The shares with any tokens, largest first, equals by name.
-    var ranked: [UsageShare] {
+    var ranked: [Share] {
         filter { $0.tokens > 0 }.sorted { ($1.tokens, $0.name) < ($0.tokens, $1.name) }
     }
 }
