@@ -41,7 +41,7 @@ struct DetailedPanel {
     }
 
     func document(measuring measurer: some TextMeasuring) -> Document {
-        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        var panel = Canvas(panelOf: Self.size, palette: palette, measures: measures, measurer: measurer)
         drawHero(in: &panel)
         panel.add(
             .rectangle(
@@ -63,7 +63,7 @@ struct DetailedPanel {
     }
 
     /// The name, the total and the last 30 days as bars.
-    private func drawHero(in panel: inout Panel<some TextMeasuring>) {
+    private func drawHero(in panel: inout Canvas<some TextMeasuring>) {
         let width = Self.dividerX - 2 * Self.margin
         panel.write(
             figures.owner,
@@ -91,7 +91,7 @@ struct DetailedPanel {
         drawBars(figures.counts(ofLast: 30), in: bars, panel: &panel)
     }
 
-    private func drawBars(_ counts: [Int], in box: Box, panel: inout Panel<some TextMeasuring>) {
+    private func drawBars(_ counts: [Int], in box: Box, panel: inout Canvas<some TextMeasuring>) {
         let pitch = box.width / Double(counts.count)
         let most = Double(max(counts.max() ?? 0, 1))
         var active = PathData()
@@ -111,7 +111,7 @@ struct DetailedPanel {
         panel.add(.path(Path(active, fill: .color(palette.accentShape))))
     }
 
-    private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Panel<some TextMeasuring>) {
+    private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Canvas<some TextMeasuring>) {
         let (x, y) = (Self.columns[column], Self.rows[row])
         panel.add(
             .path(

@@ -36,7 +36,7 @@ struct HeatmapPanel {
     ]
 
     func document(measuring measurer: some TextMeasuring) -> Document {
-        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        var panel = Canvas(panelOf: Self.size, palette: palette, measures: measures, measurer: measurer)
         drawCells(in: &panel)
         writeMonths(in: &panel)
         writeWeekdays(in: &panel)
@@ -44,7 +44,7 @@ struct HeatmapPanel {
         return panel.document(title: "\(figures.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
     }
 
-    private func drawCells(in panel: inout Panel<some TextMeasuring>) {
+    private func drawCells(in panel: inout Canvas<some TextMeasuring>) {
         let scale = HeatScale(counts: days.map(\.tokens))
         var paths = [PathData](repeating: PathData(), count: HeatScale.levels)
         for (index, entry) in days.enumerated() {
@@ -69,7 +69,7 @@ struct HeatmapPanel {
     }
 
     /// Names each month above the first whole week of it, where there is room before the next.
-    private func writeMonths(in panel: inout Panel<some TextMeasuring>) {
+    private func writeMonths(in panel: inout Canvas<some TextMeasuring>) {
         var lastColumn = -4
         for week in 0..<Self.weeks - 1 {
             let parts = firstDay.advanced(by: 7 * week).parts
@@ -86,7 +86,7 @@ struct HeatmapPanel {
         }
     }
 
-    private func writeWeekdays(in panel: inout Panel<some TextMeasuring>) {
+    private func writeWeekdays(in panel: inout Canvas<some TextMeasuring>) {
         for (row, name) in [(1, "Mon"), (3, "Wed"), (5, "Fri")] {
             panel.write(
                 measures.cased(name),
@@ -100,7 +100,7 @@ struct HeatmapPanel {
     }
 
     /// Writes the year's total and explains the colours; the total's words come back for the title.
-    private func drawLegend(in panel: inout Panel<some TextMeasuring>) -> String {
+    private func drawLegend(in panel: inout Canvas<some TextMeasuring>) -> String {
         let total = days.reduce(0) { sum, entry in
             let (next, overflow) = sum.addingReportingOverflow(entry.tokens)
             return overflow ? .max : next

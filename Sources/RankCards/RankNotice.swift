@@ -16,17 +16,24 @@ public struct RankNotice: Hashable, Sendable {
     /// The picture, of a rank card's size.
     public func document(measuring measurer: some TextMeasuring) -> Document {
         let palette = RankPalette(theme: theme, tier: nil)
-        var frame = CardFrame(palette: palette, measurer: measurer)
-        frame.add(TierEmblem(tier: nil))
+        var canvas = Canvas(palette, measurer: measurer)
+        canvas.add(TierEmblem(tier: nil), palette)
         let words = Self.fitted(DisplayText(sentence), measurer)
         let leading = words.font.size * 1.4
         let height = Self.labelHeight + leading * Double(words.lines.count)
-        let top = (CardSize.size.height - height) / 2
+        let top = (RankCard.size.height - height) / 2
         let left = Self.column.x
-        frame.write("GitHub rank", at: Point(x: left, y: top + 10), size: 11, width: 200, fill: palette.muted)
+        canvas.write(
+            "GitHub rank",
+            at: Point(x: left, y: top + 10),
+            size: 11,
+            width: 200,
+            minimumSize: 9,
+            fill: palette.muted
+        )
         let baseline = Point(x: left, y: top + Self.labelHeight + words.font.size)
-        frame.write(words, from: baseline, leading: leading, fill: palette.text)
-        return frame.document(title: "GitHub rank: \(DisplayText(sentence))")
+        canvas.write(words, from: baseline, leading: leading, fill: palette.text)
+        return canvas.document(title: "GitHub rank: \(DisplayText(sentence))")
     }
 
     private static let column = (x: 108.0, width: 272.0)
