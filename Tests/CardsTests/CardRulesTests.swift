@@ -3,8 +3,8 @@ import Quantities
 import SVG
 import TestSupport
 import Testing
-import Usage
 import Typography
+import Usage
 
 /// Every card, format, theme and hard text against the rules of good cards.
 @Suite struct CardRulesTests {
