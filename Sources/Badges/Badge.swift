@@ -6,7 +6,7 @@ public struct Badge: Hashable, Sendable {
     /// What it is about.
     public enum Content: Hashable, Sendable {
         /// Somebody's numbers.
-        case figures(BadgeSummary)
+        case statistics(BadgeSummary)
         /// A sentence in their place: why they cannot be shown.
         case notice(String)
     }
@@ -41,10 +41,10 @@ public struct Badge: Hashable, Sendable {
         let palette = Palette(theme: theme, accent: accent)
         let measures = style.measures
         switch (variant, content) {
-        case (.detailed, .figures(let figures)):
-            return DetailedPanel(figures: figures, palette: palette, measures: measures).document(measuring: measurer)
-        case (.heatmap, .figures(let figures)):
-            return HeatmapPanel(figures: figures, palette: palette, measures: measures).document(measuring: measurer)
+        case (.detailed, .statistics(let statistics)):
+            return DetailedPanel(statistics: statistics, palette: palette, measures: measures).document(measuring: measurer)
+        case (.heatmap, .statistics(let statistics)):
+            return HeatmapPanel(statistics: statistics, palette: palette, measures: measures).document(measuring: measurer)
         case (.detailed, .notice(let sentence)), (.heatmap, .notice(let sentence)):
             return NoticePanel(
                 sentence: sentence,

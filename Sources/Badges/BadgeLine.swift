@@ -20,39 +20,39 @@ extension Badge {
         switch content {
         case .notice(let sentence):
             BadgeLine(label: "emblem", parts: [.init(icon: .warning, text: sentence)], title: "Emblem: \(sentence)")
-        case .figures(let figures): line(for: figures)
+        case .statistics(let statistics): line(for: statistics)
         }
     }
 
-    private func line(for figures: BadgeSummary) -> BadgeLine {
-        let level = CompactNumber(figures.level)
+    private func line(for statistics: BadgeSummary) -> BadgeLine {
+        let level = CompactNumber(statistics.level)
         switch variant {
         case .compact:
             return BadgeLine(
                 label: "tokens",
-                parts: [.init(icon: nil, text: "\(CompactNumber(figures.tokens))")],
-                title: "\(figures.owner): \(figures.tokensText)"
+                parts: [.init(icon: nil, text: "\(CompactNumber(statistics.tokens))")],
+                title: "\(statistics.owner): \(statistics.tokensText)"
             )
         case .streak:
             return BadgeLine(
                 label: "streak",
-                parts: [.init(icon: .flame, text: figures.streakText)],
-                title: "\(figures.owner): streak of \(figures.streakText)"
+                parts: [.init(icon: .flame, text: statistics.streakText)],
+                title: "\(statistics.owner): streak of \(statistics.streakText)"
             )
         case .level:
             return BadgeLine(
-                label: figures.levelTitle,
+                label: statistics.levelTitle,
                 parts: [.init(icon: .level, text: "Lv \(level)")],
-                title: "\(figures.owner): level \(level), \(figures.levelTitle)"
+                title: "\(statistics.owner): level \(level), \(statistics.levelTitle)"
             )
         case .standard, .detailed, .heatmap:
             return BadgeLine(
                 label: "AI usage",
                 parts: [
-                    .init(icon: nil, text: figures.tokensText), .init(icon: .flame, text: figures.streakText),
+                    .init(icon: nil, text: statistics.tokensText), .init(icon: .flame, text: statistics.streakText),
                     .init(icon: .level, text: "Lv \(level)"),
                 ],
-                title: "\(figures.owner): \(figures.tokensText), streak of \(figures.streakText), level \(level)"
+                title: "\(statistics.owner): \(statistics.tokensText), streak of \(statistics.streakText), level \(level)"
             )
         }
     }

@@ -4,7 +4,7 @@ import Typography
 
 /// Five facts and the rhythm of the last month, 400 by 100.
 struct DetailedPanel {
-    let figures: BadgeSummary
+    let statistics: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
 
@@ -29,12 +29,12 @@ struct DetailedPanel {
 
     private var facts: [Fact] {
         [
-            Fact(icon: .coin, value: figures.costText, label: "cost"),
-            Fact(icon: .flame, value: figures.streakText, label: "streak"),
-            Fact(icon: .level, value: "Level \(CompactNumber(figures.level))", label: figures.levelTitle),
+            Fact(icon: .coin, value: statistics.costText, label: "cost"),
+            Fact(icon: .flame, value: statistics.streakText, label: "streak"),
+            Fact(icon: .level, value: "Level \(CompactNumber(statistics.level))", label: statistics.levelTitle),
             Fact(
                 icon: .trophy,
-                value: "\(figures.achievements) of \(figures.achievementsTotal)",
+                value: "\(statistics.achievements) of \(statistics.achievementsTotal)",
                 label: "achievements"
             ),
         ]
@@ -55,9 +55,9 @@ struct DetailedPanel {
             draw(fact, column: index % 2, row: index / 2, in: &panel)
         }
         return panel.document(
-            title: "\(figures.owner): \(figures.tokensText), \(figures.costText), streak of \(figures.streakText), "
-                + "level \(figures.level) (\(figures.levelTitle)), "
-                + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
+            title: "\(statistics.owner): \(statistics.tokensText), \(statistics.costText), streak of \(statistics.streakText), "
+                + "level \(statistics.level) (\(statistics.levelTitle)), "
+                + "\(statistics.achievements) of \(statistics.achievementsTotal) achievements",
             detail: "The bars are the last 30 days."
         )
     }
@@ -66,14 +66,14 @@ struct DetailedPanel {
     private func drawHero(in panel: inout Canvas<some TextMeasuring>) {
         let width = Self.dividerX - 2 * Self.margin
         panel.write(
-            figures.owner,
+            statistics.owner,
             at: Point(x: Self.margin, y: 25),
             size: 11,
             width: width,
             fill: palette.muted
         )
         let number = panel.write(
-            "\(CompactNumber(figures.tokens))",
+            "\(CompactNumber(statistics.tokens))",
             at: Point(x: Self.margin, y: 53),
             size: 26,
             weight: .bold,
@@ -81,14 +81,14 @@ struct DetailedPanel {
             fill: palette.text
         )
         panel.write(
-            measures.cased(figures.tokens == 1 ? "token" : "tokens"),
+            measures.cased(statistics.tokens == 1 ? "token" : "tokens"),
             at: Point(x: Self.margin + number + 6, y: 53),
             size: 11,
             width: 46,
             fill: palette.muted
         )
         let bars = Box(x: Self.margin, y: Self.bottom - 24, width: width, height: 24)
-        drawBars(figures.counts(ofLast: 30), in: bars, panel: &panel)
+        drawBars(statistics.counts(ofLast: 30), in: bars, panel: &panel)
     }
 
     private func drawBars(_ counts: [Int], in box: Box, panel: inout Canvas<some TextMeasuring>) {

@@ -4,7 +4,7 @@ import Typography
 
 /// A year of days, a column a week, 600 by 100.
 struct HeatmapPanel {
-    let figures: BadgeSummary
+    let statistics: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
     /// The Sunday of the first column.
@@ -12,13 +12,13 @@ struct HeatmapPanel {
     /// All days from there on, and their tokens.
     private let days: [(day: Day, tokens: Int)]
 
-    init(figures: BadgeSummary, palette: Palette, measures: StyleMeasures) {
-        (self.figures, self.palette, self.measures) = (figures, palette, measures)
-        let first = figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
+    init(statistics: BadgeSummary, palette: Palette, measures: StyleMeasures) {
+        (self.statistics, self.palette, self.measures) = (statistics, palette, measures)
+        let first = statistics.today.advanced(by: -statistics.today.weekday - 7 * (Self.weeks - 1))
         firstDay = first
-        days = (0...max(0, first.distance(to: figures.today))).map { offset in
+        days = (0...max(0, first.distance(to: statistics.today))).map { offset in
             let day = first.advanced(by: offset)
-            return (day, max(0, figures.days[day] ?? 0))
+            return (day, max(0, statistics.days[day] ?? 0))
         }
     }
 
@@ -41,7 +41,7 @@ struct HeatmapPanel {
         writeMonths(in: &panel)
         writeWeekdays(in: &panel)
         let summary = drawLegend(in: &panel)
-        return panel.document(title: "\(figures.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
+        return panel.document(title: "\(statistics.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
     }
 
     private func drawCells(in panel: inout Canvas<some TextMeasuring>) {

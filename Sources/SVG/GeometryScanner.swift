@@ -5,7 +5,7 @@ package struct GeometryScanner {
     package private(set) var position = 0
 
     /// Numbers beyond this are refused, so that no painter has to fear for its arithmetic.
-    package static let largestMagnitude = 1e6
+    package static let maxMagnitude = 1e6
 
     package init(_ text: some StringProtocol) {
         bytes = Array(text.utf8)
@@ -69,7 +69,7 @@ package struct GeometryScanner {
         }
         takeExponent()
         guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)), value.isFinite,
-            abs(value) <= Self.largestMagnitude
+            abs(value) <= Self.maxMagnitude
         else {
             position = start
             return nil

@@ -21,7 +21,7 @@ final class AdvanceTable {
     /// The width in pixels, or nil where only shaping can tell.
     func width(of text: String, shaping shaper: TextShaper) -> Double? {
         let bytes = text.utf8
-        guard bytes.count <= DisplayText.maximumLength else { return nil }
+        guard bytes.count <= DisplayText.maxLength else { return nil }
         var width = 0.0
         var left = -1
         for byte in bytes {

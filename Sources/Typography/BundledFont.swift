@@ -42,7 +42,7 @@ private struct FontTable {
     private let length: Int
 
     /// As much as is read for its checksum.
-    private static let largestRead = 1 << 14
+    private static let maxReadLength = 1 << 14
 
     /// The tables that a file says it has; nil for what is no font.
     static func all(in file: Data) -> [FontTable]? {
@@ -68,7 +68,7 @@ private struct FontTable {
     func isWhole(in file: Data) -> Bool {
         guard offset + length <= file.count else { return false }
         // The checksum in `head` is of the whole file, and counts as 0 for its own.
-        guard length <= Self.largestRead, name != "head" else { return true }
+        guard length <= Self.maxReadLength, name != "head" else { return true }
         var sum: UInt32 = 0
         for place in stride(from: offset, to: offset + length, by: 4) {
             sum &+= Self.word(file[place..<min(place + 4, offset + length)])

@@ -10,8 +10,8 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
     public let string: String
 
     /// How many scalars are kept.
-    static let maximumLength = 512
-    private static let maximumMarks = 4
+    static let maxLength = 512
+    private static let maxMarks = 4
 
     /// Cleans text.
     public init(_ raw: some StringProtocol) {
@@ -26,7 +26,7 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
         var count = 0
         var last = UInt8(ascii: " ")
         for byte in bytes {
-            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20, count < maximumLength else {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20, count < maxLength else {
                 return false
             }
             last = byte
@@ -41,15 +41,15 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
         var marks = 0
         var isSpacePending = false
         // What is left out counts too, so that endless rubbish costs no more than endless text.
-        for scalar in raw.unicodeScalars.prefix(2 * maximumLength) {
+        for scalar in raw.unicodeScalars.prefix(2 * maxLength) {
             guard !scalar.properties.isWhitespace || scalar.value == 0xA0 else {
                 isSpacePending = count > 0
                 continue
             }
             guard isShown(scalar) else { continue }
             marks = isMark(scalar) ? marks + 1 : 0
-            guard marks <= maximumMarks else { continue }
-            guard count + (isSpacePending ? 2 : 1) <= maximumLength else { break }
+            guard marks <= maxMarks else { continue }
+            guard count + (isSpacePending ? 2 : 1) <= maxLength else { break }
             if isSpacePending {
                 scalars.append(" ")
                 count += 1

@@ -36,9 +36,9 @@ enum CardFixtures {
             ]
     }
 
-    /// Cards of the four kinds of figures with nothing in them.
+    /// Cards of the four kinds of statistics with nothing in them.
     static func zero(owner: CardOwner = octavia) -> [Card] {
-        var stats = figures(owner)
+        var stats = statistics(owner)
         (stats.tokens, stats.cost, stats.streak, stats.longestStreak) = (0, .zero, 0, 0)
         (stats.level, stats.levelTitle, stats.levelProgress) = (1, "Novice", 0)
         (stats.cacheEfficiency, stats.models, stats.sources, stats.days) = (nil, [], [], [:])
@@ -59,7 +59,7 @@ enum CardFixtures {
 
     /// The largest numbers there are.
     static func huge(owner: CardOwner = octavia) -> [Card] {
-        var stats = figures(owner)
+        var stats = statistics(owner)
         (stats.tokens, stats.cost) = (999_900_000_000, Cost(microdollars: 987_654_321_000_000))
         (stats.streak, stats.longestStreak, stats.level) = (12_345, 12_345, 3162)
         stats.days = year { _ in 999_900_000_000 }
@@ -90,7 +90,7 @@ enum CardFixtures {
 
     /// Somebody active on one day only.
     static func oneDay() -> [Card] {
-        var stats = figures()
+        var stats = statistics()
         (stats.tokens, stats.streak, stats.longestStreak) = (5000, 1, 1)
         (stats.days, stats.models) = ([today: 5000], [Share(name: "haiku", tokens: 5000, cost: .zero, of: 0)])
         var week = week()
@@ -109,7 +109,7 @@ enum CardFixtures {
         let shares = [
             Share(name: text, tokens: 9, cost: .zero, of: 0), Share(name: "</text>", tokens: 3, cost: .zero, of: 0),
         ]
-        var stats = figures(owner)
+        var stats = statistics(owner)
         (stats.levelTitle, stats.models, stats.sources) = (text, shares, shares)
         var week = week(owner)
         week.models = shares
@@ -130,7 +130,7 @@ enum CardFixtures {
         ]
     }
 
-    static func figures(_ owner: CardOwner = octavia) -> StatsSummary {
+    static func statistics(_ owner: CardOwner = octavia) -> StatsSummary {
         StatsSummary(
             owner: owner,
             tokens: 16_400_000_000,
@@ -151,7 +151,7 @@ enum CardFixtures {
         )
     }
 
-    static func stats(_ owner: CardOwner) -> Card { Card(figures(owner)) }
+    static func stats(_ owner: CardOwner) -> Card { Card(statistics(owner)) }
 
     static func week(_ owner: CardOwner = octavia) -> WeeklySummary {
         WeeklySummary(

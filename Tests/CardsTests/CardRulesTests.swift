@@ -39,7 +39,7 @@ import Usage
 
     @Test(arguments: CardFormat.allCases)
     func `keeps every rule where most is unknown`(format: CardFormat) throws {
-        var stats = CardFixtures.figures()
+        var stats = CardFixtures.statistics()
         (stats.cost, stats.cacheEfficiency, stats.models) = (nil, nil, [])
         var week = CardFixtures.week()
         (week.cost, week.streak, week.models, week.lastWeek) = (nil, nil, [], [])

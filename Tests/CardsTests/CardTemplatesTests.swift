@@ -157,7 +157,7 @@ import Typography
 
     struct Missing: Error {}
 
-    /// What is drawn of a body in a stats template, for figures without a cost.
+    /// What is drawn of a body in a stats template, for statistics without a cost.
     private static func draw(_ body: String, owner: CardOwner = CardFixtures.octavia) throws -> [Node] {
         let file = """
             <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
@@ -169,12 +169,12 @@ import Typography
             kind: CardKind(StatsSummary.self),
             format: .standard
         )
-        var figures = CardFixtures.figures(owner)
-        figures.cost = nil
+        var statistics = CardFixtures.statistics(owner)
+        statistics.cost = nil
         let look = CardLook(.dark, .ember)
         let painter = TemplatePainter(
-            filling: CardFilling(values: figures.texts, brand: CardFixtures.brand),
-            content: figures,
+            filling: CardFilling(values: statistics.texts, brand: CardFixtures.brand),
+            content: statistics,
             palette: CardPalette(look),
             measurer: try TestFonts.measurer()
         )

@@ -41,11 +41,11 @@ struct MarkupElement {
 
 /// Reads XML into elements, without external entities or document type declarations.
 final class MarkupReader: NSObject, XMLParserDelegate {
-    private static let largestFile = 1 << 20
+    private static let maxFileSize = 1 << 20
     private static let deepestNesting = 32
     // What refers to something makes it anew: together these keep that work small.
-    private static let mostElements = 2000
-    private static let longestAttribute = 1 << 16
+    private static let maxElements = 2000
+    private static let maxAttributeLength = 1 << 16
 
     private let file: String
     private var open: [MarkupElement] = []
@@ -59,7 +59,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
 
     /// The root element of a file.
     static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
-        guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
+        guard bytes.count <= maxFileSize else { throw TemplateError(file, .excessive("1 MiB")) }
         // Foundation's parser traps on text that is no UTF-8, and takes much with zeros in it for UTF-16.
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), !declaresOtherEncoding(bytes) else {
             throw TemplateError(file, .malformed("it is not UTF-8"))
@@ -113,10 +113,10 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     /// The limit that an element with these attributes is beyond, in words.
     private func limit(passedBy attributes: [String: String]) -> String? {
         if open.count >= Self.deepestNesting { return "\(Self.deepestNesting) elements inside each other" }
-        if count > Self.mostElements { return "\(Self.mostElements) elements" }
+        if count > Self.maxElements { return "\(Self.maxElements) elements" }
         // Pictures are embedded in theirs.
-        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.longestAttribute }
-        return isLong ? "\(Self.longestAttribute >> 10) KiB in an attribute" : nil
+        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.maxAttributeLength }
+        return isLong ? "\(Self.maxAttributeLength >> 10) KiB in an attribute" : nil
     }
 
     /// Declarations of `style` as attributes of their own, which they outrank.
