@@ -1,6 +1,6 @@
 import Quantities
 
-/// The words of a one-line badge: a label, and what is said about it.
+/// The words of a one-line badge: a label and a message.
 struct BadgeLine {
     /// A cell of the message, with a picture before its text.
     struct Part {
@@ -10,12 +10,12 @@ struct BadgeLine {
 
     let label: String
     let parts: [Part]
-    /// The whole of it for readers who cannot see it.
+    /// The same in words, for screen readers.
     let title: String
 }
 
 extension Badge {
-    /// The words of this badge in one line.
+    /// The words of this badge as one line.
     var line: BadgeLine {
         switch content {
         case .notice(let sentence):
@@ -52,7 +52,8 @@ extension Badge {
                     .init(icon: nil, text: statistics.tokensText), .init(icon: .flame, text: statistics.streakText),
                     .init(icon: .level, text: "Lv \(level)"),
                 ],
-                title: "\(statistics.owner): \(statistics.tokensText), streak of \(statistics.streakText), level \(level)"
+                title:
+                    "\(statistics.owner): \(statistics.tokensText), streak of \(statistics.streakText), level \(level)"
             )
         }
     }

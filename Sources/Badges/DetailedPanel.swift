@@ -2,7 +2,7 @@ import Quantities
 import SVG
 import Typography
 
-/// Five facts and the rhythm of the last month, 400 by 100.
+/// A panel of five facts and the last 30 days as bars, 400 by 100.
 struct DetailedPanel {
     let statistics: BadgeSummary
     let palette: Palette
@@ -15,7 +15,7 @@ struct DetailedPanel {
     private static let columns = [174.0, 288.0]
     private static let factWidth = 76.0
     private static let iconSide = 18.0
-    /// Where everything ends that stands lowest: the bars, the line and the baseline of the lower labels.
+    /// The lower edge of the bars and of the divider, and the baseline of the lower labels.
     private static let bottom = size.height - margin
     /// The baselines of a fact's value in the two rows, and of the label below it.
     private static let rows = [26.0, bottom - labelDrop]
@@ -55,8 +55,9 @@ struct DetailedPanel {
             draw(fact, column: index % 2, row: index / 2, in: &panel)
         }
         return panel.document(
-            title: "\(statistics.owner): \(statistics.tokensText), \(statistics.costText), streak of \(statistics.streakText), "
-                + "level \(statistics.level) (\(statistics.levelTitle)), "
+            title:
+                "\(statistics.owner): \(statistics.tokensText), \(statistics.costText), "
+                + "streak of \(statistics.streakText), level \(statistics.level) (\(statistics.levelTitle)), "
                 + "\(statistics.achievements) of \(statistics.achievementsTotal) achievements",
             detail: "The bars are the last 30 days."
         )

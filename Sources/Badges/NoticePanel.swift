@@ -1,7 +1,7 @@
 import SVG
 import Typography
 
-/// A panel that says in words why there is nothing else to show.
+/// A panel with a sentence that says why no numbers are shown.
 struct NoticePanel {
     let sentence: String
     let size: Size

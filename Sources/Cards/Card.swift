@@ -1,4 +1,4 @@
-/// A card: what it says, without how it looks.
+/// What a card says: its kind and values, without format and theme.
 public struct Card: Sendable {
     /// What templates can show of it.
     let content: any CardContent
@@ -11,7 +11,7 @@ public struct Card: Sendable {
     /// Which templates draw it.
     public var kind: CardKind { CardKind(type(of: content)) }
 
-    /// The mood of its colours.
+    /// The tone of its colours.
     public var tone: CardTone { content.tone }
 }
 

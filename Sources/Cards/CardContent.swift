@@ -7,11 +7,11 @@ import Typography
 package protocol CardContent: Hashable, Sendable {
     /// The name of the kind, as `weekly`: the first part of its templates' file names.
     static var name: String { get }
-    /// What its cards show, in half a sentence.
+    /// What its cards show, as a phrase: `seven days beside the seven before`.
     static var help: String { get }
-    /// Every mood that its cards can have; templates are checked in the colours of each.
+    /// Every tone that its cards can have; templates are checked in the colours of each.
     static var tones: [CardTone] { get }
-    /// The mood of the card; where the kind has only one, that one.
+    /// The tone of the card; by default the first of `tones`.
     var tone: CardTone { get }
     /// Everything that `{{…}}` and `data-if` can name.
     static var values: [CardValue<Self>] { get }

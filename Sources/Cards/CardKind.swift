@@ -17,7 +17,7 @@ public struct CardKind: Sendable {
     /// Its name, as `weekly`: the first part of its templates' file names.
     public var name: String { content.name }
 
-    /// What its cards show, in half a sentence.
+    /// What its cards show, as a phrase: `seven days beside the seven before`.
     public var help: String { content.help }
 }
 
@@ -34,7 +34,7 @@ extension CardKind: CaseIterable {
         CardKind(WordNotice.self),
     ]
 
-    /// Somebody without activity yet.
+    /// The kind of cards for users without activity yet.
     public static let empty = CardKind(EmptyNotice.self)
 }
 

@@ -4,7 +4,7 @@ import Ranking
 import SVG
 import Typography
 
-/// The five counts of a rank, a line each: name, bar, number.
+/// The five counts of a rank, each as a line of name, bar and number.
 ///
 /// Bars are logarithmic and on the same scale on every card: a count of 1 already shows, 10,000 and more fill the bar.
 struct MetricBars {
@@ -48,7 +48,7 @@ struct MetricBars {
         ]
     }
 
-    /// A count in five characters at most; those beyond any real one are only said to be that large.
+    /// Returns a count in at most five characters; above any realistic count `>999T`.
     private static func text(of count: Int) -> String {
         count < 1_000_000_000_000_000 ? "\(CompactNumber(count))" : ">999T"
     }

@@ -3,9 +3,9 @@ public import Ranking
 public import SVG
 public import Typography
 
-/// Somebody's rank on GitHub as a picture, 400 by 120.
+/// The rank of a GitHub user as a picture, 400 by 120.
 public struct RankCard: Hashable, Sendable {
-    /// Whose it is.
+    /// The user name.
     public var username: String
     /// The rank.
     public var rank: Rank
@@ -28,9 +28,9 @@ public struct RankCard: Hashable, Sendable {
         (self.season, self.theme) = (season, theme)
     }
 
-    /// The picture: emblem, tier, Elo, points of the division, the five counts.
+    /// Returns the picture: emblem, tier, Elo, points of the division and five counts.
     ///
-    /// The bar of the division's points grows once, where the viewer animates at all.
+    /// The bar of the division's points grows once, in viewers that animate.
     public func document(measuring measurer: some TextMeasuring) -> Document {
         let palette = RankPalette(theme: theme, tier: rank.tier)
         var canvas = Canvas(palette, measurer: measurer)
@@ -46,7 +46,7 @@ public struct RankCard: Hashable, Sendable {
     /// Width and height of every rank card, in CSS pixels.
     static let size = Size(width: 400, height: 120)
 
-    /// Where the columns stand.
+    /// The positions of the columns.
     private enum Column {
         static let left = 108.0, right = 384.0
         static let standing = 152.0

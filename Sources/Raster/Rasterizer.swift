@@ -49,7 +49,7 @@ public final class Rasterizer {
         return Bitmap(width: surface.width, height: surface.height, pixels: surface.words)
     }
 
-    /// Paints what several documents begin with, to be copied instead of painted again.
+    /// Paints a layer that several documents have in common.
     ///
     /// - Parameters:
     ///   - document: what lies below, of the same size as the documents to come.
@@ -91,7 +91,7 @@ public final class Rasterizer {
     ) throws(RasterError) -> [UInt8] {
         let surface = try paint(document, scale, surroundings, layer)
         let (width, height, pixelsPerRow) = (surface.width, surface.height, surface.pixelsPerRow)
-        // What is painted over an opaque layer stays opaque.
+        // Painting over an opaque layer leaves it opaque.
         let isOpaque = layer?.isOpaque ?? surface.isOpaque
         do {
             return try surface.withPixels { (pixels) throws(PNGError) in

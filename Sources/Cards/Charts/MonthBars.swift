@@ -1,7 +1,7 @@
 import SVG
 import Typography
 
-/// The months of a year as bars, the initial of each below it.
+/// The months of a year as bars with their initials below.
 struct MonthBars: Chart {
     let months: [Int]
 

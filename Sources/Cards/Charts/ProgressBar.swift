@@ -1,9 +1,9 @@
 import SVG
 import Typography
 
-/// How much of something is done.
+/// A progress bar.
 struct ProgressBar: Chart {
-    /// 0 to 1; anything beyond counts as the nearer end.
+    /// 0 to 1; other values are clamped.
     let fraction: Double
 
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {

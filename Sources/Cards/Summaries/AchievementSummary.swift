@@ -3,13 +3,13 @@ public import Usage
 
 /// An unlocked achievement.
 public struct AchievementSummary: Hashable, Sendable {
-    /// Who unlocked it.
+    /// The user who unlocked it.
     public var owner: CardOwner
-    /// Its name in addresses, as `streak-7`.
+    /// The id, as in URLs: `streak-7`.
     public var id: String
-    /// What it is called.
+    /// The name.
     public var name: String
-    /// What it is given for, in a sentence.
+    /// What it is awarded for, in a sentence.
     public var summary: String
     /// How rare it is.
     public var rarity: Rarity
@@ -18,7 +18,7 @@ public struct AchievementSummary: Hashable, Sendable {
     /// The experience points it is worth.
     public var experience: Int
 
-    /// Puts an achievement together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         id: String,
@@ -63,12 +63,12 @@ extension AchievementSummary: CardContent {
 }
 
 extension String {
-    /// The same with its first letter in upper case.
+    /// The text with its first letter in upper case.
     var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Rarity {
-    /// The mood of the cards of such an achievement.
+    /// The tone of the cards of achievements with this rarity.
     var tone: CardTone {
         switch self {
         case .common: .common

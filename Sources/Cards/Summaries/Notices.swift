@@ -1,4 +1,4 @@
-/// Somebody who has no activity yet.
+/// A user who has no activity yet.
 struct EmptyNotice {
     let owner: CardOwner
 }
@@ -11,7 +11,7 @@ extension EmptyNotice: CardContent {
     static let slots = [CardOwner.avatar(of: \EmptyNotice.owner)]
 }
 
-/// A name that nobody has.
+/// A name that no user has.
 struct MissingNotice {
     let username: String
 }
@@ -55,16 +55,16 @@ extension WordNotice: CardContent {
 }
 
 extension Card {
-    /// A card of somebody who has no activity yet.
+    /// Returns a card for a user who has no activity yet.
     public static func empty(_ owner: CardOwner) -> Card { Card(EmptyNotice(owner: owner)) }
 
-    /// A card that says that nobody has a name.
+    /// Returns a card that says that no user has a name.
     public static func missing(name: String) -> Card { Card(MissingNotice(username: name)) }
 
-    /// A card that says that the profile of a name is private.
+    /// Returns a card that says that a user's profile is private.
     public static func `private`(name: String) -> Card { Card(PrivateNotice(username: name)) }
 
-    /// A card that says why there is no other: a headline of a few words, and a sentence.
+    /// Returns a card that says why there is no other, in a headline of a few words and a sentence.
     public static func notice(headline: String, detail: String) -> Card {
         Card(WordNotice(headline: headline, detail: detail))
     }

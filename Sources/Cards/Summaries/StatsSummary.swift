@@ -3,30 +3,30 @@ public import Usage
 
 /// The numbers of a stats card.
 public struct StatsSummary: Hashable, Sendable {
-    /// Whose they are.
+    /// The user.
     public var owner: CardOwner
     /// All tokens.
     public var tokens: Int
     /// What they cost; nil when no price is known.
     public var cost: Cost?
-    /// Days in a row up to now, and the most there ever were.
+    /// The current and the longest streak, in days.
     public var streak: Int, longestStreak: Int
     /// At least 1.
     public var level: Int
-    /// What the level is called.
+    /// The title of the level.
     public var levelTitle: String
-    /// How far it is to the next level, 0 to 1.
+    /// The progress to the next level, 0 to 1.
     public var levelProgress: Double
-    /// Cache reads of all input, 0 to 1; nil without any input.
+    /// The share of cache reads in all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
     public var models: [Share], sources: [Share]
-    /// Tokens a day; days that are missing had none.
+    /// Tokens by day; missing days had none.
     public var days: [Day: Int]
     /// The last day shown.
     public var today: Day
 
-    /// Puts the numbers of a stats card together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         tokens: Int,

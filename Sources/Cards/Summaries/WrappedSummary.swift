@@ -16,7 +16,7 @@ public struct WrappedSummary: Hashable, Sendable {
         }
     }
 
-    /// Whose year it was.
+    /// The user.
     public var owner: CardOwner
     /// The year.
     public var year: Int
@@ -24,20 +24,20 @@ public struct WrappedSummary: Hashable, Sendable {
     public var tokens: Int
     /// What they cost; nil when no price is known.
     public var cost: Cost?
-    /// Tokens of each month from January on; what is beyond twelve is not shown, what is missing is none.
+    /// Tokens of each month from January on; missing months count as 0, those after twelve are not shown.
     public var months: [Int]
     /// The day with the most tokens; nil without activity.
     public var bestDay: BestDay?
-    /// Days with any activity, and the most of them in a row.
+    /// The number of active days, and the longest streak among them.
     public var activeDays: Int, longestStreak: Int
-    /// Cache reads of all input, 0 to 1; nil without any input.
+    /// The share of cache reads in all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
     public var models: [Share], sources: [Share]
-    /// Tokens a day; days that are missing had none.
+    /// Tokens by day; missing days had none.
     public var days: [Day: Int]
 
-    /// Puts the numbers of a year together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         year: Int,
