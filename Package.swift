@@ -74,6 +74,7 @@ let package = Package(
         // 0: the only code that touches C or memory by address.
         target("Bytes"),
         target("Descriptors", uses: ["CLinux"], isOpenToOptimizer: true),
+        target("Recency", isOpenToOptimizer: true),
         target("Cairo", uses: ["CCairo", "CPango"]),
         target("Deflate", uses: ["CDeflate"]),
         target("PNGCoding", uses: ["CPNG"], isOptimized: true),
@@ -90,7 +91,7 @@ let package = Package(
         // 1: fonts, amounts as people read them, files of pictures, invented numbers.
         target("Quantities"),
         target("ImageFiles", uses: ["PNGCoding", "JPEGDecoding", "Deflate"], isOptimized: true),
-        target("Typography", uses: ["Cairo"]),
+        target("Typography", uses: ["Cairo", "Recency"]),
         target("Randomness"),
         target("Parameters"),
 
@@ -106,8 +107,12 @@ let package = Package(
         // 3: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
-        target("Raster", uses: ["SVG", "Typography", "Cairo", "ImageFiles", "PNGCoding"], isOptimized: true),
-        target("Cards", uses: ["SVG", "Typography", "Quantities", "ImageFiles"]),
+        target(
+            "Raster",
+            uses: ["SVG", "Typography", "Recency", "Cairo", "ImageFiles", "PNGCoding"],
+            isOptimized: true
+        ),
+        target("Cards", uses: ["SVG", "Typography", "Quantities", "Usage", "ImageFiles"]),
         target("UsageImport", uses: ["Usage", "Sodium", "Quantities"]),
         target("SQLiteStore", uses: ["Usage", "SQLite", "Files", "Sodium", "Quantities"]),
         target("GitHub", uses: ["Curl", "Descriptors", "Threads", "Ranking", "Quantities"]),
@@ -122,7 +127,7 @@ let package = Package(
             "Pictures",
             uses: [
                 "Parameters", "Badges", "Cards", "RankCards", "Raster", "ImageFiles", "SVG", "Typography", "Quantities",
-                "Usage", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry",
+                "Usage", "GitHub", "Ranking", "Deflate", "Sodium", "Telemetry", "Recency",
             ]
         ),
 
@@ -205,13 +210,14 @@ let package = Package(
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub", "Deflate"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
+        tests("RecencyTests", uses: ["Recency", "Randomness"]),
         tests("RandomnessTests", uses: ["Randomness"]),
         tests("SVGTests", uses: ["SVG", "Typography", "TestSupport"]),
         tests("BadgesTests", uses: ["Badges", "Raster", "SVG", "Typography", "Quantities", "TestSupport"]),
         tests(
             "CardsTests",
             uses: [
-                "Cards", "Pictures", "Raster", "SVG", "Typography", "Quantities", "Randomness",
+                "Cards", "Pictures", "Raster", "SVG", "Typography", "Quantities", "Usage", "Randomness",
                 "TestSupport",
             ]
         ),
@@ -271,7 +277,7 @@ let package = Package(
             name: "endurance",
             dependencies: [
                 "Service", "Pictures", "Server", "Badges", "Cards", "ImageFiles", "SVG", "Typography", "Quantities",
-                "Randomness",
+                "Usage", "Randomness",
             ],
             path: "Tests/Endurance",
             swiftSettings: strict

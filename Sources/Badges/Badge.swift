@@ -3,23 +3,23 @@ public import Typography
 
 /// A badge: what it shows and how it looks.
 public struct Badge: Hashable, Sendable {
-    /// What it is about.
+    /// What the badge shows.
     public enum Content: Hashable, Sendable {
-        /// Somebody's numbers.
-        case figures(BadgeSummary)
-        /// A sentence in their place: why they cannot be shown.
+        /// The numbers of a user.
+        case statistics(BadgeSummary)
+        /// A sentence that says why there are no numbers.
         case notice(String)
     }
 
-    /// What it is about.
+    /// What the badge shows.
     public var content: Content
-    /// Which of the six it is.
+    /// Which numbers are shown, and how they are arranged.
     public var variant: BadgeVariant
-    /// The look.
+    /// The shape of the badge and its letters.
     public var style: BadgeStyle
     /// The surroundings.
     public var theme: BadgeTheme
-    /// The colour that speaks; nil for ember.
+    /// The accent colour; nil for ember.
     public var accent: Color?
 
     /// Makes a badge.
@@ -33,18 +33,22 @@ public struct Badge: Hashable, Sendable {
         (self.content, self.variant, self.style, self.theme, self.accent) = (content, variant, style, theme, accent)
     }
 
-    /// The picture.
+    /// Returns the picture of the badge.
     ///
-    /// Of the documented size for its variant; one line of text that does not fit makes the badge wider, the panels
-    /// shrink or shorten their texts.
+    /// It has the size that is documented for its variant, but a one-line badge grows wider with its text. Panels
+    /// shrink or shorten texts that do not fit.
     public func document(measuring measurer: some TextMeasuring) -> Document {
         let palette = Palette(theme: theme, accent: accent)
         let measures = style.measures
         switch (variant, content) {
-        case (.detailed, .figures(let figures)):
-            return DetailedPanel(figures: figures, palette: palette, measures: measures).document(measuring: measurer)
-        case (.heatmap, .figures(let figures)):
-            return HeatmapPanel(figures: figures, palette: palette, measures: measures).document(measuring: measurer)
+        case (.detailed, .statistics(let statistics)):
+            return DetailedPanel(statistics: statistics, palette: palette, measures: measures).document(
+                measuring: measurer
+            )
+        case (.heatmap, .statistics(let statistics)):
+            return HeatmapPanel(statistics: statistics, palette: palette, measures: measures).document(
+                measuring: measurer
+            )
         case (.detailed, .notice(let sentence)), (.heatmap, .notice(let sentence)):
             return NoticePanel(
                 sentence: sentence,

@@ -1,6 +1,6 @@
 import Quantities
 
-/// The words of a one-line badge: a label, and what is said about it.
+/// The words of a one-line badge: a label and a message.
 struct BadgeLine {
     /// A cell of the message, with a picture before its text.
     struct Part {
@@ -10,49 +10,50 @@ struct BadgeLine {
 
     let label: String
     let parts: [Part]
-    /// The whole of it for readers who cannot see it.
+    /// The same in words, for screen readers.
     let title: String
 }
 
 extension Badge {
-    /// The words of this badge in one line.
+    /// The words of this badge as one line.
     var line: BadgeLine {
         switch content {
         case .notice(let sentence):
             BadgeLine(label: "emblem", parts: [.init(icon: .warning, text: sentence)], title: "Emblem: \(sentence)")
-        case .figures(let figures): line(for: figures)
+        case .statistics(let statistics): line(for: statistics)
         }
     }
 
-    private func line(for figures: BadgeSummary) -> BadgeLine {
-        let level = CompactNumber(figures.level)
+    private func line(for statistics: BadgeSummary) -> BadgeLine {
+        let level = CompactNumber(statistics.level)
         switch variant {
         case .compact:
             return BadgeLine(
                 label: "tokens",
-                parts: [.init(icon: nil, text: "\(CompactNumber(figures.tokens))")],
-                title: "\(figures.owner): \(figures.tokensText)"
+                parts: [.init(icon: nil, text: "\(CompactNumber(statistics.tokens))")],
+                title: "\(statistics.owner): \(statistics.tokensText)"
             )
         case .streak:
             return BadgeLine(
                 label: "streak",
-                parts: [.init(icon: .flame, text: figures.streakText)],
-                title: "\(figures.owner): streak of \(figures.streakText)"
+                parts: [.init(icon: .flame, text: statistics.streakText)],
+                title: "\(statistics.owner): streak of \(statistics.streakText)"
             )
         case .level:
             return BadgeLine(
-                label: figures.levelTitle,
+                label: statistics.levelTitle,
                 parts: [.init(icon: .level, text: "Lv \(level)")],
-                title: "\(figures.owner): level \(level), \(figures.levelTitle)"
+                title: "\(statistics.owner): level \(level), \(statistics.levelTitle)"
             )
         case .standard, .detailed, .heatmap:
             return BadgeLine(
                 label: "AI usage",
                 parts: [
-                    .init(icon: nil, text: figures.tokensText), .init(icon: .flame, text: figures.streakText),
+                    .init(icon: nil, text: statistics.tokensText), .init(icon: .flame, text: statistics.streakText),
                     .init(icon: .level, text: "Lv \(level)"),
                 ],
-                title: "\(figures.owner): \(figures.tokensText), streak of \(figures.streakText), level \(level)"
+                title:
+                    "\(statistics.owner): \(statistics.tokensText), streak of \(statistics.streakText), level \(level)"
             )
         }
     }

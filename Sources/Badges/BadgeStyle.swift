@@ -1,6 +1,6 @@
 import SVG
 
-/// The look of a badge, in the names that people know from the badges they already use.
+/// The style of a badge, named as on shields.io.
 public enum BadgeStyle: String, Hashable, Sendable, CaseIterable {
     /// Rounded, with a faint shade from top to bottom.
     case flat
@@ -12,9 +12,9 @@ public enum BadgeStyle: String, Hashable, Sendable, CaseIterable {
     case forTheBadge = "for-the-badge"
 }
 
-/// The measures of a style, in CSS pixels.
+/// The lengths of a style, in CSS pixels.
 struct StyleMeasures {
-    /// How high one line of text makes a badge.
+    /// The height of a one-line badge.
     let lineHeight: Double
     /// The radius of a one-line badge's corners.
     let lineRadius: Double
@@ -28,11 +28,11 @@ struct StyleMeasures {
     let shadowBaseline: Double?
     /// Space between a segment's edge and its text.
     let padding: Double
-    /// Space after each character.
+    /// The letter spacing.
     let letterSpacing: Double
     /// Whether text is set in capitals and messages in bold.
     let isLoud: Bool
-    /// The shade over the colours, from top (0) to bottom (1).
+    /// The shade that lies over the colours, from top (0) to bottom (1).
     let overlay: [GradientStop]
 }
 
@@ -101,7 +101,7 @@ extension BadgeStyle {
 }
 
 extension StyleMeasures {
-    /// What a colour looks like behind the middle of the text, under the style's shade.
+    /// Returns a colour as it appears behind the middle of the text, under the style's shade.
     func shaded(_ color: Color) -> Color {
         guard let above = overlay.last(where: { $0.offset <= 0.5 }),
             let below = overlay.first(where: { $0.offset > 0.5 })
@@ -112,6 +112,6 @@ extension StyleMeasures {
         return first.mixed(with: second, fraction: share).opacity(alpha / 255).over(color)
     }
 
-    /// Capitals where the style is loud.
+    /// Returns the text in capitals where the style sets it so.
     func cased(_ text: String) -> String { isLoud ? text.uppercased() : text }
 }

@@ -2,28 +2,28 @@ public import Quantities
 
 /// The numbers that a badge shows.
 public struct BadgeSummary: Hashable, Sendable {
-    /// Whose they are, as shown; already free of control characters.
+    /// The user's name as it is shown, without control characters.
     public var owner: String
     /// All tokens.
     public var tokens: Int
     /// What they cost.
     public var cost: Cost
-    /// Whether some of them have no known price, so that they cost more than that.
+    /// Whether some tokens have no known price, so that `cost` is too low.
     public var isCostPartial: Bool
     /// Days in a row up to now.
     public var streak: Int
     /// At least 1.
     public var level: Int
-    /// What the level is called.
+    /// The title of the level.
     public var levelTitle: String
     /// Unlocked achievements, and all there are.
     public var achievements: Int, achievementsTotal: Int
-    /// Tokens a day; days that are missing had none.
+    /// Tokens by day; missing days had none.
     public var days: [Day: Int]
     /// The last day shown.
     public var today: Day
 
-    /// Puts the numbers of a badge together.
+    /// Makes a summary.
     public init(
         owner: String,
         tokens: Int,
@@ -56,10 +56,10 @@ public struct BadgeSummary: Hashable, Sendable {
     /// `1 day`, `7 days`.
     var streakText: String { CompactNumber.of(streak, "day") }
 
-    /// `$42.50`, or `$42.50+` when that is not all.
+    /// `$42.50`, or `$42.50+` when some tokens have no known price.
     var costText: String { isCostPartial ? "\(cost)+" : "\(cost)" }
 
-    /// The counts of the last days in order, ending today.
+    /// Returns the tokens of the last `length` days in order, ending today.
     func counts(ofLast length: Int) -> [Int] {
         (0..<length).map { days[today.advanced(by: $0 - length + 1)] ?? 0 }
     }

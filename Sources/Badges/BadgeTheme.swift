@@ -1,6 +1,6 @@
 import SVG
 
-/// Which surroundings a badge is made for.
+/// The background that a badge is made for.
 public enum BadgeTheme: String, Hashable, Sendable, CaseIterable {
     /// Dark pages.
     case dark
@@ -14,24 +14,24 @@ public enum BadgeTheme: String, Hashable, Sendable, CaseIterable {
 struct Palette {
     /// Behind a label, and a panel's inside.
     let label: AdaptiveColor, panel: AdaptiveColor
-    /// A hairline round a panel, and round a label that would vanish in a light page.
+    /// The thin border of a panel, and of a label that would not stand out on a light page.
     let border: AdaptiveColor, labelBorder: AdaptiveColor
-    /// Main text, and text beside it.
+    /// The colours of main text and of secondary text.
     let text: AdaptiveColor, muted: AdaptiveColor
     /// A day without activity.
     let empty: AdaptiveColor
-    /// The colour that speaks.
+    /// The accent colour.
     let accent: AdaptiveColor
 
-    /// The accent as bars and cells on a panel.
+    /// The accent in the shade for bars and cells on a panel.
     var accentShape: AdaptiveColor { accent.combined(with: panel) { $0.legible(on: $1, ratio: 3) } }
-    /// The accent as text or an icon on a panel.
+    /// The accent in the shade for text and icons on a panel.
     var accentText: AdaptiveColor { accent.combined(with: panel) { $0.legible(on: $1, ratio: 4.5) } }
 
-    /// The ember of the built-in look.
+    /// Ember, the default accent.
     static let ember = Color(rgb: 0xFF6B00)
 
-    /// The colours of a theme.
+    /// Chooses the colours of a theme.
     ///
     /// - Parameters:
     ///   - theme: Which of the two palettes is drawn; both for `auto`.
@@ -58,13 +58,13 @@ struct Palette {
 }
 
 extension AdaptiveColor {
-    /// The colour that a rule gives for each of the two.
+    /// Returns the colour that `rule` makes of each of the two.
     func map(_ rule: (Color) -> Color) -> AdaptiveColor {
         let first = rule(dark)
         return AdaptiveColor(dark: first, light: isAdaptive ? rule(light) : first)
     }
 
-    /// The colours that a rule gives for each pair of the two.
+    /// Returns the colour that `rule` makes of each pair of the two.
     func combined(with other: AdaptiveColor, _ rule: (Color, Color) -> Color) -> AdaptiveColor {
         AdaptiveColor(dark: rule(dark, other.dark), light: rule(light, other.light))
     }

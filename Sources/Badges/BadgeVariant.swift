@@ -1,6 +1,6 @@
 public import SVG
 
-/// What a badge shows.
+/// Which numbers a badge shows, and how they are arranged.
 public enum BadgeVariant: String, Hashable, Sendable, CaseIterable {
     /// The tokens alone.
     case compact
@@ -15,7 +15,7 @@ public enum BadgeVariant: String, Hashable, Sendable, CaseIterable {
     /// A panel with a year of days.
     case heatmap
 
-    /// Width and height in CSS pixels: exact for the panels, the least width for one line of text.
+    /// Width and height in CSS pixels: exact for panels; for one-line badges the width is the minimum.
     public var documentedSize: Size {
         switch self {
         case .compact: Size(width: 110, height: 20)

@@ -2,9 +2,9 @@ import Quantities
 import SVG
 import Typography
 
-/// Five facts and the rhythm of the last month, 400 by 100.
+/// A panel of five facts and the last 30 days as bars, 400 by 100.
 struct DetailedPanel {
-    let figures: BadgeSummary
+    let statistics: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
 
@@ -15,7 +15,7 @@ struct DetailedPanel {
     private static let columns = [174.0, 288.0]
     private static let factWidth = 76.0
     private static let iconSide = 18.0
-    /// Where everything ends that stands lowest: the bars, the line and the baseline of the lower labels.
+    /// The lower edge of the bars and of the divider, and the baseline of the lower labels.
     private static let bottom = size.height - margin
     /// The baselines of a fact's value in the two rows, and of the label below it.
     private static let rows = [26.0, bottom - labelDrop]
@@ -29,19 +29,19 @@ struct DetailedPanel {
 
     private var facts: [Fact] {
         [
-            Fact(icon: .coin, value: figures.costText, label: "cost"),
-            Fact(icon: .flame, value: figures.streakText, label: "streak"),
-            Fact(icon: .level, value: "Level \(CompactNumber(figures.level))", label: figures.levelTitle),
+            Fact(icon: .coin, value: statistics.costText, label: "cost"),
+            Fact(icon: .flame, value: statistics.streakText, label: "streak"),
+            Fact(icon: .level, value: "Level \(CompactNumber(statistics.level))", label: statistics.levelTitle),
             Fact(
                 icon: .trophy,
-                value: "\(figures.achievements) of \(figures.achievementsTotal)",
+                value: "\(statistics.achievements) of \(statistics.achievementsTotal)",
                 label: "achievements"
             ),
         ]
     }
 
     func document(measuring measurer: some TextMeasuring) -> Document {
-        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        var panel = Canvas(panelOf: Self.size, palette: palette, measures: measures, measurer: measurer)
         drawHero(in: &panel)
         panel.add(
             .rectangle(
@@ -55,25 +55,26 @@ struct DetailedPanel {
             draw(fact, column: index % 2, row: index / 2, in: &panel)
         }
         return panel.document(
-            title: "\(figures.owner): \(figures.tokensText), \(figures.costText), streak of \(figures.streakText), "
-                + "level \(figures.level) (\(figures.levelTitle)), "
-                + "\(figures.achievements) of \(figures.achievementsTotal) achievements",
+            title:
+                "\(statistics.owner): \(statistics.tokensText), \(statistics.costText), "
+                + "streak of \(statistics.streakText), level \(statistics.level) (\(statistics.levelTitle)), "
+                + "\(statistics.achievements) of \(statistics.achievementsTotal) achievements",
             detail: "The bars are the last 30 days."
         )
     }
 
     /// The name, the total and the last 30 days as bars.
-    private func drawHero(in panel: inout Panel<some TextMeasuring>) {
+    private func drawHero(in panel: inout Canvas<some TextMeasuring>) {
         let width = Self.dividerX - 2 * Self.margin
         panel.write(
-            figures.owner,
+            statistics.owner,
             at: Point(x: Self.margin, y: 25),
             size: 11,
             width: width,
             fill: palette.muted
         )
         let number = panel.write(
-            "\(CompactNumber(figures.tokens))",
+            "\(CompactNumber(statistics.tokens))",
             at: Point(x: Self.margin, y: 53),
             size: 26,
             weight: .bold,
@@ -81,17 +82,17 @@ struct DetailedPanel {
             fill: palette.text
         )
         panel.write(
-            measures.cased(figures.tokens == 1 ? "token" : "tokens"),
+            measures.cased(statistics.tokens == 1 ? "token" : "tokens"),
             at: Point(x: Self.margin + number + 6, y: 53),
             size: 11,
             width: 46,
             fill: palette.muted
         )
         let bars = Box(x: Self.margin, y: Self.bottom - 24, width: width, height: 24)
-        drawBars(figures.counts(ofLast: 30), in: bars, panel: &panel)
+        drawBars(statistics.counts(ofLast: 30), in: bars, panel: &panel)
     }
 
-    private func drawBars(_ counts: [Int], in box: Box, panel: inout Panel<some TextMeasuring>) {
+    private func drawBars(_ counts: [Int], in box: Box, panel: inout Canvas<some TextMeasuring>) {
         let pitch = box.width / Double(counts.count)
         let most = Double(max(counts.max() ?? 0, 1))
         var active = PathData()
@@ -111,7 +112,7 @@ struct DetailedPanel {
         panel.add(.path(Path(active, fill: .color(palette.accentShape))))
     }
 
-    private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Panel<some TextMeasuring>) {
+    private func draw(_ fact: Fact, column: Int, row: Int, in panel: inout Canvas<some TextMeasuring>) {
         let (x, y) = (Self.columns[column], Self.rows[row])
         panel.add(
             .path(

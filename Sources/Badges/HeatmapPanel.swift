@@ -2,23 +2,23 @@ import Quantities
 import SVG
 import Typography
 
-/// A year of days, a column a week, 600 by 100.
+/// A panel of the last 53 weeks, one column per week and one cell per day, 600 by 100.
 struct HeatmapPanel {
-    let figures: BadgeSummary
+    let statistics: BadgeSummary
     let palette: Palette
     let measures: StyleMeasures
     /// The Sunday of the first column.
     private let firstDay: Day
-    /// All days from there on, and their tokens.
+    /// Every day from there on with its tokens.
     private let days: [(day: Day, tokens: Int)]
 
-    init(figures: BadgeSummary, palette: Palette, measures: StyleMeasures) {
-        (self.figures, self.palette, self.measures) = (figures, palette, measures)
-        let first = figures.today.advanced(by: -figures.today.weekday - 7 * (Self.weeks - 1))
+    init(statistics: BadgeSummary, palette: Palette, measures: StyleMeasures) {
+        (self.statistics, self.palette, self.measures) = (statistics, palette, measures)
+        let first = statistics.today.advanced(by: -statistics.today.weekday - 7 * (Self.weeks - 1))
         firstDay = first
-        days = (0...max(0, first.distance(to: figures.today))).map { offset in
+        days = (0...max(0, first.distance(to: statistics.today))).map { offset in
             let day = first.advanced(by: offset)
-            return (day, max(0, figures.days[day] ?? 0))
+            return (day, max(0, statistics.days[day] ?? 0))
         }
     }
 
@@ -28,7 +28,7 @@ struct HeatmapPanel {
     private static let cell = 8.2
     private static let gridX = 44.0
     private static let gridY = 15.5
-    /// The baselines above and below the grid, as far from it as from the panel's edge.
+    /// The baselines of the text above and below the grid, halfway between the grid and the panel's edge.
     private static let (monthsY, legendY) = (11.5, 94.5)
     private static let rightEdge = gridX + Double(weeks) * pitch - (pitch - cell)
     private static let monthNames = [
@@ -36,15 +36,15 @@ struct HeatmapPanel {
     ]
 
     func document(measuring measurer: some TextMeasuring) -> Document {
-        var panel = Panel(size: Self.size, palette: palette, measures: measures, measurer: measurer)
+        var panel = Canvas(panelOf: Self.size, palette: palette, measures: measures, measurer: measurer)
         drawCells(in: &panel)
         writeMonths(in: &panel)
         writeWeekdays(in: &panel)
         let summary = drawLegend(in: &panel)
-        return panel.document(title: "\(figures.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
+        return panel.document(title: "\(statistics.owner): \(summary)", detail: "A cell a day, the last 53 weeks.")
     }
 
-    private func drawCells(in panel: inout Panel<some TextMeasuring>) {
+    private func drawCells(in panel: inout Canvas<some TextMeasuring>) {
         let scale = HeatScale(counts: days.map(\.tokens))
         var paths = [PathData](repeating: PathData(), count: HeatScale.levels)
         for (index, entry) in days.enumerated() {
@@ -59,7 +59,7 @@ struct HeatmapPanel {
         }
     }
 
-    /// Empty, then the accent at a quarter, a half, three quarters and in full.
+    /// Returns the colour of a level: empty for 0, then the accent at a quarter, a half, three quarters and in full.
     private func color(of level: Int) -> AdaptiveColor {
         guard level > 0 else { return palette.empty }
         let share = Double(level) / Double(HeatScale.levels - 1)
@@ -68,8 +68,8 @@ struct HeatmapPanel {
         }
     }
 
-    /// Names each month above the first whole week of it, where there is room before the next.
-    private func writeMonths(in panel: inout Panel<some TextMeasuring>) {
+    /// Writes the name of each month above its first whole week, unless the next month is too close.
+    private func writeMonths(in panel: inout Canvas<some TextMeasuring>) {
         var lastColumn = -4
         for week in 0..<Self.weeks - 1 {
             let parts = firstDay.advanced(by: 7 * week).parts
@@ -86,7 +86,7 @@ struct HeatmapPanel {
         }
     }
 
-    private func writeWeekdays(in panel: inout Panel<some TextMeasuring>) {
+    private func writeWeekdays(in panel: inout Canvas<some TextMeasuring>) {
         for (row, name) in [(1, "Mon"), (3, "Wed"), (5, "Fri")] {
             panel.write(
                 measures.cased(name),
@@ -99,8 +99,8 @@ struct HeatmapPanel {
         }
     }
 
-    /// Writes the year's total and explains the colours; the total's words come back for the title.
-    private func drawLegend(in panel: inout Panel<some TextMeasuring>) -> String {
+    /// Writes the year's total and the legend of the colours, and returns the words of the total.
+    private func drawLegend(in panel: inout Canvas<some TextMeasuring>) -> String {
         let total = days.reduce(0) { sum, entry in
             let (next, overflow) = sum.addingReportingOverflow(entry.tokens)
             return overflow ? .max : next
@@ -139,7 +139,7 @@ struct HeatmapPanel {
 }
 
 extension PathData {
-    /// Adds a square that a round-cornered outline of 2 px will grow to the side asked for.
+    /// Adds a square that has the given side once it is stroked with round corners.
     fileprivate mutating func addCell(at corner: Point, side: Double) {
         rectangle(Box(x: corner.x, y: corner.y, width: side, height: side).inset(by: Path.cellRounding))
     }
@@ -148,7 +148,7 @@ extension PathData {
 extension Path {
     fileprivate static let cellRounding = 1.6
 
-    /// Many cells in one path, rounded by their outline: a fifth of the bytes of as many rectangles.
+    /// Returns many cells as one path, whose stroke rounds the corners: a fifth of the bytes of separate rectangles.
     fileprivate static func cells(_ data: PathData, color: AdaptiveColor) -> Path {
         Path(
             data,

@@ -1,12 +1,12 @@
 import SVG
 
-/// The small pictures beside a number, drawn in a square of 16 by 16.
+/// The icons beside numbers, drawn in a square of 16 by 16.
 ///
-/// Paths and not emoji: an emoji is whatever the viewer's font makes of it, and its width is nobody's to know.
+/// They are paths because the look and width of an emoji depend on the viewer's fonts.
 enum Icon: Hashable, CaseIterable {
     case flame, level, trophy, coin, warning
 
-    /// The outline in a square with its corner at a point.
+    /// Returns the outline, scaled to a square with its upper left corner at a point.
     func outline(at corner: Point, side: Double) -> PathData {
         let factor = side / 16
         return shape.transformed(

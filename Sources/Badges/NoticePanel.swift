@@ -1,7 +1,7 @@
 import SVG
 import Typography
 
-/// A panel that says in words why there is nothing else to show.
+/// A panel with a sentence that says why no numbers are shown.
 struct NoticePanel {
     let sentence: String
     let size: Size
@@ -12,7 +12,7 @@ struct NoticePanel {
     private static let gap = 12.0
 
     func document(measuring measurer: some TextMeasuring) -> Document {
-        var panel = Panel(size: size, palette: palette, measures: measures, measurer: measurer)
+        var panel = Canvas(panelOf: size, palette: palette, measures: measures, measurer: measurer)
         let room = size.width - 2 * 24 - Self.iconSide - Self.gap
         let font = Font(.dejaVuSans, size: 14, weight: .bold)
         let width = min(room, measurer.width(of: sentence, in: font))

@@ -1,14 +1,14 @@
 import SVG
 import Typography
 
-/// A label and a message side by side, as high as one line.
+/// A one-line badge: a label and a message side by side.
 struct OneLineBadge {
     let line: BadgeLine
     let minimumWidth: Double
     let palette: Palette
     let measures: StyleMeasures
 
-    /// A stretch of the badge with one text centred in it.
+    /// A part of the badge with one centred text.
     private struct Cell {
         let icon: Icon?
         let text: String
@@ -68,7 +68,7 @@ struct OneLineBadge {
         return cell
     }
 
-    /// Gives what the documented width leaves over to the cells by their widths, in whole pixels.
+    /// Widens the cells in proportion, in whole pixels, until the badge has its minimum width.
     private func stretched(_ cells: [Cell]) -> [Cell] {
         let natural = cells.reduce(0) { $0 + $1.width }
         guard natural < minimumWidth else { return cells }
@@ -84,7 +84,7 @@ struct OneLineBadge {
         }
     }
 
-    /// The surfaces under the text: two colours, the style's shade, a hairline where a light page needs one.
+    /// Returns the surfaces under the text: two colours, the style's shade, and a border where a light page needs one.
     private func surfaces(under cells: [Cell], size: Size, messageInk: AdaptiveColor) -> [Node] {
         let labelWidth = cells.first?.width ?? 0
         var surfaces: [Node] = [
@@ -119,7 +119,7 @@ struct OneLineBadge {
         return [.group(Group(surfaces, clip: clip))] + hairline(around: Size(width: labelWidth, height: size.height))
     }
 
-    /// Thin lines that part the cells of the message.
+    /// Returns thin lines between the cells of the message.
     private func dividers(between cells: [Cell], height: Double, color: AdaptiveColor) -> [Node] {
         guard cells.count > 2, let first = cells.first else { return [] }
         var x = first.width
@@ -134,7 +134,7 @@ struct OneLineBadge {
         }
     }
 
-    /// The label's outline: its left end rounded like the badge, its right end open to the message.
+    /// Returns the label's border: rounded on the left like the badge, open on the right towards the message.
     private func hairline(around size: Size) -> [Node] {
         guard palette.labelBorder.dark.alpha > 0 || palette.labelBorder.light.alpha > 0 else { return [] }
         let radius = max(0, measures.lineRadius - 0.5)
@@ -203,7 +203,7 @@ extension OneLineBadge {
             )
         }
 
-        /// Dark under light text, light under dark.
+        /// Returns a dark shadow for light text and a light one for dark text.
         private func shadow(under ink: AdaptiveColor) -> AdaptiveColor {
             ink.map { ($0.luminance > 0.5 ? Color(rgb: 0x010101) : Color.white).opacity(0.3) }
         }

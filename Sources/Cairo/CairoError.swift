@@ -1,14 +1,14 @@
 internal import CCairo
 
-/// Why text could not be set or a picture could not be drawn.
+/// Why text could not be laid out or a picture could not be drawn.
 public enum CairoError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The folders hold no font that fontconfig can read.
     case noFonts(folders: [String])
-    /// Fontconfig or Pango could not set up what is named; memory is the usual reason.
+    /// Fontconfig or Pango could not create the named object, usually for lack of memory.
     case textSetup(String)
     /// A picture of this size, in pixels, is empty or larger than 32,767 on a side.
     case size(width: Int, height: Int)
-    /// Cairo refused a drawing; `reason` is its own text.
+    /// Cairo failed; `reason` is its own message.
     case drawing(reason: String)
 
     /// What failed, for the person who runs the service.

@@ -1,9 +1,9 @@
 internal import CCairo
 
-/// How far pixels are covered by what is drawn, apart from its colour; kept from drawing to drawing.
+/// A surface of 8 bits of coverage per pixel that is reused from drawing to drawing.
 ///
-/// Kept to 32 levels: no eye tells them from 256 at a letter's edge, and the fewer colours there are in a picture, the
-/// fewer bytes its PNG takes: a card a seventh.
+/// Coverage is reduced to 32 levels: at the edges of letters nobody can tell them from 256, and with fewer colours
+/// the PNG of a card is a seventh smaller.
 @safe final class CoverageMask {
     private var pixels = UnsafeMutablePointer<UInt8>.allocate(capacity: 8)
     private var capacity = 8
@@ -12,7 +12,7 @@ internal import CCairo
         unsafe pixels.deallocate()
     }
 
-    /// Draws aside and lends the result, a surface of 8 bits of alpha a pixel.
+    /// Draws on the mask and passes the surface, 8 bits of alpha per pixel, to `body`.
     ///
     /// - Parameters:
     ///   - width: pixels across, 1 to 32,767.
@@ -41,7 +41,7 @@ internal import CCairo
         defer { unsafe cairo_surface_destroy(surface) }
         guard let context = unsafe cairo_create(surface) else { throw .drawing(reason: "no context") }
         unsafe cairo_set_source_rgba(context, 1, 1, 1, 1)
-        // Over nothing, adding is the same, and Cairo has a faster way for it.
+        // On a clear surface, adding gives the same result, and Cairo does it faster.
         unsafe cairo_set_operator(context, CAIRO_OPERATOR_ADD)
         unsafe draw(context)
         let status = unsafe cairo_status(context)

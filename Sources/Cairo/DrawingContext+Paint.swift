@@ -1,7 +1,7 @@
 internal import CCairo
 
 extension DrawingContext {
-    /// Draws a picture into a rectangle of user space, scaled smoothly.
+    /// Draws a picture into a rectangle of user space, with smooth scaling.
     public func draw(_ image: ImageSurface, x: Double, y: Double, width: Double, height: Double) throws(CairoError) {
         guard width > 0, height > 0, width.isFinite, height.isFinite else { return }
         try scoped { () throws(CairoError) in
@@ -18,7 +18,7 @@ extension DrawingContext {
         }
     }
 
-    /// Lays a picture on the pixels as it is, its upper left corner at a pixel of the whole surface.
+    /// Draws a picture unscaled, with its upper left corner at a pixel of the whole surface.
     public func lay(_ image: ImageSurface, x: Int, y: Int) throws(CairoError) {
         try scoped { () throws(CairoError) in
             unsafe cairo_identity_matrix(handle)
@@ -66,7 +66,7 @@ extension DrawingContext {
                 Self.unit(color.alpha)
             )
         }
-        // Cairo's pattern matrix leads from user space to the pattern.
+        // Cairo's pattern matrix maps user space to the pattern.
         if var matrix = gradient.transform.inverse?.cairo { unsafe cairo_pattern_set_matrix(pattern, &matrix) }
         unsafe cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
         unsafe cairo_set_source(handle, pattern)

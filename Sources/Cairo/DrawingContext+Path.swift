@@ -26,7 +26,7 @@ extension DrawingContext {
 
     /// Adds a part of a circle, from one angle to another in radians, clockwise on the screen.
     ///
-    /// A whole turn or more is a circle; a line leads to the start from where the path stands.
+    /// A whole turn or more is a circle. A line joins the current point to the start of the arc.
     public func arc(centerX: Double, centerY: Double, radius: Double, from start: Double, to end: Double) {
         let sweep = min(max(Self.near(end) - Self.near(start), 0), 2 * .pi)
         let start = Self.near(start).truncatingRemainder(dividingBy: 2 * .pi)
@@ -43,17 +43,17 @@ extension DrawingContext {
         unsafe cairo_close_path(handle)
     }
 
-    /// Forgets the path.
+    /// Removes the path.
     public func clearPath() {
         unsafe cairo_new_path(handle)
     }
 
-    /// Lets what comes start apart from where the path stands.
+    /// Starts a new subpath that is not joined to the current point.
     public func startSubpath() {
         unsafe cairo_new_sub_path(handle)
     }
 
-    /// Fills the path, and keeps it when a stroke follows.
+    /// Fills the path; keeps the path if a stroke follows, and removes it otherwise.
     public func fill(_ paint: Paint, rule: FillRule = .nonZero, keepingPath: Bool = false) throws(CairoError) {
         try setSource(paint)
         unsafe cairo_set_fill_rule(handle, rule.cairo)
@@ -61,7 +61,7 @@ extension DrawingContext {
         try check()
     }
 
-    /// Draws along the path, and forgets it.
+    /// Strokes the path and removes it.
     public func stroke(_ paint: Paint, _ stroke: Stroke) throws(CairoError) {
         try setSource(paint)
         unsafe cairo_set_line_width(handle, max(Self.near(stroke.width), 0))
@@ -74,7 +74,7 @@ extension DrawingContext {
         try check()
     }
 
-    /// Limits what comes to the inside of the path, and forgets it.
+    /// Clips everything drawn from here on to the inside of the path, and removes the path.
     public func clip(rule: FillRule = .nonZero) throws(CairoError) {
         unsafe cairo_set_fill_rule(handle, rule.cairo)
         unsafe cairo_clip(handle)

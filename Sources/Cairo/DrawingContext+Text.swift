@@ -2,7 +2,7 @@ internal import CCairo
 internal import CPango
 internal import Synchronization
 
-/// Where along its baseline text is held.
+/// Which point of a line of text stands at its origin.
 public enum TextAnchor: Hashable, Sendable, CaseIterable {
     case start, middle, end
 }
@@ -11,7 +11,7 @@ extension DrawingContext {
     /// Draws text on one line.
     ///
     /// - Parameters:
-    ///   - text: what to draw; cap what strangers send, time grows with it.
+    ///   - text: what to draw; its length must be limited, as time grows with it.
     ///   - style: fonts, size and spacing.
     ///   - shaper: that of this thread.
     ///   - x: where the anchor stands.
@@ -42,12 +42,12 @@ extension DrawingContext {
             style.letterSpacing += (length - shaper.width(of: text, in: style)) / Double(text.count - 1)
             advance = length
         } else if anchor != .start {
-            // Only asked for where it matters: shaping is half of what text costs.
+            // Asked for only where it matters: shaping is half of the cost of text.
             advance = shaper.width(of: text, in: style)
         }
         try setSource(paint)
         let start = (x: Self.near(x) - advance * anchor.share, y: Self.near(baseline))
-        // Nothing is shaped yet, so that no fonts are read.
+        // Nothing is shaped yet, so no font is read.
         shaper.drawing.set(text, in: style)
         let box = sharedGlyphs.withLock { _ -> PixelBox? in
             unsafe pango_cairo_update_layout(handle, shaper.drawing.handle)
@@ -89,7 +89,7 @@ extension DrawingContext {
 
     private typealias PixelBox = (x: Int, y: Int, width: Int, height: Int)
 
-    /// The pixels of the surface that a line of text may touch when its baseline starts at a place; nil for none.
+    /// Returns the pixels of the surface that a line of text may touch, given where its baseline starts; nil for none.
     private func pixels(
         of line: UnsafeMutablePointer<PangoLayoutLine>,
         from start: (x: Double, y: Double)
@@ -103,7 +103,7 @@ extension DrawingContext {
         let corners = [(left, top), (right, top), (left, bottom), (right, bottom)].map { x, y in
             (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
         }
-        // Letters stand up to half a pixel beside their place, and smoothing reaches one further.
+        // Letters are up to half a pixel off their exact place, and antialiasing reaches one pixel further.
         func range(_ values: [Double], limit: Int) -> Range<Int> {
             let (least, most) = (values.min() ?? 0, values.max() ?? 0)
             let from = Int(min(max(least.rounded(.down) - 2, 0), Double(limit)))
@@ -117,7 +117,7 @@ extension DrawingContext {
 }
 
 extension TextAnchor {
-    /// The part of the advance that lies before the anchor.
+    /// The share of the advance that lies before the anchor.
     fileprivate var share: Double {
         switch self {
         case .start: 0

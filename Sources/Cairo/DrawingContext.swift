@@ -5,7 +5,7 @@ internal import CCairo
 /// Belongs to one thread. What Cairo reports is checked after each drawing; numbers that are not finite count as 0, far
 /// ones as a million pixels.
 @safe public final class DrawingContext {
-    /// Kept because the context draws on it.
+    /// Retained because the context draws on it.
     let surface: ImageSurface
     let handle: OpaquePointer
 
@@ -23,14 +23,14 @@ internal import CCairo
         unsafe cairo_destroy(handle)
     }
 
-    /// Draws something and takes transform and clip back to what they were.
+    /// Calls `body` and then restores the transform and the clip.
     public func scoped(_ body: () throws(CairoError) -> Void) throws(CairoError) {
         unsafe cairo_save(handle)
         defer { unsafe cairo_restore(handle) }
         try body()
     }
 
-    /// Draws something aside and lays it on the picture as one, at an opacity of 0 to 1.
+    /// Draws what `body` draws as one group, at an opacity of 0 to 1.
     public func group(opacity: Double, _ body: () throws(CairoError) -> Void) throws(CairoError) {
         unsafe cairo_push_group(handle)
         do {
@@ -44,7 +44,7 @@ internal import CCairo
         try check()
     }
 
-    /// Bends the space of what is drawn from here on, inside the space as it is.
+    /// Applies a transform to everything drawn from here on, inside the current one.
     ///
     /// - Throws: `CairoError.drawing` when the transform has no inverse; then nothing changes.
     public func transform(_ matrix: Matrix) throws(CairoError) {

@@ -9,7 +9,7 @@ internal import CPango
 @safe public final class FontConfiguration: @unchecked Sendable {
     let handle: OpaquePointer
 
-    /// Reads the fonts of folders; of two equal matches, the earlier folder's wins.
+    /// Reads the fonts of folders; of two equal matches, the one in the earlier folder wins.
     ///
     /// - Parameters:
     ///   - folders: absolute paths, searched with their subfolders; those that do not exist count as empty.

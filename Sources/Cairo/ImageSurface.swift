@@ -13,7 +13,7 @@ internal import CCairo
     let handle: OpaquePointer
     private let pixels: UnsafeMutableBufferPointer<UInt32>
 
-    /// Makes a picture, transparent throughout.
+    /// Makes a transparent picture.
     ///
     /// - Throws: `CairoError.size`, or `.drawing` when memory is short.
     public init(width: Int, height: Int) throws(CairoError) {
@@ -89,7 +89,7 @@ internal import CCairo
         if let base = unsafe pixels.baseAddress { unsafe body(base) }
     }
 
-    /// Whether no pixel lets anything through.
+    /// Whether every pixel is opaque.
     public var isOpaque: Bool {
         withPixels { pixels in
             for y in 0..<height {
@@ -107,7 +107,7 @@ internal import CCairo
         withMutablePixels { (pixels: inout MutableSpan<UInt32>) in pixels.update(repeating: 0) }
     }
 
-    /// Takes over the pixels of a picture of the same size, and reports whether it was.
+    /// Copies the pixels of a picture of the same size; returns false if its size differs.
     @discardableResult public func copy(_ other: ImageSurface) -> Bool {
         guard other.width == width, other.height == height, other.pixelsPerRow == pixelsPerRow else { return false }
         unsafe cairo_surface_flush(other.handle)

@@ -26,16 +26,16 @@ public struct Color: Hashable, Sendable {
     }
 }
 
-/// Colours that run into each other; beyond its ends a gradient keeps the end's colour.
+/// A gradient; beyond its ends the colour of the end goes on.
 public struct Gradient: Sendable {
-    /// Along what the colours change.
+    /// The line or circles along which the colours change.
     public enum Shape: Hashable, Sendable {
         case linear(x1: Double, y1: Double, x2: Double, y2: Double)
         /// From the focus to the circle.
         case radial(centerX: Double, centerY: Double, radius: Double, focusX: Double, focusY: Double)
     }
 
-    /// A colour at a place on the way.
+    /// A colour at an offset.
     public struct Stop: Hashable, Sendable {
         /// 0 at the start, 1 at the end, not below the stop's before.
         public var offset: Double
@@ -49,9 +49,9 @@ public struct Gradient: Sendable {
         }
     }
 
-    /// Along what the colours change, in the gradient's space.
+    /// The line or circles along which the colours change, in the gradient's space.
     public var shape: Shape
-    /// The colours on the way, from 0 to 1.
+    /// The stops, from offset 0 to 1.
     public var stops: [Stop]
     /// From the gradient's space to that of the shape it fills.
     public var transform: Matrix

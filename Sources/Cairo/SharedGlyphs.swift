@@ -1,7 +1,7 @@
 internal import CPango
 internal import Synchronization
 
-/// Held by the thread that measures or draws text, or lets go of fonts.
+/// The lock that a thread holds while it measures or draws text or frees fonts.
 ///
 /// Cairo keeps font files open in one table for the whole process, ten at most. Version 1.16, Debian 12's, closes one
 /// that it takes for unused although another thread is about to read from it, and opens files without locking
@@ -9,7 +9,7 @@ internal import Synchronization
 /// process too. Text is a tenth of what a card takes to draw, the rest goes on beside it.
 let sharedGlyphs = Mutex(RetiredFontMaps())
 
-/// Font maps that nobody uses any more, and that are not freed yet.
+/// Font maps that are no longer used and not freed yet.
 ///
 /// Pango matches fonts on a thread of its own for each map, which lets go of what it was asked for a moment after its
 /// answer has come, by way of the map, and crashes where that is gone (1.50, Debian 12's). So a map is freed when a
@@ -18,14 +18,14 @@ struct RetiredFontMaps {
     private static let limit = 16
     private var addresses: [UInt] = []
 
-    /// Takes a map over, and frees the one that has waited longest when there are many.
+    /// Adds a map, and frees the one that has waited longest if there are many.
     mutating func retire(_ map: UnsafeMutablePointer<PangoFontMap>) {
         addresses.append(UInt(bitPattern: map))
         guard addresses.count > Self.limit else { return }
         guard let oldest = unsafe UnsafeMutablePointer<PangoFontMap>(bitPattern: addresses.removeFirst()) else {
             return
         }
-        // It keeps its reference to the configuration for ever unless told to let go.
+        // The map keeps its reference to the configuration unless it is told to drop it.
         unsafe pango_fc_font_map_set_config(OpaquePointer(oldest), nil)
         unsafe g_object_unref(oldest)
     }

@@ -1,11 +1,11 @@
 /// A small picture to be laid on others again and again: the hundreds of cells of a heatmap take a tenth of the time
 /// that their outlines would.
 public struct Stamp {
-    /// What of a row is to be done how.
+    /// How the pixels of a row are drawn.
     private struct Extent {
-        /// The columns that are not transparent, and some between them that may be.
+        /// The range of columns that contains all pixels that are not transparent.
         let visible: Range<Int>
-        /// Columns among them of one opaque colour.
+        /// A range of columns within it that has one opaque colour.
         let solid: Range<Int>
     }
 
@@ -15,14 +15,14 @@ public struct Stamp {
     private let pixels: [UInt32]
     private let extents: [Extent]
 
-    /// Takes over what is painted.
+    /// Copies the pixels of a surface.
     public init(_ surface: ImageSurface) {
         let (width, pixels) = (surface.width, surface.words)
         extents = (0..<surface.height).map { y in Self.extent(of: pixels[(y * width)..<((y + 1) * width)]) }
         (self.width, height, self.pixels) = (width, surface.height, pixels)
     }
 
-    /// Lays the picture over a surface, its upper left corner at each of some pixels; what lies outside is cut off.
+    /// Draws the picture over a surface once for each of `places`, which are pixels of its upper left corner.
     public func lay(on surface: ImageSurface, at places: [(x: Int, y: Int)]) {
         unsafe surface.update { base in
             unsafe pixels.withUnsafeBufferPointer { pixels in
@@ -39,7 +39,7 @@ public struct Stamp {
         }
     }
 
-    /// Lays those columns of a row that are given; `target` is the place of column 0, which only they make sure is one.
+    /// Draws the given columns of a row; `target` is the index of column 0, which is valid only for those columns.
     @inline(__always) private func lay(
         _ row: UnsafePointer<UInt32>,
         _ extent: Extent,
@@ -69,7 +69,7 @@ public struct Stamp {
         return Extent(visible: (first - start)..<(last + 1 - start), solid: (opaque - start)..<(end - start))
     }
 
-    /// Which of so many rows or columns lie on the surface, the first of them at a place.
+    /// Returns which of `count` rows or columns lie on the surface when the first is at `place`.
     private static func part(of count: Int, at place: Int, within limit: Int) -> Range<Int> {
         guard place > -count, place < limit else { return 0..<0 }
         return max(0, -place)..<min(count, limit - place)

@@ -1,26 +1,26 @@
 internal import CCairo
 
-/// How a line is drawn along a path.
+/// How a path is stroked.
 public struct Stroke: Hashable, Sendable {
-    /// The form of its ends.
+    /// The shape of the ends.
     public enum Cap: Hashable, Sendable, CaseIterable { case butt, round, square }
-    /// The form of its corners.
+    /// The shape of the corners.
     public enum Join: Hashable, Sendable, CaseIterable { case miter, round, bevel }
 
-    /// Pixels of user space across.
+    /// The width in units of user space.
     public var width: Double
-    /// The form of its ends.
+    /// The shape of the ends.
     public var cap: Cap
-    /// The form of its corners.
+    /// The shape of the corners.
     public var join: Join
     /// How many times the width a sharp corner may reach before it is cut off.
     public var miterLimit: Double
-    /// Lengths on and off in turn; empty for a solid line.
+    /// The lengths of dashes and gaps in turn; empty for a solid line.
     public var dashes: [Double]
-    /// How far into the dashes the line starts.
+    /// The offset into the dash pattern at which the line starts.
     public var dashOffset: Double
 
-    /// Makes a stroke, by default as SVG's initial values have it.
+    /// Makes a stroke; the defaults are the initial values of SVG.
     public init(
         width: Double,
         cap: Cap = .butt,
@@ -37,14 +37,14 @@ public struct Stroke: Hashable, Sendable {
         self.dashOffset = dashOffset
     }
 
-    /// The dashes, or none where they would cost endless work or say nothing.
+    /// The dash pattern, or none if it is invalid or would take too long to draw.
     var usableDashes: [Double] {
         let isUsable = dashes.allSatisfy { $0.isFinite && $0 >= 0 } && dashes.reduce(0, +) >= 0.05
         return isUsable && dashOffset.isFinite ? dashes : []
     }
 }
 
-/// Which points a path that crosses itself encloses.
+/// Which points are inside a path that crosses itself.
 public enum FillRule: Hashable, Sendable, CaseIterable {
     case nonZero, evenOdd
 

@@ -1,7 +1,7 @@
 internal import CPango
 internal import Synchronization
 
-/// A line of text that Pango lays out, in a context of its own; used by whoever holds the `sharedGlyphs`.
+/// A line of text that Pango lays out in a context of its own; the caller holds `sharedGlyphs`.
 @safe final class TextLayout {
     private let context: OpaquePointer
     let handle: OpaquePointer
@@ -87,7 +87,7 @@ internal import Synchronization
         let attributes = unsafe pango_attr_list_new()
         defer { unsafe pango_attr_list_unref(attributes) }
         let spacing = Int32(units(style.letterSpacing))
-        // Even a spacing of 0 would part ligatures.
+        // Even a spacing of 0 would break up ligatures.
         if spacing != 0 { unsafe pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing)) }
         let features = [style.hasTabularDigits ? "tnum=1" : nil, ligating ? nil : "liga=0,clig=0"].compactMap { $0 }
         if !features.isEmpty {
@@ -96,7 +96,7 @@ internal import Synchronization
         unsafe pango_layout_set_attributes(handle, attributes)
     }
 
-    /// In Pango's units of 1/1024 pixel; what is no usable length counts as the nearest that is.
+    /// Returns a length in Pango's units of 1/1024 pixel, clamped to what Pango can represent.
     private func units(_ pixels: Double) -> Double {
         guard pixels.isFinite else { return 0 }
         return (min(max(pixels, -8192), 8192) * Double(PANGO_SCALE)).rounded()

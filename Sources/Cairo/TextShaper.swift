@@ -6,11 +6,11 @@ internal import Synchronization
 /// One for each thread, and never handed to another: its Pango font map crashes when shared. Metrics are unhinted and
 /// fractional, a pixel is a unit, and the base direction is left to right, as in SVG.
 @safe public final class TextShaper {
-    /// Kept because the font map reads it as long as it lives.
+    /// Retained because the font map reads it as long as it exists.
     private let configuration: FontConfiguration
     private let fontMap: UnsafeMutablePointer<PangoFontMap>
     private let measuring: TextLayout
-    /// Apart from the one that measures, since it takes on the scale of what is drawn.
+    /// Separate from the line that measures, because it takes on the scale of the drawing.
     let drawing: TextLayout
     let mask = CoverageMask()
 
@@ -39,9 +39,9 @@ internal import Synchronization
 
     /// The advance of text on one line, in pixels.
     ///
-    /// Time grows with the text: cap what strangers send before it comes here.
+    /// Time grows with the length of the text, which the caller must limit.
     public func width(of text: String, in style: TextStyle) -> Double {
-        // Pango spaces between clusters, and after the last one half as far when it bears a mark.
+        // Pango adds spacing between clusters, but only half of it after a last cluster with a mark.
         var unspaced = style
         unspaced.letterSpacing = 0
         let width = sharedGlyphs.withLock { _ in

@@ -1,8 +1,8 @@
-/// Who serves the cards, as every card says.
+/// The name and address of the service, which stand on every card.
 public struct Brand: Hashable, Sendable {
     /// The service's name.
     public var name: String
-    /// Where it is found, as people would type it: `emblem.example`.
+    /// The service's address as people type it: `emblem.example`.
     public var address: String
 
     /// Makes a brand.

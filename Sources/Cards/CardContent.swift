@@ -1,18 +1,26 @@
 import SVG
 import Typography
 
-/// What templates can show of a card: values as text, slots as pictures.
-protocol CardContent: Sendable {
+/// What the cards of a kind say, and all that is to be known about the kind.
+///
+/// To add a kind, conform a type, list it in `CardKind.allCases` and draw a template for each format.
+package protocol CardContent: Hashable, Sendable {
+    /// The name of the kind, as `weekly`: the first part of its templates' file names.
+    static var name: String { get }
+    /// What its cards show, as a phrase: `seven days beside the seven before`.
+    static var help: String { get }
+    /// Every tone that its cards can have; templates are checked in the colours of each.
+    static var tones: [CardTone] { get }
+    /// The tone of the card; by default the first of `tones`.
+    var tone: CardTone { get }
     /// Everything that `{{…}}` and `data-if` can name.
     static var values: [CardValue<Self>] { get }
     /// Everything that `data-slot` can name.
-    static var slots: [CardSlot] { get }
-    /// Draws a slot into its box; nothing for slots it does not name.
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node]
+    static var slots: [CardSlot<Self>] { get }
 }
 
 /// A value by its name in templates.
-struct CardValue<Content>: Sendable {
+package struct CardValue<Content>: Sendable {
     let name: String
     /// What the value is, for the author of a template.
     let meaning: String
@@ -24,7 +32,20 @@ struct CardValue<Content>: Sendable {
     }
 }
 
+/// A box of a template, by its name there, in which a chart is drawn.
+package struct CardSlot<Content>: Sendable {
+    let name: String
+    /// The chart; nil where there is nothing to draw.
+    let chart: @Sendable (Content) -> (any Chart)?
+
+    init(_ name: String, _ chart: @escaping @Sendable (Content) -> (any Chart)?) {
+        (self.name, self.chart) = (name, chart)
+    }
+}
+
 extension CardContent {
+    package var tone: CardTone { Self.tones.first ?? .quiet }
+
     /// The texts of all values, in the order of `values`; an empty text counts as unknown.
     var texts: [String?] {
         Self.values.map { value in value.text(self).flatMap { $0.isEmpty ? nil : $0 } }
@@ -32,36 +53,15 @@ extension CardContent {
 
     /// The names of all values.
     static var valueNames: [String] { values.map(\.name) }
-}
 
-/// A box of a template in which Swift draws.
-public enum CardSlot: String, Hashable, Sendable, CaseIterable {
-    /// The owner's picture in a circle, or a monogram.
-    case avatar
-    /// The last year, or the year in review, a cell a day.
-    case heatmap
-    /// Seven days beside the seven before.
-    case weekBars = "week-bars"
-    /// More or less than before: an arrow and how much, placed as `text-anchor` says.
-    case change
-    /// The share of each model, a bar with a legend.
-    case models
-    /// How far it is to the next level.
-    case progress
-    /// The emblem of an achievement's rarity.
-    case emblem
-    /// The months of a year as rays of a sun.
-    case yearSun = "year-sun"
-    /// The months of a year as bars.
-    case monthBars = "month-bars"
-}
+    /// The names of all slots.
+    static var slotNames: [String] { slots.map(\.name) }
 
-/// What a slot is drawn with.
-struct ChartDrawing<Measurer: TextMeasuring> {
-    let palette: CardPalette
-    /// The font of the slot's texts, from the attributes of its rectangle.
-    let font: Font
-    /// Where in its box a slot of one line stands.
-    let anchor: TextRun.Anchor
-    let measurer: Measurer
+    /// Draws the slot at an index of `slots` into its box.
+    func nodes(forSlotAt index: Int, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        guard Self.slots.indices.contains(index), let chart = Self.slots[index].chart(self) else { return [] }
+        return chart.nodes(in: box, drawing)
+    }
+
+    func isEqual(to other: any CardContent) -> Bool { other as? Self == self }
 }

@@ -4,7 +4,7 @@ public import SVG
 public enum CardFormat: String, Hashable, Sendable, CaseIterable {
     /// Link previews.
     case standard
-    /// A phone's whole screen.
+    /// A phone's whole screen, for stories.
     case story
     /// A post in a feed.
     case square

@@ -5,32 +5,32 @@ public enum ThemeColor: String, Hashable, Sendable, CaseIterable {
     /// The two ends of the background.
     case ground
     case groundEnd = "ground-end"
-    /// A tile on the background, and lines round it.
+    /// Tiles on the background, and their borders.
     case surface, border
-    /// Text, and text beside it.
+    /// Main text and secondary text.
     case text, muted
     /// The largest text, from its top to its bottom.
     case hero
     case heroEnd = "hero-end"
-    /// Shapes that speak, and the end of their gradient.
+    /// Accented shapes: the start and the end of their gradient.
     case accent
     case accentEnd = "accent-end"
-    /// Text in the colour that speaks.
+    /// Text in the accent colour.
     case accentText = "accent-text"
-    /// Shapes that stand back, and places without activity.
+    /// Secondary shapes, and places without activity.
     case quiet, empty
-    /// More than before, and less.
+    /// Increases and decreases.
     case good, bad
 }
 
-/// The colours of a look.
+/// The colours of a card for a look.
 struct CardPalette: Hashable, Sendable {
     private let colors: [ThemeColor: Color]
 
-    /// The colour of a role.
+    /// Returns a colour by its name in templates.
     subscript(_ role: ThemeColor) -> Color { colors[role] ?? .black }
 
-    /// The colours of every look: finding legible ones takes longer than drawing a card.
+    /// The colours of every look, computed once: finding legible ones takes longer than drawing a card.
     static let all = Dictionary(
         uniqueKeysWithValues: CardTheme.allCases.flatMap { theme in
             CardTone.allCases.map { tone in
@@ -40,15 +40,15 @@ struct CardPalette: Hashable, Sendable {
         }
     )
 
-    /// The parts of a whole in order, all different from each other and from what is around them.
+    /// The colours of the parts of a whole in order, distinct from each other and from the background.
     let series: [Color]
 
-    /// The colours of a look.
+    /// The colours of a card for a look.
     init(_ look: CardLook) {
         let tint = Tint(look)
         let isDark = look.theme == .dark
         let text = isDark ? Color(rgb: 0xFAFAFA) : Color(rgb: 0x0A0A0A)
-        // What stands out against the end of the background that is nearer to the text does so everywhere.
+        // A colour that is legible on the end of the background nearer to the text is legible everywhere.
         let worst =
             tint.ground.contrast(with: text) < tint.groundEnd.contrast(with: text) ? tint.ground : tint.groundEnd
         colors = [
@@ -71,7 +71,7 @@ struct CardPalette: Hashable, Sendable {
     }
 }
 
-/// The few colours by which looks differ.
+/// The colours by which looks differ.
 private struct Tint {
     let ground: Color, groundEnd: Color, hero: Color, heroEnd: Color, accent: Color, accentEnd: Color
 

@@ -1,25 +1,25 @@
-/// Which surroundings a card is made for.
+/// The background that a card is made for.
 public enum CardTheme: String, Hashable, Sendable, CaseIterable {
     case dark, light
 }
 
-/// The mood of a card's colours, which follows from what it is about.
+/// The tone of a card's colours, which follows from its content.
 public enum CardTone: String, Hashable, Sendable, CaseIterable {
-    /// Embers on black or white: everyday cards.
+    /// Ember on black or white: everyday cards.
     case ember
-    /// A whole canvas of fire: the year in review.
+    /// Fire all over: the year in review.
     case festive
     /// The four rarities of achievements.
     case common, rare, epic, legendary
-    /// Without a colour that speaks: there is nothing to celebrate.
+    /// Without an accent colour: notices.
     case quiet
 }
 
-/// A theme and a tone: what decides every colour of a card.
+/// A theme and a tone, which determine every colour of a card.
 public struct CardLook: Hashable, Sendable {
     /// The surroundings.
     public var theme: CardTheme
-    /// The mood.
+    /// The tone.
     public var tone: CardTone
 
     /// Makes a look.

@@ -2,9 +2,9 @@ internal import ImageFiles
 internal import SVG
 
 extension EmbeddedImage {
-    /// Reads a PNG or JPEG file whole, so that it is known that it can be drawn.
+    /// Reads a whole PNG or JPEG file, which makes sure that it can be drawn.
     ///
-    /// What it is, its bytes say.
+    /// The format is recognized by the file's first bytes.
     static func read(_ file: [UInt8]) throws(UnreadablePicture) -> (format: Format, size: Size) {
         do {
             if file.starts(with: [0xFF, 0xD8]) { return (.jpeg, size(of: try ImageFile(jpeg: file))) }
@@ -22,6 +22,6 @@ extension EmbeddedImage {
 
 /// Why a picture file cannot be shown.
 public struct UnreadablePicture: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong with it, for the person who handed it over.
+    /// What is wrong with the file, for the person who supplied it.
     public let description: String
 }

@@ -4,6 +4,7 @@ import Deflate
 public import ImageFiles
 public import RankCards
 public import Raster
+import Recency
 public import SVG
 public import Telemetry
 import Typography
@@ -14,7 +15,8 @@ public final class PictureRenderer {
     private let measurer: TextMeasurer
     private let rasterizer: Rasterizer
     private let compressor: Compressor
-    private let backgrounds = PaintedBackgrounds()
+    /// The lower layers of the cards drawn last, each painted once: two stories or five standard cards, 16 MB.
+    private let backgrounds = RecentlyUsed<CardBackground, PaintedLayer>(maxCost: 4 << 20)
     private let log: Log?
 
     /// Opens the fonts for the calling thread.
@@ -75,7 +77,11 @@ public final class PictureRenderer {
             brand: renderAssets.brand,
             measuring: measurer
         )
-        let background = try backgrounds.layer(layers.background) { () throws(RasterError) in
+        let pixels = Int(format.size.width * format.size.height)
+        let background = try backgrounds.value(
+            for: layers.background,
+            cost: { _ in pixels }
+        ) { () throws(RasterError) in
             let nodes = renderAssets.templates.nodes(of: layers.background, measuring: measurer)
             return try rasterizer.layer(Document(size: format.size, title: "", nodes: nodes))
         }
@@ -139,7 +145,7 @@ extension PictureRenderer {
         do throws(RasterError) {
             return try cardFile(card, query.format, query.theme)
         } catch {
-            report(error, drawing: "card \(card.kind.rawValue).\(query.key)")
+            report(error, drawing: "card \(card.kind.name).\(query.key)")
             throw .failed
         }
     }

@@ -80,7 +80,7 @@ extension Card {
     /// Somebody's numbers of all time, or that there are none.
     static func stats(of owner: CardOwner, _ statistics: Statistics) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
-        return .stats(
+        return Card(
             StatsSummary(
                 owner: owner,
                 tokens: statistics.tokens.total,
@@ -91,8 +91,8 @@ extension Card {
                 levelTitle: statistics.level.title,
                 levelProgress: statistics.level.progress,
                 cacheEfficiency: statistics.cacheEfficiency,
-                models: statistics.topModels.map(UsageShare.init),
-                sources: statistics.topSources.map(UsageShare.init),
+                models: statistics.topModels,
+                sources: statistics.topSources,
                 days: statistics.days.tokensByDay,
                 today: statistics.today
             )
@@ -109,7 +109,7 @@ extension Card {
     static func weekly(of owner: CardOwner, _ statistics: Statistics, models: [Share]) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
         let days = statistics.days.dropLast().suffix(14).map(\.tokens)
-        return .weekly(
+        return Card(
             WeeklySummary(
                 owner: owner,
                 firstDay: statistics.today.advanced(by: -7),
@@ -117,7 +117,7 @@ extension Card {
                 lastWeek: Array(days.prefix(7)),
                 // Which of the week's tokens had no price is not known: only a history without any tells its cost.
                 cost: statistics.unpricedTokens == 0 ? statistics.week.cost : nil,
-                models: models.map(UsageShare.init),
+                models: models,
                 streak: statistics.streak.current
             )
         )
@@ -126,13 +126,13 @@ extension Card {
     /// An unlocked achievement.
     static func achievement(_ unlocked: UnlockedAchievement, of owner: CardOwner, in zone: Zone) -> Card {
         let achievement = unlocked.achievement
-        return .achievement(
+        return Card(
             AchievementSummary(
                 owner: owner,
                 id: achievement.id,
                 name: achievement.name,
                 summary: achievement.summary,
-                rarity: Cards.Rarity(achievement.rarity),
+                rarity: achievement.rarity,
                 unlocked: zone.day(of: unlocked.time),
                 experience: achievement.rarity.experience
             )
@@ -142,7 +142,7 @@ extension Card {
     /// A calendar year, or that it was a quiet one.
     static func wrapped(_ review: YearReview, of owner: CardOwner) -> Card {
         guard !review.isEmpty else { return .empty(owner) }
-        return .wrapped(
+        return Card(
             WrappedSummary(
                 owner: owner,
                 year: review.year,
@@ -153,8 +153,8 @@ extension Card {
                 activeDays: review.activeDays,
                 longestStreak: review.longestStreak,
                 cacheEfficiency: review.cacheEfficiency,
-                models: review.topModels.map(UsageShare.init),
-                sources: review.topSources.map(UsageShare.init),
+                models: review.topModels,
+                sources: review.topSources,
                 days: review.days.tokensByDay
             )
         )
@@ -181,23 +181,6 @@ extension CardOwner {
     /// Somebody as cards name them.
     public init(_ user: User) {
         self.init(username: user.name.description, displayName: user.displayName)
-    }
-}
-
-extension UsageShare {
-    init(_ share: Share) {
-        self.init(name: share.name, tokens: share.tokens)
-    }
-}
-
-extension Cards.Rarity {
-    init(_ rarity: Usage.Rarity) {
-        switch rarity {
-        case .common: self = .common
-        case .rare: self = .rare
-        case .epic: self = .epic
-        case .legendary: self = .legendary
-        }
     }
 }
 

@@ -1,16 +1,16 @@
 import Ranking
 
-/// How far up somebody stands, as the model has it.
+/// The estimated share of people who rank at least as high.
 ///
-/// Written `top 1.2 %, est.`, rounded up, so that nobody is told to be higher than the model says: below 10 % to tenths, above to whole per cent.
-/// A share that is nothing in tenths is less than a tenth, never none: somebody is always there.
+/// Written `top 1.2 %, est.`, rounded up so that it is never better than the model says: to tenths below 10 %, to whole
+/// per cent above. A share that would round to 0 is written as less than a tenth.
 struct EstimatedShare: CustomStringConvertible {
     /// The share in per cent, as text.
     private let share: String
 
     init(_ rank: Rank) { self.init(percentile: rank.percentile) }
 
-    /// From the estimated share of people below, 0 to 100.
+    /// Makes a share from the estimated percentage of people who rank lower, 0 to 100.
     init(percentile: Double) {
         let below = percentile.isFinite ? min(max(percentile, 0), 100) : 0
         let tenths = 1000 - Int((below * 10).rounded())
@@ -23,6 +23,6 @@ struct EstimatedShare: CustomStringConvertible {
 
     var description: String { "top \(share) %, est." }
 
-    /// The same for a screen reader.
+    /// The share in words, for screen readers.
     var spoken: String { "estimated top \(share == "<0.1" ? "less than 0.1" : share) %" }
 }

@@ -1,8 +1,8 @@
 import SVG
 
-/// A piece of an emblem's surface, in the emblem's own units: 72 across, the origin in the middle, y downwards.
+/// A face of an emblem, in the emblem's units: 72 across, the origin in the middle, y downwards.
 struct Facet {
-    /// How the piece takes the light.
+    /// How the face is shaded.
     enum Finish {
         /// One shade all over.
         case flat(Tone)
@@ -23,7 +23,7 @@ struct Facet {
         self.init(outline, .flat(tone))
     }
 
-    /// The piece, drawn.
+    /// Returns the node of the face.
     func node(_ palette: RankPalette) -> Node {
         switch finish {
         case .flat(let tone): .path(Path(outline, fill: .color(palette[tone])))
@@ -43,21 +43,21 @@ struct Facet {
         }
     }
 
-    /// The same piece moved, turned or scaled.
+    /// Returns the face moved, turned or scaled.
     func transformed(by transform: Transform) -> Facet {
         Facet(outline.transformed(by: transform), finish)
     }
 }
 
 extension [Facet] {
-    /// Sloping faces between an outline and a smaller one of as many corners, each in the light it stands in.
+    /// Returns sloping faces between an outline and a smaller one with as many corners, each shaded by its direction.
     ///
-    /// The outline lies under them as a whole, so that no hair of the backdrop shows where two faces meet.
+    /// One shape lies under all of them, so that no seams show between them.
     static func bevel(_ outer: [Point], to inner: [Point], tone: (Tone) -> Tone = { $0 }) -> [Facet] {
         [Facet(outer, tone(.base))] + faces(outer, to: inner, tone: tone)
     }
 
-    /// The sloping faces alone, over the space between both outlines, which stays open inside.
+    /// Returns sloping faces that leave the inside open.
     static func openBevel(_ outer: [Point], to inner: [Point]) -> [Facet] {
         [Facet(.frame(outer, around: inner), .flat(.base))] + faces(outer, to: inner) { $0 }
     }
@@ -69,17 +69,17 @@ extension [Facet] {
             let (dx, dy) = (outer[next].x - outer[index].x, outer[next].y - outer[index].y)
             let length = Swift.max((dx * dx + dy * dy).squareRoot(), 0.001)
             let face = [outer[index], outer[next], inner[next], inner[index]]
-            // Corners run clockwise as seen, so outwards is to the left of the way.
+            // Corners run clockwise on the screen, so the outside is on the left.
             return Facet(face, tone(Tone(facing: (dy / length, -dx / length))))
         }
     }
 
-    /// The left half of a symmetric piece in one shade, its mirror image in another.
+    /// Returns the left half of a symmetric face in one shade, and its mirror image in another.
     static func folded(_ left: [Point], _ tone: Tone, _ mirrored: Tone) -> [Facet] {
         [Facet(left, tone), Facet(left.map { Point(x: -$0.x, y: $0.y) }, mirrored)]
     }
 
-    /// All pieces moved, turned or scaled.
+    /// Returns the faces moved, turned or scaled.
     func transformed(by transform: Transform) -> [Facet] { map { $0.transformed(by: transform) } }
 }
 
@@ -96,7 +96,7 @@ extension PathData {
         }
     }
 
-    /// The space between an outline and a smaller one.
+    /// Returns the space between an outline and a smaller one.
     static func frame(_ outer: [Point], around inner: [Point]) -> PathData {
         var frame = PathData()
         frame.polygon(outer)
@@ -106,19 +106,19 @@ extension PathData {
 }
 
 extension [Point] {
-    /// Corners from pairs of coordinates.
+    /// Makes corners of pairs of coordinates.
     static func corners(_ pairs: (Double, Double)...) -> [Point] {
         pairs.map { Point(x: $0.0, y: $0.1) }
     }
 
-    /// The corners of a symmetric outline from those of its right half, given clockwise from the top.
+    /// Makes the corners of a symmetric outline of those of its right half, clockwise from the top.
     static func mirrored(_ pairs: (Double, Double)...) -> [Point] {
         let right = pairs.map { Point(x: $0.0, y: $0.1) }
         let left = right.reversed().filter { $0.x != 0 }.map { Point(x: -$0.x, y: $0.y) }
         return right + left
     }
 
-    /// The corners of a regular polygon, clockwise.
+    /// Returns the corners of a regular polygon, clockwise.
     static func ring(_ count: Int, radius: Double, turnedBy degrees: Double = 0) -> [Point] {
         (0..<count).map { index in
             Transform.rotation(degrees: degrees + 360 * Double(index) / Double(count))
@@ -126,7 +126,7 @@ extension [Point] {
         }
     }
 
-    /// The same corners nearer to the origin or farther.
+    /// Returns the corners scaled from the origin.
     func scaled(by factor: Double, dy: Double = 0) -> [Point] {
         map { Point(x: $0.x * factor, y: $0.y * factor + dy) }
     }

@@ -3,21 +3,21 @@ import Ranking
 import Typography
 
 extension RankCard {
-    /// The tier with its division, alone where divisions are not named.
+    /// The tier, with its division if it has any.
     var tierText: String {
         rank.tier.showsDivision ? "\(rank.tier.rawValue) \(rank.division.rawValue)" : rank.tier.rawValue
     }
 
-    /// The time that was counted.
+    /// The period that was counted.
     var seasonText: String { season.map { "Season \($0)" } ?? "All time" }
 
-    /// The whole of it for readers who cannot see it.
+    /// The same in words, for screen readers.
     var title: String {
         "GitHub rank of \(DisplayText(username)): \(tierText), \(GroupedNumber(rank.elo)) Elo, LP \(rank.lp), "
             + "\(EstimatedShare(rank).spoken), \(season.map { "season \($0)" } ?? "all time")"
     }
 
-    /// The counts, in full.
+    /// The counts, not abbreviated.
     var detail: String {
         [
             (stats.mergedPullRequests, "merged pull request", "merged pull requests"),
@@ -28,7 +28,7 @@ extension RankCard {
             + privateShare
     }
 
-    /// How many of the commits only GitHub can see.
+    /// The number of contributions to private repositories.
     private var privateShare: String {
         switch stats.privateContributions {
         case 0: ""

@@ -1,9 +1,9 @@
 public import SVG
 public import Typography
 
-/// A card that says in words why there is no rank to show, or not yet.
+/// A card with a sentence that says why no rank is shown.
 public struct RankNotice: Hashable, Sendable {
-    /// What is to be said, as `user not found`.
+    /// The sentence, as `user not found`.
     public var sentence: String
     /// The surroundings.
     public var theme: RankTheme
@@ -13,26 +13,33 @@ public struct RankNotice: Hashable, Sendable {
         (self.sentence, self.theme) = (sentence, theme)
     }
 
-    /// The picture, of a rank card's size.
+    /// Returns the picture, as large as a rank card.
     public func document(measuring measurer: some TextMeasuring) -> Document {
         let palette = RankPalette(theme: theme, tier: nil)
-        var frame = CardFrame(palette: palette, measurer: measurer)
-        frame.add(TierEmblem(tier: nil))
+        var canvas = Canvas(palette, measurer: measurer)
+        canvas.add(TierEmblem(tier: nil), palette)
         let words = Self.fitted(DisplayText(sentence), measurer)
         let leading = words.font.size * 1.4
         let height = Self.labelHeight + leading * Double(words.lines.count)
-        let top = (CardSize.size.height - height) / 2
+        let top = (RankCard.size.height - height) / 2
         let left = Self.column.x
-        frame.write("GitHub rank", at: Point(x: left, y: top + 10), size: 11, width: 200, fill: palette.muted)
+        canvas.write(
+            "GitHub rank",
+            at: Point(x: left, y: top + 10),
+            size: 11,
+            width: 200,
+            minimumSize: 9,
+            fill: palette.muted
+        )
         let baseline = Point(x: left, y: top + Self.labelHeight + words.font.size)
-        frame.write(words, from: baseline, leading: leading, fill: palette.text)
-        return frame.document(title: "GitHub rank: \(DisplayText(sentence))")
+        canvas.write(words, from: baseline, leading: leading, fill: palette.text)
+        return canvas.document(title: "GitHub rank: \(DisplayText(sentence))")
     }
 
     private static let column = (x: 108.0, width: 272.0)
     private static let labelHeight = 18.0
 
-    /// The sentence on one line if it can be, else on two of about the same width, else small on up to four.
+    /// Returns the sentence on one line if it fits, else on two of about the same width, else smaller on up to four.
     private static func fitted(_ sentence: DisplayText, _ measurer: some TextMeasuring) -> FittedText {
         let large = Font(.dejaVuSans, size: 16, weight: .bold)
         let smaller = large.resized(to: 14)

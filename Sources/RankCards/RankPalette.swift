@@ -3,19 +3,19 @@ import SVG
 
 /// The colours of a card for a theme and a tier.
 struct RankPalette {
-    /// The card's inside and its hairline; nil where the page shows through.
+    /// The card's surface and its border; nil if the page shows through.
     let surface: Color?, border: Color?
-    /// Main text, and text beside it.
+    /// The colours of main text and of secondary text.
     let text: AdaptiveColor, muted: AdaptiveColor
-    /// The rest of a bar.
+    /// The empty part of a bar.
     let track: AdaptiveColor
-    /// The line round the emblem; nil where the emblem is brighter than what lies behind it.
+    /// The outline of the emblem; nil if the emblem is brighter than the background.
     let rim: AdaptiveColor?
-    /// The tier's colour as text; without a tier that of the text beside.
+    /// The tier's colour for text; without a tier that of secondary text.
     let tier: AdaptiveColor
     private let tones: [Tone: AdaptiveColor]
 
-    /// The colours for a tier; those of a notice without one.
+    /// Chooses the colours of a tier; nil for a notice.
     init(theme: RankTheme, tier: Tier?) {
         let dark = Shades(theme: theme, isLight: false, tier: tier)
         let light = Shades(theme: theme, isLight: true, tier: tier)
@@ -33,7 +33,7 @@ struct RankPalette {
         )
     }
 
-    /// The colour of a shade of the emblem.
+    /// Returns the colour of a tone of the emblem.
     subscript(tone: Tone) -> AdaptiveColor { tones[tone] ?? tier }
 }
 
@@ -51,10 +51,10 @@ extension RankTheme {
 /// The colours of a card on one backdrop.
 private struct Shades {
     let text: Color, muted: Color, track: Color, tier: Color
-    /// What the emblem is made of, how it shines, and its second colour.
+    /// The emblem's base colour, its highlight and its second colour.
     private let material: Color, glow: Color, accent: Color
     private let isBright: Bool
-    /// Whether the tier's deeper colour serves, as where white may lie behind it.
+    /// Whether the tier's deeper colour is used, because the background may be white.
     private let isDeep: Bool
 
     init(theme: RankTheme, isLight: Bool, tier: Tier?) {
@@ -118,7 +118,7 @@ extension Tier {
         }
     }
 
-    /// The tier's colour on light pages: deeper, since mixed with black alone gold turns to mud and ice to lead.
+    /// The tier's colour on light pages, chosen by hand: gold or ice mixed with black would be dull.
     fileprivate var dayColor: Color {
         switch self {
         case .iron: Color(rgb: 0x6B6B6B)

@@ -1,6 +1,6 @@
 package import SVG
 
-/// Which surroundings a rank card is made for.
+/// The background that a rank card is made for.
 public enum RankTheme: String, Hashable, Sendable, CaseIterable {
     /// GitHub's dark page.
     case `default`
@@ -8,13 +8,13 @@ public enum RankTheme: String, Hashable, Sendable, CaseIterable {
     case dark
     /// White.
     case light
-    /// No surface of its own: legible on white and on GitHub's dark page.
+    /// No surface: legible on white and on GitHub's dark page.
     case minimal
 }
 
 extension RankTheme {
-    /// What lies behind the text where a reader prefers dark and light: the card's own surface, or the pages that a
-    /// card without one is made for.
+    /// The background of the text for readers who prefer dark and light: the card's surface, or the pages that a card
+    /// without one is made for.
     package var backdrops: (dark: Color, light: Color) {
         switch self {
         case .default: (Self.night, Self.night)

@@ -1,15 +1,15 @@
 import SVG
 
-/// The three upper tiers: things earned; and the emblem of nobody.
+/// The emblems of the three upper tiers, and the blank one.
 extension TierEmblem {
-    /// A wreath of laurel around a stone.
+    /// A laurel wreath around a gem.
     static let laurel: [Facet] = {
         var leaf = PathData()
         leaf.move(0, 0)
         leaf.cubic(-5.4, -4, -5.4, -11, 0, -16.5)
         leaf.cubic(5.4, -11, 5.4, -4, 0, 0)
         leaf.close()
-        // A leaf on either side of the twig, both leaning the way it grows, and one at its end.
+        // A leaf on either side of the twig, and one at its end.
         let branch = (0..<6).flatMap { index -> [Facet] in
             let place = 172 + 27 * Double(index)
             let size = 0.94 - 0.05 * Double(index)

@@ -1,6 +1,6 @@
 import SVG
 
-/// The four lower tiers: things forged.
+/// The emblems of the four lower tiers.
 extension TierEmblem {
     /// A cog around a bolt, worn: one tooth is broken.
     static let cog: [Facet] = {

@@ -1,6 +1,6 @@
 import SVG
 
-/// The three middle tiers: things grown and cut.
+/// The emblems of the three middle tiers.
 extension TierEmblem {
     /// Three crystals on one root.
     static let crystals: [Facet] = {

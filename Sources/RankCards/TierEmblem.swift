@@ -1,14 +1,14 @@
 import Ranking
 import SVG
 
-/// The picture of a tier: ten shapes that are told apart without their colours.
+/// The emblem of a tier: one of ten shapes that are distinct without colour.
 ///
-/// Drawn in a square 72 across, the origin in its middle, lit from above left.
+/// It is drawn in a square of 72 with the origin in its middle, lit from the upper left.
 struct TierEmblem {
-    /// The tier; nil for an emblem of nobody, beside a notice.
+    /// The tier; nil for the blank emblem of a notice.
     let tier: Tier?
 
-    /// The picture in a square of a side, around a point.
+    /// Returns the emblem in a square of a given side, centred at a point.
     func node(around center: Point, side: Double, palette: RankPalette) -> Node {
         let factor = side / 72
         let pieces = facets
@@ -21,7 +21,7 @@ struct TierEmblem {
         )
     }
 
-    /// A line that shows round all the pieces from behind them, for those that are as bright as the page.
+    /// Returns an outline of all pieces, drawn behind them, for emblems that are as bright as the page.
     private static func rim(of facets: [Facet], in color: AdaptiveColor) -> Node {
         var outlines = PathData()
         for facet in facets { outlines.append(facet.outline) }

@@ -4,14 +4,14 @@ enum Tone: Hashable, CaseIterable {
     /// The second colour of an emblem that has one, in its shadow, in full and in the light.
     case accentLow, accent, accentHigh
 
-    /// The shade of a surface that faces a direction; the light comes from above, a little from the left.
+    /// Returns the tone of a face by its direction; the light comes from above, slightly from the left.
     init(facing normal: (x: Double, y: Double)) {
         let light = -0.5 * normal.x - 0.866 * normal.y
         let steps: [(least: Double, tone: Tone)] = [(0.8, .glint), (0.25, .high), (-0.3, .base), (-0.8, .low)]
         self = steps.first { light >= $0.least }?.tone ?? .deep
     }
 
-    /// The same light on the second colour.
+    /// The same tone of the second colour.
     var accented: Tone {
         switch self {
         case .deep, .low, .accentLow: .accentLow

@@ -1,7 +1,7 @@
 internal import Cairo
 internal import SVG
 
-/// The tree's values as Cairo takes them.
+/// Conversions of document values to those of `Cairo`.
 extension Surroundings {
     func color(_ color: AdaptiveColor, opacity: Double = 1) -> Cairo.Color {
         let chosen =

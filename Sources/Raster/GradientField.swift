@@ -1,7 +1,7 @@
 internal import Cairo
 internal import SVG
 
-/// A ground of colours that run into each other along a line, over the whole picture.
+/// A background that fills the whole picture with a linear gradient.
 ///
 /// Cairo takes longer for such a ground than for all the rest of a card. Along each row the colours are those of the
 /// row above, shifted; so one long row is computed and copied. Colours between two steps of 8 bits are mixed by letting
@@ -11,8 +11,8 @@ struct GradientField {
     private let end: Point
     private let stops: [(offset: Double, color: Cairo.Color)]
 
-    /// The ground that a rectangle is, or nil when it is anything else: rounded, stroked, smaller than the picture, of one
-    /// colour, transparent, or with edges between its colours, which want Cairo's smoothing.
+    /// Makes a background of a rectangle; nil if it is rounded, stroked, smaller than the picture, of one colour or
+    /// transparent, or has hard edges between its colours, which need Cairo's antialiasing.
     init?(_ rectangle: Rectangle, _ size: Size, _ surroundings: Surroundings) {
         guard rectangle.radius == 0, rectangle.stroke == nil, case .linear(let gradient) = rectangle.fill,
             rectangle.box.x <= 0, rectangle.box.y <= 0, rectangle.box.maxX >= size.width,
@@ -25,7 +25,7 @@ struct GradientField {
         else { return nil }
     }
 
-    /// Whether colours change by at most four steps of 8 bits for a unit of length.
+    /// Whether no channel changes by more than four of its 256 steps per unit of length.
     private var isGentle: Bool {
         let (dx, dy) = (end.x - start.x, end.y - start.y)
         let length = (dx * dx + dy * dy).squareRoot()
@@ -37,7 +37,7 @@ struct GradientField {
         }
     }
 
-    /// Fills a surface with the ground of a picture drawn at a scale.
+    /// Fills a surface with the background of a picture drawn at a scale.
     func fill(_ surface: ImageSurface, scale: Double) {
         let (dx, dy) = (end.x - start.x, end.y - start.y)
         let square = dx * dx + dy * dy
@@ -50,7 +50,7 @@ struct GradientField {
         }
     }
 
-    /// Rows as cuttings from one long row; a row further down is `shift` pixels further along it.
+    /// Fills rows with parts of one long row; each row starts `shift` pixels further along it than the one above.
     private func fillShifted(_ surface: ImageSurface, _ origin: Double, _ across: Double, shift: Double) {
         let (width, height) = (surface.width, surface.height)
         let reach = shift * Double(height - 1)
@@ -77,7 +77,7 @@ struct GradientField {
         }
     }
 
-    /// Opaque pixels for places along the gradient, each channel's rounding error handed to the next.
+    /// Returns opaque pixels for positions along the gradient; rounding errors are carried to the next pixel.
     private func colors(_ count: Int, at place: (Int) -> Double) -> [UInt32] {
         var errors = (red: 0.5, green: 0.5, blue: 0.5)
         func step(_ value: Double, _ error: inout Double) -> UInt32 {

@@ -1,29 +1,31 @@
 internal import Cairo
+internal import Recency
 internal import SVG
 
-/// What is painted aside first.
+/// Shapes that are painted on a surface of their own first.
 extension NodePainter {
     /// Shapes that are worth keeping: of 64 x 64 pixels, and not as large as a card.
     private static let keptPixels = 4096.0...262_144.0
 
     /// How a shape is kept; nil for what is painted at once: no gradient, a line, too small or too large.
-    func key(of node: Node, _ opacity: Double) -> PaintedShapes.Key? {
+    func key(of node: Node, _ opacity: Double) -> PaintedShape.Key? {
         guard node.isInGradient, let bounds = bounds(of: node),
             Self.keptPixels.contains(bounds.width * bounds.height)
         else { return nil }
-        return PaintedShapes.Key(node: node, opacity: opacity, matrix: context.matrix, surroundings: surroundings)
+        return PaintedShape.Key(node: node, opacity: opacity, matrix: context.matrix, surroundings: surroundings)
     }
 
-    /// Lays a shape's picture on what is painted, the kept one or a new one.
-    func lay(_ key: PaintedShapes.Key) throws(CairoError) {
-        let piece = try shapes.piece(key) { () throws(CairoError) in
+    /// Draws a shape's kept picture, or paints one and keeps it.
+    func lay(_ key: PaintedShape.Key) throws(CairoError) {
+        let pixels = { (shape: PaintedShape) in shape.surface.width * shape.surface.height }
+        let shape = try shapes.value(for: key, cost: pixels) { () throws(CairoError) in
             guard let bounds = bounds(of: key.node) else { throw .drawing(reason: "a shape without bounds") }
             let surface = try ImageSurface(width: Int(bounds.width), height: Int(bounds.height))
             let painter = try aside(on: surface, corner: Point(x: bounds.x, y: bounds.y))
             try painter.paintOutline(key.node, key.opacity)
-            return PaintedShapes.Piece(surface: surface, x: Int(bounds.x), y: Int(bounds.y))
+            return PaintedShape(surface: surface, x: Int(bounds.x), y: Int(bounds.y))
         }
-        try context.lay(piece.surface, x: piece.x, y: piece.y)
+        try context.lay(shape.surface, x: shape.x, y: shape.y)
     }
 
     /// Paints copies: one, laid on the surface again and again where all stand on pixels alike, or all as one outline.
@@ -46,7 +48,7 @@ extension NodePainter {
         stamp.lay(on: self.surface, at: places.map { (corner.x + $0.x, corner.y + $0.y) })
     }
 
-    /// How many pixels places lie from the first; nil where it is not a whole number of them or far away.
+    /// Returns the distances of places from the first in pixels; nil if one is not whole or is too large.
     private func steps(from first: Point, to places: [Point], _ matrix: Matrix) -> [(x: Int, y: Int)]? {
         var steps: [(x: Int, y: Int)] = []
         steps.reserveCapacity(places.count)
@@ -62,7 +64,7 @@ extension NodePainter {
         return steps
     }
 
-    /// A painter in this one's space, on a surface of which the upper left corner is a pixel of this one's surface.
+    /// Returns a painter with the same user space on another surface, whose upper left corner is `corner` on this one.
     private func aside(on surface: ImageSurface, corner: Point) throws(CairoError) -> NodePainter {
         let painter = try NodePainter(surface, measurer, images, shapes, surroundings)
         try painter.context.transform(Matrix(a: 1, b: 0, c: 0, d: 1, e: -corner.x, f: -corner.y))
@@ -80,7 +82,7 @@ extension NodePainter {
         }
     }
 
-    /// The whole pixels that a box of user space touches, with one more on each side; nil for none or too many.
+    /// Returns the whole pixels that a box of user space touches, with a margin of one; nil for none or too many.
     private func pixels(of box: Box?, movedBy shift: Point = Point(x: 0, y: 0)) -> Box? {
         guard let box else { return nil }
         let matrix = context.matrix
@@ -98,7 +100,7 @@ extension NodePainter {
 }
 
 extension Node {
-    /// Whether it is a shape filled with a gradient and nothing else.
+    /// Whether the node is a shape that is filled with a gradient and has no stroke.
     fileprivate var isInGradient: Bool {
         let (fill, stroke): (SVG.Paint?, SVG.Stroke?) =
             switch self {

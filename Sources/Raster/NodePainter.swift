@@ -1,4 +1,5 @@
 internal import Cairo
+internal import Recency
 internal import SVG
 internal import Typography
 
@@ -7,7 +8,7 @@ struct NodePainter {
     let surface: ImageSurface
     let context: DrawingContext
     let surroundings: Surroundings
-    let shapes: PaintedShapes
+    let shapes: RecentlyUsed<PaintedShape.Key, PaintedShape>
     let measurer: TextMeasurer
     let images: RecentImages
 
@@ -15,7 +16,7 @@ struct NodePainter {
         _ surface: ImageSurface,
         _ measurer: TextMeasurer,
         _ images: RecentImages,
-        _ shapes: PaintedShapes,
+        _ shapes: RecentlyUsed<PaintedShape.Key, PaintedShape>,
         _ surroundings: Surroundings
     ) throws(CairoError) {
         self.surface = surface
@@ -36,7 +37,7 @@ struct NodePainter {
         for node in nodes { try paint(node, opacity: 1, isDirect: true) }
     }
 
-    /// Paints a node, its colours at an opacity; `isDirect` tells that it comes onto the surface itself, unclipped.
+    /// Paints a node with its colours at an opacity; `isDirect` if it is painted on the surface itself, unclipped.
     private func paint(_ node: Node, opacity: Double, isDirect: Bool) throws(CairoError) {
         if let key = key(of: node, opacity) { return try lay(key) }
         switch node {
@@ -73,7 +74,7 @@ struct NodePainter {
 
     private func paint(_ group: Group, _ opacity: Double, _ isDirect: Bool) throws(CairoError) {
         let opacity = opacity * min(max(group.opacity, 0), 1)
-        // What squeezes everything into a line shows nothing.
+        // A transform that cannot be inverted shows nothing.
         guard opacity > 0, group.transform.matrix.inverse != nil else { return }
         try context.scoped { () throws(CairoError) in
             try context.transform(group.transform.matrix)
@@ -136,7 +137,7 @@ struct NodePainter {
         )
     }
 
-    /// Pixels of size below which letters on whole pixels stand visibly uneven.
+    /// The font size in pixels below which letters on whole pixels look uneven.
     private static let smallText = 24.0
 }
 
@@ -180,7 +181,7 @@ extension NodePainter {
 }
 
 extension Group {
-    /// Whether at most one thing is painted, so that its colours may take on the group's opacity.
+    /// Whether the group paints one shape at most, whose colours can then carry the group's opacity.
     fileprivate var paintsOnce: Bool {
         guard children.count == 1, let child = children.first else { return children.isEmpty }
         return switch child {
@@ -194,7 +195,7 @@ extension Group {
 }
 
 extension String {
-    /// Whether a colour font may draw some of it.
+    /// Whether a colour font may draw a part of the text.
     fileprivate var hasColors: Bool {
         unicodeScalars.contains { scalar in
             scalar.properties.isEmojiPresentation || scalar == "\u{FE0F}"

@@ -1,8 +1,8 @@
 /// Why a document could not be painted.
 public enum RasterError: Error, Equatable, Sendable, CustomStringConvertible {
-    /// The document at this scale has no pixels or more than a side of 32,767 or 64 million in all.
+    /// The document at this scale has no pixels, more than 32,767 on a side, or more than 64 million.
     case size(width: Double, height: Double, scale: Double)
-    /// The layer below, of these pixels, is not of the document's size.
+    /// The layer has this size in pixels, which is not the document's.
     case layer(width: Int, height: Int)
     /// An embedded picture cannot be read.
     case image(reason: String)

@@ -1,6 +1,7 @@
 internal import Cairo
 public import ImageFiles
 internal import PNGCoding
+internal import Recency
 public import SVG
 public import Typography
 
@@ -11,9 +12,12 @@ public import Typography
 public final class Rasterizer {
     private let measurer: TextMeasurer
     private let encoder: PNGEncoder
-    private let surfaces = SurfacePool()
     private let images = RecentImages()
-    private let shapes = PaintedShapes()
+    /// Surfaces of the sizes asked for last, to be painted over: fresh memory costs more than clearing known one.
+    private let surfaces = RecentlyUsed<SurfaceSize, ImageSurface>(maxCost: 3)
+    /// Shapes in gradients, up to 2 MB: for a disc in a slanted gradient Cairo takes longer than for all texts of a
+    /// card, and cards of one theme share it.
+    private let shapes = RecentlyUsed<PaintedShape.Key, PaintedShape>(maxCost: 1 << 19)
 
     /// Makes a rasterizer that sets text with a measurer's fonts.
     ///
@@ -46,7 +50,7 @@ public final class Rasterizer {
         return Bitmap(width: surface.width, height: surface.height, pixels: surface.words)
     }
 
-    /// Paints what several documents begin with, to be copied instead of painted again.
+    /// Paints a layer that several documents have in common.
     ///
     /// - Parameters:
     ///   - document: what lies below, of the same size as the documents to come.
@@ -88,7 +92,7 @@ public final class Rasterizer {
     ) throws(RasterError) -> [UInt8] {
         let surface = try paint(document, scale, surroundings, layer)
         let (width, height, pixelsPerRow) = (surface.width, surface.height, surface.pixelsPerRow)
-        // What is painted over an opaque layer stays opaque.
+        // Painting over an opaque layer leaves it opaque.
         let isOpaque = layer?.isOpaque ?? surface.isOpaque
         do {
             return try surface.withPixels { (pixels) throws(PNGError) in
@@ -120,7 +124,10 @@ public final class Rasterizer {
         // Read before anything is painted, so that painting can fail for Cairo's reasons only.
         try images.load(document.nodes)
         do throws(CairoError) {
-            let surface = try surfaces.surface(width: width, height: height)
+            let size = SurfaceSize(width: width, height: height)
+            let surface = try surfaces.value(for: size) { () throws(CairoError) in
+                try ImageSurface(width: width, height: height)
+            }
             if let layer { surface.copy(layer.surface) } else { surface.clear() }
             let painter = try NodePainter(surface, measurer, images, shapes, surroundings)
             try painter.paint(document, scale: scale)
@@ -137,4 +144,10 @@ public final class Rasterizer {
         }
         return (Int(width), Int(height))
     }
+}
+
+/// Pixels across and down.
+private struct SurfaceSize: Hashable {
+    let width: Int
+    let height: Int
 }

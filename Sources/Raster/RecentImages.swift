@@ -1,50 +1,58 @@
 internal import Cairo
 internal import ImageFiles
+internal import Recency
 internal import SVG
 
-/// Embedded pictures, decoded once as long as documents go on showing them.
+/// Embedded pictures, decoded: those of the document that is painted, and those shown last.
 final class RecentImages {
     private struct Key: Hashable {
         let format: EmbeddedImage.Format
         let bytes: [UInt8]
-    }
 
-    private var surfaces: [Key: ImageSurface] = [:]
-    private var pixels = 0
-    /// As much as ten avatars as the store keeps them: 4 MB.
-    private static let limit = 1 << 20
-
-    subscript(image: EmbeddedImage) -> ImageSurface? {
-        surfaces[Key(format: image.format, bytes: image.bytes)]
-    }
-
-    /// Decodes what the nodes show and is not known yet.
-    func load(_ nodes: [Node]) throws(RasterError) {
-        if pixels > Self.limit {
-            surfaces.removeAll()
-            pixels = 0
+        /// Leaves out the inside of large files: equal ones are told apart by comparing, which is faster than hashing.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(bytes.count)
+            hasher.combine(bytes.suffix(64))
         }
+    }
+
+    /// As much as ten avatars as the store keeps them: 4 MB.
+    private let recent = RecentlyUsed<Key, ImageSurface>(maxCost: 1 << 20)
+    /// What the document shows, however much it is.
+    private var shown: [Key: ImageSurface] = [:]
+
+    /// Returns an image that the document shows.
+    subscript(image: EmbeddedImage) -> ImageSurface? {
+        shown[Key(format: image.format, bytes: image.bytes)]
+    }
+
+    /// Decodes what the nodes of a document show and is not known yet.
+    func load(_ nodes: [Node]) throws(RasterError) {
+        shown.removeAll(keepingCapacity: true)
+        try add(nodes)
+    }
+
+    private func add(_ nodes: [Node]) throws(RasterError) {
         for node in nodes {
             switch node {
-            case .group(let group): try load(group.children)
-            case .image(let image): try load(image)
+            case .group(let group): try add(group.children)
+            case .image(let image): try add(image)
             case .rectangle, .circle, .path, .copies, .text: continue
             }
         }
     }
 
-    private func load(_ image: EmbeddedImage) throws(RasterError) {
+    private func add(_ image: EmbeddedImage) throws(RasterError) {
         let key = Key(format: image.format, bytes: image.bytes)
-        guard surfaces[key] == nil else { return }
-        let file = try Self.reading { () throws(ImageFileError) in
-            switch image.format {
-            case .png: try ImageFile(png: image.bytes)
-            case .jpeg: try ImageFile(jpeg: image.bytes)
+        shown[key] = try recent.value(for: key, cost: { $0.width * $0.height }) { () throws(RasterError) in
+            let file = try Self.reading { () throws(ImageFileError) in
+                switch image.format {
+                case .png: try ImageFile(png: image.bytes)
+                case .jpeg: try ImageFile(jpeg: image.bytes)
+                }
             }
+            return try Self.surface(file.pixels, file.width, file.height)
         }
-        let surface = try Self.surface(file.pixels, file.width, file.height)
-        surfaces[key] = surface
-        pixels += surface.width * surface.height
     }
 
     private static func reading<Picture, Failure: CustomStringConvertible>(

@@ -60,7 +60,7 @@ struct BadgeCommand: PictureCommand {
 
     func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         let figures = try profiles.badgeSummary(of: name)
-        let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme, accent: accent)
+        let badge = Badge(.statistics(figures), variant: variant, style: style, theme: theme, accent: accent)
         return try renderer.picture(
             renderer.document(of: badge),
             as: format,

@@ -94,7 +94,7 @@ struct CardCommand: PictureCommand {
     var needsItsOwnStudio: Bool { template != nil }
 
     func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets {
-        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return renderAssets }
+        guard let template, let kind = CardKind(named: kind.rawValue) else { return renderAssets }
         return RenderAssets(
             fonts: renderAssets.fonts,
             templates: try renderAssets.templates.replacing(kind, format, withTemplateAt: template),

@@ -62,7 +62,7 @@ struct GalleryCommand: Command {
         BadgeVariant.allCases.flatMap { variant in
             BadgeStyle.allCases.flatMap { style in
                 BadgeTheme.allCases.map { theme in
-                    let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme)
+                    let badge = Badge(.statistics(figures), variant: variant, style: style, theme: theme)
                     let file = "badge-\(variant.rawValue).\(style.rawValue).\(theme.rawValue).svg"
                     return Exhibit(section: "Badge: \(variant.rawValue)", file: file, width: nil) {
                         try $0.picture($0.document(of: badge), as: .svg)

@@ -1,4 +1,4 @@
-/// The attributes that several elements share.
+/// Attributes that several elements have in common.
 extension ByteWriter {
     /// Writes an element without content.
     mutating func element(_ name: StaticString, _ attributes: (inout ByteWriter) -> Void) {
@@ -37,7 +37,7 @@ extension ByteWriter {
     mutating func outline(_ data: PathData) {
         var pen = (x: 0, y: 0)
         var start = (x: 0, y: 0)
-        // A hundredth of a pixel is nothing to see, and a fifth of an icon's bytes.
+        // Rounding to a hundredth of a pixel is invisible and saves a fifth of an icon's bytes.
         func rounded(_ point: Point) -> (x: Int, y: Int) {
             (10 * Thousandths.of(point.x / 10), 10 * Thousandths.of(point.y / 10))
         }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Bytes of XML in the making: the one place that escapes text and writes numbers.
+/// A buffer of XML, in which all text is escaped and all numbers are written.
 struct ByteWriter: ~Copyable {
     private(set) var buffer: ByteBuffer
 
@@ -8,7 +8,7 @@ struct ByteWriter: ~Copyable {
         buffer = ByteBuffer(capacity: capacity)
     }
 
-    /// What was written, copied.
+    /// A copy of the bytes written so far.
     var bytes: [UInt8] { buffer.bytes }
     var isEmpty: Bool { buffer.isEmpty }
     var count: Int { buffer.count }
@@ -23,7 +23,7 @@ struct ByteWriter: ~Copyable {
         buffer.append(ascii)
     }
 
-    /// Appends bytes that a writer of this module made.
+    /// Appends markup that this module made.
     mutating func written(_ other: [UInt8]) {
         buffer.append(contentsOf: other)
     }
@@ -54,7 +54,7 @@ struct ByteWriter: ~Copyable {
 
     /// Appends a number with at most three decimals and no noise: `12`, `0.5`, `-3.125`.
     ///
-    /// What is not finite is written as 0.
+    /// A number that is not finite is written as 0.
     mutating func number(_ value: Double) {
         thousandths(Thousandths.of(value))
     }
@@ -125,14 +125,14 @@ private struct PackedDigits {
     private(set) var bytes: UInt64 = 0
     private(set) var count = 0
 
-    /// Three digits of a whole number; the first ones without leading zeros.
+    /// Makes three digits of a whole number, without leading zeros if they are its first.
     init(group value: UInt, isFirst: Bool) {
         if !isFirst || value >= 100 { append(digit: value / 100) }
         if !isFirst || value >= 10 { append(digit: value / 10 % 10) }
         append(digit: value % 10)
     }
 
-    /// A point and thousandths, without zeros at the end.
+    /// Makes a decimal point and thousandths, without trailing zeros.
     init(fraction thousandths: UInt) {
         append(UInt8(ascii: "."))
         append(digit: thousandths / 100)
@@ -152,7 +152,7 @@ private struct PackedDigits {
 
 /// Numbers as the writer rounds them.
 enum Thousandths {
-    /// A value in whole thousandths, within ±1e9; 0 for what is not finite.
+    /// Returns a value in whole thousandths, clamped to ±1e9; 0 if it is not finite.
     static func of(_ value: Double) -> Int {
         guard value.isFinite else { return 0 }
         let scaled = min(max(value, -1e9), 1e9) * 1000

@@ -18,15 +18,15 @@ extension Color {
         return (max(first, second) + 0.05) / (min(first, second) + 0.05)
     }
 
-    /// White or near-black, whichever stands out more on this colour.
+    /// White or near-black, whichever has more contrast on this colour.
     public var legibleText: Color {
         let nearBlack = Color(rgb: 0x0A0A0A)
         return contrast(with: .white) >= contrast(with: nearBlack) ? .white : nearBlack
     }
 
-    /// The colour nearest to this one on the way to white or black that reaches a contrast on an opaque backdrop.
+    /// Returns this colour, mixed with as little white or black as gives it a contrast on an opaque backdrop.
     ///
-    /// The ratio is 1 to 21; where even black or white falls short of it, the better of them is given.
+    /// `ratio` is 1 to 21; if neither black nor white reaches it, the better of them is returned.
     public func legible(on backdrop: Color, ratio: Double) -> Color {
         let solid = over(backdrop)
         guard solid.contrast(with: backdrop) < ratio else { return solid }

@@ -24,7 +24,7 @@ public struct Color: Hashable, Sendable {
 
     /// Parses 3, 6 or 8 ASCII hex digits (`RGB`, `RRGGBB`, `RRGGBBAA`) with an optional leading `#`.
     ///
-    /// Judged byte by byte: full-width digits, signs and anything else are no colour.
+    /// Anything else, such as full-width digits or signs, is refused.
     public init?(hex: some StringProtocol) {
         var digits: [UInt8] = []
         for (index, byte) in hex.utf8.enumerated() where !(index == 0 && byte == UInt8(ascii: "#")) {
@@ -47,19 +47,19 @@ public struct Color: Hashable, Sendable {
     /// Black and white, opaque.
     public static let black = Color(rgb: 0x000000), white = Color(rgb: 0xFFFFFF)
 
-    /// The same colour at a given opacity, 0 to 1.
+    /// Returns the colour at an opacity of 0 to 1.
     public func opacity(_ fraction: Double) -> Color {
         var copy = self
         copy.alpha = UInt8(min(max(fraction, 0), 1) * 255 + 0.5)
         return copy
     }
 
-    /// The opaque colour that is seen when this one lies over another, opaque one.
+    /// Returns the opaque colour that results from this one over an opaque backdrop.
     public func over(_ backdrop: Color) -> Color {
         mixed(with: backdrop, fraction: 1 - Double(alpha) / 255)
     }
 
-    /// The opaque colour part of the way to another: 0 is this one, 1 the other.
+    /// Returns the opaque mixture of this colour (`fraction` 0) and another (1).
     public func mixed(with other: Color, fraction: Double) -> Color {
         let share = min(max(fraction, 0), 1)
         func channel(_ from: UInt8, _ to: UInt8) -> UInt8 {

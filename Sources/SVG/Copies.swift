@@ -1,12 +1,12 @@
 /// The same outline at many places, in one colour: the cells of a heatmap.
 ///
-/// Viewers get a single path; a rasterizer may draw the outline once.
+/// In SVG they are a single path; a rasterizer may paint the outline once and copy it.
 public struct Copies: Hashable, Sendable {
-    /// The outline, seen from a place.
+    /// The outline, relative to its place.
     public var outline: PathData
-    /// Where the outline's origin comes to lie; copies do not overlap.
+    /// The positions of the outline's origin; copies do not overlap.
     public var places: [Point]
-    /// The inside.
+    /// The colour.
     public var fill: AdaptiveColor
 
     /// Makes copies.
@@ -14,7 +14,7 @@ public struct Copies: Hashable, Sendable {
         (self.outline, self.places, self.fill) = (outline, places, fill)
     }
 
-    /// All of them as one outline.
+    /// All copies as one outline.
     public var combined: PathData {
         var all = PathData()
         all.reserveCapacity(outline.commands.count * places.count)

@@ -1,19 +1,19 @@
 import Bytes
 
-/// What a document refers to by id or class, each written once and named by a hash of its own content.
+/// The definitions that a document refers to by id or class, each written once and named by a hash of its content.
 ///
-/// Several documents inlined in one page may define the same name, but then it means the same.
+/// Documents that are inlined in one page may define the same name, but it then means the same.
 struct Definitions: ~Copyable {
     private(set) var markup = ByteWriter(capacity: 0)
     private(set) var rules = ByteWriter(capacity: 0)
     private(set) var lightRules = ByteWriter(capacity: 0)
     private(set) var motions = ByteWriter(capacity: 0)
-    /// A document has a handful: a search beats hashing them.
+    /// A document has a handful, and searching these is faster than hashing them.
     private var names: [(definition: Definition, name: [UInt8])] = []
-    /// What every name begins with.
+    /// The prefix of every name.
     private let prefix: [UInt8]
 
-    /// Makes definitions whose names begin with a prefix.
+    /// Makes empty definitions, whose names begin with `prefix`.
     init(prefix: IDPrefix? = nil) {
         self.prefix = prefix.map { Array("\($0)-".utf8) } ?? []
     }
@@ -26,7 +26,7 @@ struct Definitions: ~Copyable {
         case motion(Motion)
     }
 
-    /// The id of a gradient along a line.
+    /// Returns the id of a linear gradient.
     mutating func id(of gradient: LinearGradient) -> [UInt8] {
         name(of: .linear(gradient)) { definitions in
             var attributes = ByteWriter(capacity: 96)
@@ -43,7 +43,7 @@ struct Definitions: ~Copyable {
         }
     }
 
-    /// The id of a gradient outwards from a point.
+    /// Returns the id of a radial gradient.
     mutating func id(of gradient: RadialGradient) -> [UInt8] {
         name(of: .radial(gradient)) { definitions in
             var attributes = ByteWriter(capacity: 96)
@@ -58,7 +58,7 @@ struct Definitions: ~Copyable {
         }
     }
 
-    /// The id of a clip.
+    /// Returns the id of a clip.
     mutating func id(of clip: Clip) -> [UInt8] {
         name(of: .clip(clip)) { definitions in
             var shape = ByteWriter(capacity: 128)
@@ -80,7 +80,7 @@ struct Definitions: ~Copyable {
         }
     }
 
-    /// The class that paints a property in a colour that follows the surroundings.
+    /// Returns the class that sets a property to a colour that follows `prefers-color-scheme`.
     mutating func colorClass(_ color: AdaptiveColor, for property: ColorProperty) -> [UInt8] {
         name(of: .color(color, property)) { definitions in
             let dark = Self.declaration(of: color.dark, for: property)
@@ -92,7 +92,7 @@ struct Definitions: ~Copyable {
         }
     }
 
-    /// The class that moves a group in.
+    /// Returns the class that animates a group.
     mutating func motionClass(_ motion: Motion) -> [UInt8] {
         name(of: .motion(motion)) { definitions in
             var frames = ByteWriter(capacity: 64)
@@ -179,8 +179,8 @@ struct Definitions: ~Copyable {
         return text
     }
 
-    /// The prefix, then a letter and eight hex digits: FNV-1a of all the bytes, so that the same content has the same
-    /// name everywhere.
+    /// Returns the prefix, a letter and eight hex digits of the FNV-1a hash of the content, which is thus named alike
+    /// everywhere.
     private func name(hashing first: borrowing ByteWriter, _ second: borrowing ByteWriter) -> [UInt8] {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         first.buffer.forEach { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
@@ -195,7 +195,7 @@ struct Definitions: ~Copyable {
     }
 }
 
-/// An attribute that takes a colour.
+/// A property that takes a colour.
 enum ColorProperty: Hashable {
     case fill, stroke, stopColor
 

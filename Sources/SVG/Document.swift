@@ -1,10 +1,10 @@
-/// A whole picture: the only thing that is ever written or painted.
+/// A whole picture, which `SVGWriter` writes and `Rasterizer` paints.
 public struct Document: Hashable, Sendable {
     /// Width and height in CSS pixels.
     public var size: Size
-    /// What the picture says, in words: its title and its label for screen readers.
+    /// The title, which is also the label for screen readers.
     public var title: String
-    /// What a reader who cannot see it should know beyond the title; nil for nothing.
+    /// A longer description for screen readers; nil for none.
     public var detail: String?
     /// What is drawn, in order.
     public var nodes: [Node]

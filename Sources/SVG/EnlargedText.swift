@@ -1,17 +1,17 @@
 package import Typography
 
-/// Lines of text of a small picture, collected at ten times their size.
+/// Collects the lines of text of a small picture at ten times their size.
 ///
-/// The whole of it is drawn inside one group scaled to a tenth: browsers with a minimum font size would otherwise
-/// blow 11 px text up and over the edge.
+/// They are drawn in one group that is scaled to a tenth, because browsers with a minimum font size would enlarge
+/// text of 11 px.
 package struct EnlargedText {
     private var runs: [Node] = []
     private static let enlargement = 10.0
 
-    /// Collects nothing yet.
+    /// Makes an empty collection.
     package init() {}
 
-    /// Adds a line and its width in CSS pixels, which it keeps in whatever font the viewer has.
+    /// Adds a line with its width in CSS pixels, which viewers keep whatever their font.
     package mutating func add(
         _ text: String,
         at origin: Point,
@@ -38,7 +38,7 @@ package struct EnlargedText {
         )
     }
 
-    /// Everything collected, at its real size; nothing for nothing.
+    /// The collected lines at their real size; empty if there are none.
     package var nodes: [Node] {
         runs.isEmpty ? [] : [.group(Group(runs, transform: .scale(1 / Self.enlargement)))]
     }

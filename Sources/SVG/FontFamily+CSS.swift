@@ -1,9 +1,9 @@
 import Typography
 
 extension FontFamily {
-    /// The families a viewer should try in turn, as CSS lists them.
+    /// The CSS list of families that a viewer tries in turn.
     ///
-    /// Text measured with DejaVu Sans is shown in Verdana where there is one: its free near match in width.
+    /// Text measured with DejaVu Sans is shown in Verdana where it is installed: their widths are nearly the same.
     var cssStack: String {
         switch self {
         case .dejaVuSans: "Verdana,Geneva,DejaVu Sans,sans-serif"

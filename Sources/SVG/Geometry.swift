@@ -47,7 +47,7 @@ public struct Box: Hashable, Sendable {
     /// The point in the middle.
     public var center: Point { Point(x: x + width / 2, y: y + height / 2) }
 
-    /// The box with every edge moved inwards by a distance; never of negative size.
+    /// Returns the box with every edge moved inwards by `distance`; its size is never negative.
     public func inset(by distance: Double) -> Box {
         Box(
             x: x + distance,
@@ -68,20 +68,20 @@ public struct Transform: Hashable, Sendable {
         (self.a, self.b, self.c, self.d, self.e, self.f) = (a, b, c, d, e, f)
     }
 
-    /// Leaves everything where it is.
+    /// The map that changes nothing.
     public static let identity = Transform(a: 1, b: 0, c: 0, d: 1, e: 0, f: 0)
 
-    /// Moves right and down.
+    /// Returns a map that moves points right and down.
     public static func translation(x: Double, y: Double) -> Transform {
         Transform(a: 1, b: 0, c: 0, d: 1, e: x, f: y)
     }
 
-    /// Enlarges by a factor from the origin.
+    /// Returns a map that scales from the origin.
     public static func scale(_ factor: Double) -> Transform {
         Transform(a: factor, b: 0, c: 0, d: factor, e: 0, f: 0)
     }
 
-    /// The map that applies the other one first, as a child's transform inside this group's.
+    /// Returns the map that applies `inner` first and then this one, as for a child inside a group.
     public func applied(after inner: Transform) -> Transform {
         Transform(
             a: a * inner.a + c * inner.b,
@@ -93,7 +93,7 @@ public struct Transform: Hashable, Sendable {
         )
     }
 
-    /// Where a point lands.
+    /// Returns the image of a point.
     public func apply(to point: Point) -> Point {
         Point(x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f)
     }

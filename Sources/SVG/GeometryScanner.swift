@@ -4,8 +4,8 @@ package struct GeometryScanner {
     /// The offset of the next byte.
     package private(set) var position = 0
 
-    /// Numbers beyond this are refused, so that no painter has to fear for its arithmetic.
-    package static let largestMagnitude = 1e6
+    /// Larger numbers are refused, so that painters need not check their arithmetic.
+    package static let maxMagnitude = 1e6
 
     package init(_ text: some StringProtocol) {
         bytes = Array(text.utf8)
@@ -17,7 +17,7 @@ package struct GeometryScanner {
         return position == bytes.count
     }
 
-    /// The next byte that is no white space, without taking it.
+    /// Returns the next byte that is not white space, without taking it.
     package mutating func peek() -> UInt8? {
         skipSpace()
         return position < bytes.count ? bytes[position] : nil
@@ -45,7 +45,7 @@ package struct GeometryScanner {
         return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
-    /// Takes white space with at most one comma in it, and tells whether there was one.
+    /// Takes white space with at most one comma in it, and returns whether there was a comma.
     @discardableResult
     package mutating func separator() -> Bool {
         let isComma = take(UInt8(ascii: ","))
@@ -69,7 +69,7 @@ package struct GeometryScanner {
         }
         takeExponent()
         guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)), value.isFinite,
-            abs(value) <= Self.largestMagnitude
+            abs(value) <= Self.maxMagnitude
         else {
             position = start
             return nil
@@ -84,7 +84,7 @@ package struct GeometryScanner {
         return byte == UInt8(ascii: "1")
     }
 
-    /// Takes numbers with separators between them until there are no more; none where a comma is left over.
+    /// Takes numbers with separators between them until there are no more; returns none if a comma is left over.
     package mutating func numbers() -> [Double] {
         var list: [Double] = []
         var isOpen = false

@@ -1,12 +1,12 @@
-/// What the ids, classes and animations of an SVG begin with, so that no other picture in a page has the same.
+/// The prefix of an SVG's ids, classes and animations, which keeps them apart from those of other pictures in a page.
 ///
-/// Pictures of one content share their names, which does no harm until the first of them is hidden: browsers do not
-/// paint with what lies in an element that is not displayed.
+/// Equal pictures have equal names, which is harmless until the first of them is hidden: browsers do not paint with
+/// definitions in an element that is not displayed.
 public struct IDPrefix: Hashable, Sendable, CustomStringConvertible {
     /// The prefix, which needs no escaping anywhere.
     public let description: String
 
-    /// What a prefix may be, in words, for errors.
+    /// The allowed prefixes in words, for error messages.
     public static let allowed = "a letter, then up to 31 letters, digits, - and _, as badge-2"
 
     /// Takes a letter and up to 31 letters, digits, hyphens and underscores of ASCII; nil for anything else.

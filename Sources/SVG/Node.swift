@@ -1,8 +1,8 @@
 /// Everything that can be drawn; both painters switch over it without a default.
 public indirect enum Node: Hashable, Sendable {
-    /// Nodes that share a place, an opacity, a clip or a motion.
+    /// Nodes that share a transform, an opacity, a clip or a motion.
     case group(Group)
-    /// An upright rectangle, its corners rounded or not.
+    /// A rectangle.
     case rectangle(Rectangle)
     /// A circle.
     case circle(Circle)
@@ -12,7 +12,7 @@ public indirect enum Node: Hashable, Sendable {
     case copies(Copies)
     /// A line of text.
     case text(TextRun)
-    /// A picture, embedded.
+    /// An embedded picture.
     case image(EmbeddedImage)
 }
 
@@ -20,18 +20,18 @@ public indirect enum Node: Hashable, Sendable {
 public struct Group: Hashable, Sendable {
     /// What is drawn.
     public var children: [Node]
-    /// How the children's units map to the parent's.
+    /// Maps the children's units to the parent's.
     public var transform: Transform
     /// 0 to 1, applied to the group as a whole.
     public var opacity: Double
-    /// What of the children is seen, in the children's units; nil for all.
+    /// The part of the children that is visible, in their units; nil for all.
     public var clip: Clip?
-    /// How the group comes in, where the viewer animates at all.
+    /// How the group appears, in viewers that animate.
     public var motion: Motion?
     /// Whether screen readers pass over it.
     public var isDecorative: Bool
 
-    /// Makes a group; without further arguments it changes nothing.
+    /// Makes a group; by default it changes nothing.
     public init(
         _ children: [Node],
         transform: Transform = .identity,
@@ -49,7 +49,7 @@ public struct Group: Hashable, Sendable {
     }
 }
 
-/// The part of a group that is seen.
+/// The part of a group that is visible.
 public enum Clip: Hashable, Sendable {
     /// Inside an upright rectangle with corners of a radius.
     case rectangle(Box, radius: Double)
@@ -59,9 +59,9 @@ public enum Clip: Hashable, Sendable {
     case path(PathData)
 }
 
-/// A movement that plays once when the picture appears, and never for readers who prefer reduced motion.
+/// An animation that plays once when the picture appears, but not for readers who prefer reduced motion.
 ///
-/// Pictures without animation (PNG, most converters) show where it ends.
+/// Pictures without animation, such as PNG, show its end.
 public enum Motion: Hashable, Sendable {
     /// Fades in; both in seconds.
     case fadeIn(delay: Double, duration: Double)
@@ -71,13 +71,13 @@ public enum Motion: Hashable, Sendable {
 
 /// An upright rectangle.
 public struct Rectangle: Hashable, Sendable {
-    /// Where it lies.
+    /// Position and size.
     public var box: Box
-    /// The radius of its corners, at most half of the shorter side.
+    /// The corner radius, at most half of the shorter side.
     public var radius: Double
-    /// The inside; nil for none.
+    /// The fill; nil for none.
     public var fill: Paint?
-    /// The outline; nil for none.
+    /// The stroke; nil for none.
     public var stroke: Stroke?
 
     /// Makes a rectangle.
@@ -92,9 +92,9 @@ public struct Circle: Hashable, Sendable {
     public var center: Point
     /// Not negative.
     public var radius: Double
-    /// The inside; nil for none.
+    /// The fill; nil for none.
     public var fill: Paint?
-    /// The outline; nil for none.
+    /// The stroke; nil for none.
     public var stroke: Stroke?
 
     /// Makes a circle.
@@ -105,16 +105,16 @@ public struct Circle: Hashable, Sendable {
 
 /// An outline, filled, stroked or both.
 public struct Path: Hashable, Sendable {
-    /// Which points count as inside where the outline crosses itself.
+    /// Which points are inside where the outline crosses itself.
     public enum FillRule: String, Hashable, Sendable { case nonzero, evenodd }
 
     /// The outline.
     public var data: PathData
-    /// The inside; nil for none.
+    /// The fill; nil for none.
     public var fill: Paint?
     /// Which points are inside.
     public var fillRule: FillRule
-    /// The line; nil for none.
+    /// The stroke; nil for none.
     public var stroke: Stroke?
 
     /// Makes a path.
@@ -123,14 +123,14 @@ public struct Path: Hashable, Sendable {
     }
 }
 
-/// A picture inside the picture.
+/// A PNG or JPEG picture inside the document.
 public struct EmbeddedImage: Hashable, Sendable {
     /// The file formats that every viewer draws.
     public enum Format: String, Hashable, Sendable { case png, jpeg }
 
-    /// Where it lies; the picture is stretched to it.
+    /// Position and size; the picture is stretched to them.
     public var box: Box
-    /// How the bytes are to be read.
+    /// The format of the file.
     public var format: Format
     /// The file.
     public var bytes: [UInt8]

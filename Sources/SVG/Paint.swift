@@ -1,11 +1,10 @@
 /// A colour that may differ between dark and light surroundings.
 ///
-/// Where both are the same it is written as a plain attribute; where they differ, as a class that follows
-/// `prefers-color-scheme`.
+/// It is written as a plain attribute if both are the same, and as a class that follows `prefers-color-scheme` if not.
 public struct AdaptiveColor: Hashable, Sendable {
-    /// Shown where the reader prefers dark, and where nothing is known.
+    /// Shown if the reader prefers dark, or has no known preference.
     public var dark: Color
-    /// Shown where the reader prefers light.
+    /// Shown if the reader prefers light.
     public var light: Color
 
     /// One colour for both.
@@ -18,10 +17,10 @@ public struct AdaptiveColor: Hashable, Sendable {
         (self.dark, self.light) = (dark, light)
     }
 
-    /// Whether the surroundings make a difference.
+    /// Whether the two colours differ.
     public var isAdaptive: Bool { dark != light }
 
-    /// Both colours at an opacity of 0 to 1.
+    /// Returns both colours at an opacity of 0 to 1.
     public func opacity(_ fraction: Double) -> AdaptiveColor {
         AdaptiveColor(dark: dark.opacity(fraction), light: light.opacity(fraction))
     }
@@ -29,18 +28,18 @@ public struct AdaptiveColor: Hashable, Sendable {
 
 /// What a shape is filled or stroked with.
 public enum Paint: Hashable, Sendable {
-    /// One colour, for dark and light surroundings.
+    /// One colour each for dark and light surroundings.
     case color(AdaptiveColor)
-    /// A blend along a line.
+    /// A linear gradient.
     case linear(LinearGradient)
-    /// A blend outwards from a point.
+    /// A radial gradient.
     case radial(RadialGradient)
 
     /// One colour whatever the surroundings.
     public static func solid(_ color: Color) -> Paint { .color(AdaptiveColor(color)) }
 }
 
-/// A colour at a place of a gradient.
+/// A colour at an offset of a gradient.
 public struct GradientStop: Hashable, Sendable {
     /// 0 at the start to 1 at the end; stops come in ascending order.
     public var offset: Double
@@ -58,7 +57,7 @@ public struct GradientStop: Hashable, Sendable {
     }
 }
 
-/// A blend along a line, its ends in the user units of the shape it paints.
+/// A linear gradient, in the user units of the shape it paints.
 public struct LinearGradient: Hashable, Sendable {
     /// Where offset 0 lies.
     public var start: Point
@@ -67,13 +66,13 @@ public struct LinearGradient: Hashable, Sendable {
     /// At least one stop, in ascending order.
     public var stops: [GradientStop]
 
-    /// Makes a blend from one point to another; before and behind them the end colours go on.
+    /// Makes a gradient from one point to another; beyond them the end colours go on.
     public init(from start: Point, to end: Point, stops: [GradientStop]) {
         (self.start, self.end, self.stops) = (start, end, stops)
     }
 }
 
-/// A blend outwards from a point, in the user units of the shape it paints.
+/// A radial gradient, in the user units of the shape it paints.
 public struct RadialGradient: Hashable, Sendable {
     /// Where offset 0 lies.
     public var center: Point
@@ -82,31 +81,31 @@ public struct RadialGradient: Hashable, Sendable {
     /// At least one stop, in ascending order.
     public var stops: [GradientStop]
 
-    /// Makes a blend outwards; behind the radius the last colour goes on.
+    /// Makes a gradient; beyond the radius the last colour goes on.
     public init(center: Point, radius: Double, stops: [GradientStop]) {
         (self.center, self.radius, self.stops) = (center, radius, stops)
     }
 }
 
-/// How a shape's outline is drawn.
+/// How a shape's outline is stroked.
 public struct Stroke: Hashable, Sendable {
-    /// The shape of an open line's ends.
+    /// The shape of the ends of open lines.
     public enum Cap: String, Hashable, Sendable, CaseIterable { case butt, round, square }
     /// The shape of corners.
     public enum Join: String, Hashable, Sendable, CaseIterable { case miter, round, bevel }
 
-    /// What it is drawn with.
+    /// The paint.
     public var paint: Paint
-    /// Across the line, in user units.
+    /// The width, in user units.
     public var width: Double
     /// The shape of the ends.
     public var cap: Cap
     /// The shape of the corners.
     public var join: Join
-    /// Lengths of dashes and gaps in turn; empty for a solid line.
+    /// The lengths of dashes and gaps in turn; empty for a solid line.
     public var dash: [Double]
 
-    /// Makes an outline; solid, with square corners unless told otherwise.
+    /// Makes a stroke; the defaults are the initial values of SVG.
     public init(_ paint: Paint, width: Double, cap: Cap = .butt, join: Join = .miter, dash: [Double] = []) {
         (self.paint, self.width, self.cap, self.join, self.dash) = (paint, width, cap, join, dash)
     }

@@ -1,22 +1,22 @@
 import Foundation
 
 extension Point {
-    /// The point on a circle after a share of a full turn, clockwise from the top.
+    /// Makes the point on a circle after a fraction of a turn, clockwise from the top.
     public init(onCircle center: Point, radius: Double, turn: Double) {
         self.init(x: center.x + radius * sin(turn * 2 * .pi), y: center.y - radius * cos(turn * 2 * .pi))
     }
 }
 
 extension PathData {
-    /// Draws an elliptic arc as cubic curves (SVG 1.1, appendix F.6), from a point that the caller knows the pen is at.
+    /// Draws an elliptic arc as cubic curves (SVG 1.1, appendix F.6).
     ///
     /// - Parameters:
-    ///   - start: Where the pen is.
-    ///   - end: Where the arc ends.
-    ///   - radii: Half of the ellipse's axes; too small ones grow until the ellipse reaches both points.
-    ///   - rotation: Of the ellipse, clockwise in degrees.
-    ///   - isLarge: Whether the longer way round is taken.
-    ///   - isSweep: Whether it runs clockwise.
+    ///   - start: the current point.
+    ///   - end: the end of the arc.
+    ///   - radii: the radii of the ellipse; if they are too small, they grow until it reaches both points.
+    ///   - rotation: the clockwise rotation of the ellipse in degrees.
+    ///   - isLarge: whether the longer of the two arcs is drawn.
+    ///   - isSweep: whether the arc runs clockwise.
     public mutating func arc(
         from start: Point,
         to end: Point,
@@ -34,7 +34,7 @@ extension PathData {
         let reach =
             (turned.x / radii.width) * (turned.x / radii.width)
             + (turned.y / radii.height) * (turned.y / radii.height)
-        // Radii of all but nothing, which grow beyond what numbers can say.
+        // Radii of almost 0 would have to grow beyond all numbers.
         guard reach.isFinite else { return line(end.x, end.y) }
         let growth = max(1, reach.squareRoot())
         let (rx, ry) = (radii.width * growth, radii.height * growth)
@@ -85,7 +85,7 @@ extension PathData {
         close()
     }
 
-    /// Curves along a circle of radius 1 as a transform shows it, at most a quarter of a turn each.
+    /// Adds curves along the unit circle as `transform` maps it, each at most a quarter of a turn.
     private mutating func curves(
         onUnitCircleOf transform: Transform,
         from first: Double,

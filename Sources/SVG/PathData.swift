@@ -8,7 +8,7 @@ public struct PathData: Hashable, Sendable {
         case line(Point)
         /// Draws a cubic Bézier curve past two control points to the last.
         case cubic(Point, Point, Point)
-        /// Draws back to where the subpath started.
+        /// Draws straight back to the start of the subpath.
         case close
     }
 
@@ -20,7 +20,7 @@ public struct PathData: Hashable, Sendable {
         commands = []
     }
 
-    /// Makes room for steps that are to come.
+    /// Reserves room for `count` steps.
     public mutating func reserveCapacity(_ count: Int) { commands.reserveCapacity(count) }
     /// Starts a subpath.
     public mutating func move(_ x: Double, _ y: Double) { commands.append(.move(Point(x: x, y: y))) }
@@ -37,7 +37,7 @@ public struct PathData: Hashable, Sendable {
     ) {
         commands.append(.cubic(Point(x: x1, y: y1), Point(x: x2, y: y2), Point(x: x, y: y)))
     }
-    /// Draws a quadratic Bézier curve past one control point, from a point that the caller knows the pen is at.
+    /// Draws a quadratic Bézier curve past one control point; `start` must be the current point.
     public mutating func quadratic(from start: Point, _ x1: Double, _ y1: Double, _ x: Double, _ y: Double) {
         cubic(
             start.x + (x1 - start.x) * 2 / 3,
@@ -68,7 +68,7 @@ public struct PathData: Hashable, Sendable {
         commands.append(.close)
     }
 
-    /// Adds another outline, moved.
+    /// Adds another outline, moved by `shift`.
     public mutating func append(_ other: PathData, movedBy shift: Point) {
         func moved(_ point: Point) -> Point { Point(x: point.x + shift.x, y: point.y + shift.y) }
         for command in other.commands {
@@ -82,7 +82,7 @@ public struct PathData: Hashable, Sendable {
         }
     }
 
-    /// The same outline moved and scaled.
+    /// Returns the outline with its points mapped.
     public func transformed(by transform: Transform) -> PathData {
         var copy = PathData()
         copy.commands = commands.map { command in

@@ -1,6 +1,6 @@
-/// Why a text is no path data.
+/// Why a text is not path data.
 public struct PathDataError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The offset in UTF-8 bytes at which it stops making sense.
+    /// The UTF-8 offset of the mistake.
     public let position: Int
 
     /// What is wrong, for the author of the path.
@@ -18,13 +18,13 @@ extension PathData {
     }
 }
 
-/// Reads path data, keeping what the shorthand commands refer back to.
+/// Parses path data; keeps the control points that the shorthand commands reflect.
 private struct PathDataParser {
     private var scanner: GeometryScanner
     private var path = PathData()
     private var pen = Point(x: 0, y: 0)
     private var start = Point(x: 0, y: 0)
-    /// The last control point of the previous command, if that was a curve of the kind.
+    /// The last control point of the previous command, if it was a curve of this kind.
     private var cubicControl: Point?
     private var quadraticControl: Point?
 
@@ -44,7 +44,7 @@ private struct PathDataParser {
 
     private var failure: PathDataError { PathDataError(position: scanner.position) }
 
-    /// Reads the arguments of a command as often as they come.
+    /// Parses the arguments of a command, which may be repeated.
     private mutating func segments(of letter: UInt8) throws(PathDataError) {
         let isRelative = letter >= UInt8(ascii: "a")
         let command = letter | 0x20
@@ -52,7 +52,7 @@ private struct PathDataParser {
         var isFirst = true
         var isOpen = false
         repeat {
-            // Pairs after the first of a move are lines.
+            // Further pairs after a move are lines.
             let effective = command == UInt8(ascii: "m") && !isFirst ? UInt8(ascii: "l") : command
             try segment(effective, isRelative: isRelative)
             isFirst = false

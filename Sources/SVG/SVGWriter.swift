@@ -2,17 +2,17 @@ import Typography
 
 /// Writes a document as SVG 1.1 with the CSS that every browser knows.
 ///
-/// The same document gives the same bytes, always.
+/// The same document always gives the same bytes.
 public struct SVGWriter: ~Copyable {
     private var body = ByteWriter(capacity: 4096)
     private var definitions: Definitions
     private var inheritedFont: Font?
 
-    /// Keeps the page that a picture is inlined into from bending it: nothing it has set for its text, its lines or its
-    /// direction is inherited from here on.
+    /// Resets inherited styles, so that a page into which the picture is inlined does not change its text, lines or
+    /// direction.
     ///
-    /// What a page hides, points at or shows in forced colours stays its own matter. On a group and not on the root,
-    /// whose place and size are the page's to style.
+    /// Visibility, pointer and forced colours are still inherited. It is a group because the page may style the place
+    /// and size of the root.
     private static let isolation: StaticString = """
         <g style="all:initial;direction:ltr;cursor:inherit;pointer-events:inherit;visibility:inherit;\
         forced-color-adjust:inherit">
@@ -22,7 +22,7 @@ public struct SVGWriter: ~Copyable {
         definitions = Definitions(prefix: idPrefix)
     }
 
-    /// The document as a file: UTF-8, without an XML declaration, ready to be inlined in a page.
+    /// Returns the document as a file: UTF-8 without an XML declaration, so that it can be inlined in a page.
     ///
     /// - Parameters:
     ///   - document: the picture.
@@ -108,7 +108,7 @@ public struct SVGWriter: ~Copyable {
     }
 
     private mutating func write(_ group: Group) {
-        // A clip and a transform on one element would put the clip into the outer units.
+        // On one element with the transform, the clip would be in the outer units.
         if group.clip != nil, group.transform != .identity {
             var inner = group
             inner.transform = .identity
@@ -136,7 +136,7 @@ public struct SVGWriter: ~Copyable {
             body.attribute("class") { $0.written(name) }
         }
         if group.isDecorative { body.markup(" aria-hidden=\"true\"") }
-        // Lines of one font name it once, on the group: a badge is a third smaller for it.
+        // The font of lines that share it is written once, on the group: a badge is a third smaller.
         let outerFont = inheritedFont
         if let font = Self.sharedFont(of: group.children), font != outerFont {
             write(font)
@@ -148,7 +148,7 @@ public struct SVGWriter: ~Copyable {
         inheritedFont = outerFont
     }
 
-    /// The font of nodes that are all text in the same one.
+    /// Returns the font of nodes that are all text in the same font; nil if they are not.
     private static func sharedFont(of nodes: [Node]) -> Font? {
         guard case .text(let first) = nodes.first, nodes.count > 1 else { return nil }
         let isShared = nodes.allSatisfy { node in
@@ -162,7 +162,7 @@ public struct SVGWriter: ~Copyable {
         body.attribute("font-size") { $0.number(font.size) }
         if font.weight != .regular { body.attribute("font-weight") { $0.number(Double(font.weight.rawValue)) } }
         if font.letterSpacing != 0 { body.attribute("letter-spacing") { $0.number(font.letterSpacing) } }
-        // CSS only: there is no attribute of this name.
+        // There is no attribute for this, only the CSS property.
         if font.hasTabularDigits { body.markup(" style=\"font-variant-numeric:tabular-nums\"") }
     }
 
@@ -199,7 +199,7 @@ public struct SVGWriter: ~Copyable {
     }
 
     private mutating func write(fill: Paint?, stroke: Stroke?) {
-        // An element has one class attribute: two colours that follow the surroundings share it.
+        // An element has only one class attribute, which two adaptive colours share.
         if let fill, let stroke, case .color(let inside) = fill, case .color(let line) = stroke.paint,
             inside.isAdaptive, line.isAdaptive
         {

@@ -7,15 +7,15 @@ public struct TextRun: Hashable, Sendable {
 
     /// The characters, without line breaks; escaped by the writer and nowhere else.
     public var text: String
-    /// The point on the baseline that `anchor` speaks of.
+    /// The position of the anchor on the baseline.
     public var origin: Point
-    /// Which point of the line stands there.
+    /// Which point of the line stands at `origin`.
     public var anchor: Anchor
     /// Family, weight, size and letter spacing.
     public var font: Font
     /// The colour of the letters.
     public var fill: Paint
-    /// The width that the line is to take whatever font the viewer has; nil to let it be.
+    /// The width that viewers give the line whatever their font; nil for its natural width.
     public var length: Double?
     /// Whether screen readers pass over it, as over a shadow.
     public var isDecorative: Bool

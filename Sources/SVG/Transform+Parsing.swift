@@ -7,7 +7,7 @@ extension Transform {
         var scanner = GeometryScanner(text)
         var result = Transform.identity
         while !scanner.isAtEnd() {
-            // skewX and skewY are words of letters alone, so a word is the whole name.
+            // All names consist of letters only.
             let name = scanner.word()
             guard scanner.take(UInt8(ascii: "(")) else { return nil }
             let arguments = scanner.numbers()
@@ -18,7 +18,7 @@ extension Transform {
         self = result
     }
 
-    /// A turn clockwise about a point, in degrees.
+    /// Returns a clockwise rotation about a point, in degrees.
     public static func rotation(degrees: Double, about center: Point = Point(x: 0, y: 0)) -> Transform {
         let angle = degrees * .pi / 180
         let (cosine, sine) = (cos(angle), sin(angle))

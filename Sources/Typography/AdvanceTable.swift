@@ -2,11 +2,11 @@ internal import Cairo
 
 /// The advances of a font's ASCII characters and the kerning of their pairs, each measured when first needed.
 ///
-/// A sum of these equals shaping as long as no character's shape depends on more than its neighbour, so
-/// text with such characters is refused. Which they are was found by comparing with shaping; the tests repeat it.
+/// Their sum equals the width of shaped text as long as no character's shape depends on more than its neighbour, so
+/// text with other characters is refused. They were found by comparing with shaping, as the tests do again.
 final class AdvanceTable {
     let font: Font
-    /// Pixels by character, and by left and right character; NaN until measured, infinite where no pair can tell.
+    /// Advances by character and by pair, in pixels; NaN until measured, infinite if only shaping can tell.
     private var advances: [Double]
     private var kernings: [Double]
     private let fitness: [Bool]
@@ -18,10 +18,10 @@ final class AdvanceTable {
         fitness = (Self.first..<128).map { Self.stands(alone: $0, in: font.family) }
     }
 
-    /// The width in pixels, or nil where only shaping can tell.
+    /// Returns the width in pixels, or nil if only shaping can tell.
     func width(of text: String, shaping shaper: TextShaper) -> Double? {
         let bytes = text.utf8
-        guard bytes.count <= DisplayText.maximumLength else { return nil }
+        guard bytes.count <= DisplayText.maxLength else { return nil }
         var width = 0.0
         var left = -1
         for byte in bytes {
@@ -64,10 +64,10 @@ final class AdvanceTable {
     private static let first = 0x20
     private static let count = 0x7F - first
 
-    /// Whether no third character matters to the pair's shape.
+    /// Whether the shape of a pair does not depend on a third character.
     ///
-    /// f begins ligatures, x near a digit may become a multiplication sign, a hyphen after a capital rises when
-    /// another follows. Of spaces in a row only one is displayed.
+    /// It does where f begins a ligature, x may become a multiplication sign between digits, or a hyphen between
+    /// capitals is raised. Of spaces in a row only one is shown.
     private static func isPair(_ left: Int, _ right: Int) -> Bool {
         switch (UInt8(truncatingIfNeeded: left + first), UInt8(truncatingIfNeeded: right + first)) {
         case (UInt8(ascii: " "), UInt8(ascii: " ")): false
@@ -84,7 +84,7 @@ final class AdvanceTable {
         String(decoding: indices.map { UInt8($0 + first) }, as: UTF8.self)
     }
 
-    /// Inter gives these signs, as it does the x between digits, a form by what stands on both their sides.
+    /// Whether the shape of a character does not depend on both of its neighbours.
     private static func stands(alone byte: Int, in family: FontFamily) -> Bool {
         switch family {
         case .dejaVuSans: true

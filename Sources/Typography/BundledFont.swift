@@ -1,6 +1,6 @@
 import Foundation
 
-/// A font file that the project ships, without which pictures would look otherwise.
+/// A font file that the project ships; without it pictures would look different.
 enum BundledFont: String, CaseIterable {
     case dejaVuSans = "DejaVuSans.ttf"
     case dejaVuSansBold = "DejaVuSans-Bold.ttf"
@@ -10,12 +10,12 @@ enum BundledFont: String, CaseIterable {
     case interBold = "Inter-Bold.otf"
     case notoColorEmoji = "NotoColorEmoji.ttf"
 
-    /// Throws unless a folder has all of them, whole.
+    /// Checks that a folder has all of them, undamaged.
     static func check(in folder: String) throws(FontLibraryError) {
         for font in allCases { try font.check(in: folder) }
     }
 
-    /// Looks whether everything is there that the file says it holds; large tables are not read.
+    /// Checks that the file has all tables it lists; large tables are not read.
     private func check(in folder: String) throws(FontLibraryError) {
         let path = folder + "/" + rawValue
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
@@ -34,17 +34,17 @@ enum BundledFont: String, CaseIterable {
     }
 }
 
-/// Where a part of a font file lies (OpenType 1.9, "Organization of an OpenType Font").
+/// A record of a font file's table directory (OpenType 1.9, "Organization of an OpenType Font").
 private struct FontTable {
     let name: String
     private let checksum: UInt32
     private let offset: Int
     private let length: Int
 
-    /// As much as is read for its checksum.
-    private static let largestRead = 1 << 14
+    /// The longest table whose checksum is verified, in bytes.
+    private static let maxReadLength = 1 << 14
 
-    /// The tables that a file says it has; nil for what is no font.
+    /// Returns the records of a file's table directory; nil if it is not a font.
     static func all(in file: Data) -> [FontTable]? {
         guard let version = word(at: 0, of: file), [0x0001_0000, 0x4F54_544F].contains(version),
             let count = word(at: 4, of: file).map({ Int($0 >> 16) }), count > 0
@@ -64,11 +64,11 @@ private struct FontTable {
         (self.name, self.checksum, self.offset, self.length) = (name, checksum, offset, length)
     }
 
-    /// Whether the file reaches to its end, and a small one is what it was.
+    /// Whether the file contains the whole table and, for a small table, its checksum is right.
     func isWhole(in file: Data) -> Bool {
         guard offset + length <= file.count else { return false }
-        // The checksum in `head` is of the whole file, and counts as 0 for its own.
-        guard length <= Self.largestRead, name != "head" else { return true }
+        // `head` holds the checksum of the whole file, so its own is computed differently.
+        guard length <= Self.maxReadLength, name != "head" else { return true }
         var sum: UInt32 = 0
         for place in stride(from: offset, to: offset + length, by: 4) {
             sum &+= Self.word(file[place..<min(place + 4, offset + length)])
@@ -76,12 +76,12 @@ private struct FontTable {
         return sum == checksum
     }
 
-    /// Four bytes as a number, the high byte first; nil where the file ends before.
+    /// Returns four bytes as a big-endian number; nil if the file ends before.
     private static func word(at place: Int, of file: Data) -> UInt32? {
         place + 4 <= file.count ? word(file[place..<(place + 4)]) : nil
     }
 
-    /// As many bytes as there are, up to four, as the beginning of a number.
+    /// Returns up to four bytes as a big-endian number, padded with zeros at the end.
     private static func word(_ bytes: Data) -> UInt32 {
         bytes.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (4 - bytes.count))
     }

@@ -1,32 +1,32 @@
-/// Text from outside, made fit to be shown on one line: the one place where what strangers wrote is cleaned.
+/// Text from outside, cleaned so that it can be shown on one line; all text from outside passes through here.
 ///
-/// Left out are control and formatting characters that change how other text is shown (bidirectional embeddings,
-/// overrides and isolates, U+202A–202E and U+2066–2069), code points that XML or Unicode forbid, and what no font
-/// draws. Joiners (ZWJ, ZWNJ), left-to-right and right-to-left marks, variation selectors and emoji tags stay. White
-/// space becomes single spaces, none at the ends. More than four marks in a row on one letter are not kept, nor is
-/// anything after 512 scalars, cut at a grapheme boundary where there is one.
+/// Control and formatting characters that change how other text is shown (bidirectional embeddings, overrides and
+/// isolates, U+202A–202E and U+2066–2069), code points that XML or Unicode forbid, and invisible characters are
+/// removed. Joiners (ZWJ, ZWNJ), left-to-right and right-to-left marks, variation selectors and emoji tags stay. White
+/// space becomes single spaces, with none at the ends. At most four marks on one letter and 512 scalars in all are
+/// kept, cut at a grapheme boundary if there is one.
 public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
-    /// What remains.
+    /// The cleaned text.
     public let string: String
 
-    /// How many scalars are kept.
-    static let maximumLength = 512
-    private static let maximumMarks = 4
+    /// The most scalars that are kept.
+    static let maxLength = 512
+    private static let maxMarks = 4
 
     /// Cleans text.
     public init(_ raw: some StringProtocol) {
         string = Self.isPlain(raw.utf8) ? String(raw) : Self.cleaned(raw)
     }
 
-    /// What remains.
+    /// The cleaned text.
     public var description: String { string }
 
-    /// Whether all of it stays as it is: printable ASCII, spaces only single and inside, not too long.
+    /// Whether nothing has to be cleaned: printable ASCII, single spaces and none at the ends, not too long.
     private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
         var count = 0
         var last = UInt8(ascii: " ")
         for byte in bytes {
-            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20, count < maximumLength else {
+            guard (0x20...0x7E).contains(byte), byte != 0x20 || last != 0x20, count < maxLength else {
                 return false
             }
             last = byte
@@ -40,16 +40,16 @@ public struct DisplayText: Hashable, Sendable, CustomStringConvertible {
         var count = 0
         var marks = 0
         var isSpacePending = false
-        // What is left out counts too, so that endless rubbish costs no more than endless text.
-        for scalar in raw.unicodeScalars.prefix(2 * maximumLength) {
+        // Scalars that are left out count too, so that they take no more time than others.
+        for scalar in raw.unicodeScalars.prefix(2 * maxLength) {
             guard !scalar.properties.isWhitespace || scalar.value == 0xA0 else {
                 isSpacePending = count > 0
                 continue
             }
             guard isShown(scalar) else { continue }
             marks = isMark(scalar) ? marks + 1 : 0
-            guard marks <= maximumMarks else { continue }
-            guard count + (isSpacePending ? 2 : 1) <= maximumLength else { break }
+            guard marks <= maxMarks else { continue }
+            guard count + (isSpacePending ? 2 : 1) <= maxLength else { break }
             if isSpacePending {
                 scalars.append(" ")
                 count += 1

@@ -1,13 +1,13 @@
-/// Text as it goes into its box: the lines, and the font they fit in.
+/// Text fitted into a box: its lines and the font they are set in.
 public struct FittedText: Hashable, Sendable {
     /// The lines from top to bottom, without the spaces at which they were broken; one empty line for empty text.
     public let lines: [String]
-    /// The font, maybe smaller than the one asked for.
+    /// The font, which may be smaller than the one asked for.
     public let font: Font
     /// The width of the widest line in pixels.
     public let width: Double
-    /// Whether text is missing, with an ellipsis in its place.
+    /// Whether the text was cut short with an ellipsis.
     public let isCut: Bool
-    /// Whether a line ends inside a word, which was longer than a line.
+    /// Whether a word that is longer than a line was broken.
     public let breaksWords: Bool
 }

@@ -1,25 +1,25 @@
 /// How text that may be too long is made to fit: it shrinks, then breaks into lines, then ends in an ellipsis.
 ///
-/// Everything goes by measured width, and cuts fall between grapheme clusters only. The last two of several lines share
-/// their words evenly. An empty text fits everywhere.
+/// Widths are measured, and text is cut between grapheme clusters only. The last two of several lines are about
+/// equally long. An empty text always fits.
 ///
 ///     Fitting(width: 800, minimumSize: 48, lines: 2).fit(DisplayText(name), in: Font(.inter, size: 72), by: measurer)
 public struct Fitting: Hashable, Sendable {
     /// The width of the box in pixels.
     public var width: Double
-    /// The size in pixels below which text does not shrink; not above the font's own means it never does.
+    /// The size in pixels below which text does not shrink; text in a smaller font never does.
     public var minimumSize: Double
-    /// How many lines there may be at the minimum size, at least 1.
+    /// The most lines at the minimum size, at least 1.
     public var lines: Int
 
-    /// Makes a rule.
+    /// Makes a fitting.
     public init(width: Double, minimumSize: Double = .infinity, lines: Int = 1) {
         self.width = width
         self.minimumSize = minimumSize
         self.lines = lines
     }
 
-    /// Fits a text into the box.
+    /// Returns the text fitted into the box.
     public func fit(_ text: DisplayText, in font: Font, by measurer: some TextMeasuring) -> FittedText {
         if let whole = shrunk(text.string, font, measurer) { return whole }
         let smallest = font.resized(to: min(font.size, minimumSize))
@@ -43,7 +43,7 @@ public struct Fitting: Hashable, Sendable {
         return FittedText(lines: lines, font: smallest, width: widest, isCut: isCut, breaksWords: breaksWords)
     }
 
-    /// The text on one line, as large as it fits in whole pixels of size, or nil.
+    /// Returns the text on one line in the largest whole font size that fits, or nil.
     private func shrunk(_ text: String, _ font: Font, _ measurer: some TextMeasuring) -> FittedText? {
         var candidate = font
         for _ in 0..<4 {
@@ -51,7 +51,7 @@ public struct Fitting: Hashable, Sendable {
             if measured <= width {
                 return FittedText(lines: [text], font: candidate, width: measured, isCut: false, breaksWords: false)
             }
-            // Width is all but proportional to size, so the second or third guess is right.
+            // Width is nearly proportional to size, so the second or third guess is right.
             let guess = max(min((candidate.size * width / measured).rounded(.down), candidate.size - 1), minimumSize)
             guard guess < candidate.size else { return nil }
             candidate = font.resized(to: guess)
@@ -59,7 +59,7 @@ public struct Fitting: Hashable, Sendable {
         return nil
     }
 
-    /// A first line broken where the language allows it, or inside a word where that is too long for a line.
+    /// Returns the first line and the rest: broken where the language allows it, or inside a word longer than a line.
     private func broken(
         _ text: Substring,
         _ font: Font,
@@ -70,15 +70,15 @@ public struct Fitting: Hashable, Sendable {
         if let end = words { return (trimmed(text[..<end]), text[end...], false) }
         let clusters = Array(text.indices.dropFirst())
         let end = last(of: clusters) { measurer.width(of: String(text[..<$0]), in: font) <= width }
-        // Not even one cluster fits: it is shown all the same, since a line must take something.
+        // If not even one cluster fits, it is taken all the same, since a line must take something.
         let cut = end ?? clusters.first ?? text.endIndex
         return (trimmed(text[..<cut]), text[cut...], true)
     }
 
-    /// Two lines that share their words, the longer as short as can be, so that no short word ends up alone.
+    /// Returns two lines of which the longer is as short as possible, so that no short word stands alone.
     ///
-    /// Where it costs an eighth of the width at most, the last line is the longer: titles close with words that belong
-    /// together. Nil where no break between words lets both lines fit.
+    /// If it takes an eighth of the width at most, the last line is the longer one: the last words of a title belong
+    /// together. Nil if both lines fit with no break between words.
     private func evened(_ text: Substring, _ font: Font, _ measurer: some TextMeasuring) -> [String]? {
         let breaks = measurer.lineBreaks(in: String(text)).map { text.utf8.index(text.startIndex, offsetBy: $0) }
         func measured(_ end: String.Index) -> (lines: [String], first: Double, last: Double) {
@@ -97,7 +97,7 @@ public struct Fitting: Hashable, Sendable {
         return heavy.lines
     }
 
-    /// The last line, with an ellipsis when it does not fit; empty when not even that fits.
+    /// Returns the last line, with an ellipsis if it does not fit; empty if not even that fits.
     private func ended(_ text: Substring, _ font: Font, _ measurer: some TextMeasuring) -> (line: String, isCut: Bool) {
         if measurer.width(of: String(text), in: font) <= width { return (String(text), false) }
         let end = last(of: Array(text.indices)) {
@@ -107,7 +107,7 @@ public struct Fitting: Hashable, Sendable {
         return (trimmed(text[..<end]) + "…", true)
     }
 
-    /// The last index that is accepted, taking it that all before it are too.
+    /// Returns the last index that is accepted, provided that all before it are accepted too.
     private func last(of indices: [String.Index], accepts: (String.Index) -> Bool) -> String.Index? {
         var low = 0
         var high = indices.count

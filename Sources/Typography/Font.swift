@@ -1,8 +1,8 @@
 package import Cairo
 
-/// What text is set in: family, weight, size and spacing.
+/// A font: family, weight, size and letter spacing.
 public struct Font: Hashable, Sendable {
-    /// How heavy the strokes are; a family without the weight uses its nearest.
+    /// The weight of a font; a family that lacks it uses the nearest one.
     public enum Weight: Int, Hashable, Sendable, CaseIterable {
         case regular = 400
         case medium = 500
@@ -18,7 +18,7 @@ public struct Font: Hashable, Sendable {
     public var size: Double
     /// Pixels added after every grapheme cluster, the last included, as in CSS and SVG.
     public var letterSpacing: Double
-    /// Whether all digits are as wide as each other, so that numbers stand in columns (those of DejaVu Sans always are).
+    /// Whether all digits have the same width, so that numbers line up (those of DejaVu Sans always have).
     public var hasTabularDigits: Bool
 
     /// Makes a font.
@@ -36,7 +36,7 @@ public struct Font: Hashable, Sendable {
         self.hasTabularDigits = hasTabularDigits
     }
 
-    /// The same font in another size, its letter spacing in proportion.
+    /// Returns the font in another size, with its letter spacing in proportion.
     public func resized(to size: Double) -> Font {
         var font = self
         font.letterSpacing = self.size == 0 ? 0 : letterSpacing * size / self.size
@@ -44,7 +44,7 @@ public struct Font: Hashable, Sendable {
         return font
     }
 
-    /// The font as the shaper takes it.
+    /// The font in the form that the shaper takes.
     package var style: TextStyle {
         TextStyle(
             families: family.fallbacks,

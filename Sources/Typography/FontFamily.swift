@@ -1,8 +1,8 @@
-/// A family of fonts that the project ships in `Fonts/`, with those that stand in for characters it lacks.
+/// A font family that the project ships in `Fonts/`, with fallbacks for characters it lacks.
 public enum FontFamily: String, Hashable, Sendable, CaseIterable {
-    /// DejaVu Sans, regular and bold: measures badges, whose viewers mostly draw Verdana.
+    /// DejaVu Sans, regular and bold, as wide as Verdana: for badges.
     case dejaVuSans
-    /// Inter, made for interfaces, in regular, medium, semibold and bold: sets cards.
+    /// Inter, in regular, medium, semibold and bold: for cards.
     case inter
 
     /// The family's own name, as CSS writes it.
@@ -15,7 +15,7 @@ public enum FontFamily: String, Hashable, Sendable, CaseIterable {
 
     /// Font families in order of preference.
     ///
-    /// Those after the shipped ones are found only where the system has them; beyond this list fontconfig picks.
+    /// Those after the shipped ones are used if the system has them; after the list, fontconfig chooses.
     var fallbacks: String {
         switch self {
         case .dejaVuSans: "DejaVu Sans," + Self.noto + ",Noto Color Emoji"
@@ -23,8 +23,8 @@ public enum FontFamily: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    // What is shown in colour by default, or asks for it with U+FE0F, Pango looks for among emoji first. What is text by
-    // default, as 🅿 and ©, or with U+FE0E is text wherever a text font has it: so emoji stand last.
+    // Emoji stand last: Pango looks for characters that are emoji by default or with U+FE0F among emoji fonts first,
+    // and those that are text by default, as 🅿 and ©, or with U+FE0E should come from text fonts.
     private static let noto = [
         "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
         "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans CJK SC",

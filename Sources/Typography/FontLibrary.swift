@@ -1,13 +1,13 @@
 package import Cairo
 import Foundation
 
-/// The fonts that text is set in: those of the project, and the system's behind them if wished.
+/// The fonts that text is set in: those of the project and, optionally, those of the system after them.
 ///
-/// Opened once at start and shared; each thread makes its own `TextMeasurer` from it.
+/// It is opened once and shared; each thread makes its own `TextMeasurer` from it.
 public struct FontLibrary: Sendable {
     /// The font files found.
     package let configuration: FontConfiguration
-    /// What text had no font, in any thread.
+    /// The characters without a font that any thread came across.
     let unwritten = UnwrittenText()
 
     /// Opens the fonts of a folder.
@@ -33,12 +33,12 @@ public struct FontLibrary: Sendable {
         }
     }
 
-    /// The writing systems, of those that many people read, for which there is no font.
+    /// The common writing systems for which there is no font.
     public var missingSystems: [WritingSystem] {
         WritingSystem.all.filter { !configuration.covers($0.sample) }
     }
 
-    /// The writing systems of text that was measured or drawn, by whichever thread, and for which there was no font.
+    /// The writing systems without a font among the text that any thread has measured or drawn.
     public var unwrittenSystems: [WritingSystem] { unwritten.systems }
 
     /// The folder for caches that the XDG base directory specification names: `$XDG_CACHE_HOME/emblem/fonts`, else
@@ -53,7 +53,7 @@ public struct FontLibrary: Sendable {
         FileManager.default.temporaryDirectory.appending(path: "emblem-fonts").path
     }
 
-    /// A folder that can be written, made unless it is there.
+    /// Returns a writable folder, which is created if necessary.
     private static func writable(_ folder: String) -> String {
         if folder != temporaryFolder {
             try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -67,10 +67,10 @@ public struct FontLibrary: Sendable {
         return isOurs(temporaryFolder) ? temporaryFolder : nowhere
     }
 
-    /// Where nothing can be: without a cache, every start reads all fonts.
+    /// A path where no cache can be made, so that every start reads all fonts.
     private static let nowhere = "/dev/null/fonts"
 
-    /// Whether a folder is this user's and nobody else can write to it: whoever can would say what our fonts are.
+    /// Whether a folder belongs to this user and only they can write to it: whoever can do so decides which fonts are used.
     package static func isOurs(_ folder: String) -> Bool {
         let files = FileManager.default
         guard let attributes = try? files.attributesOfItem(atPath: folder),
@@ -84,11 +84,11 @@ public struct FontLibrary: Sendable {
 
 /// Why the fonts cannot be used.
 public enum FontLibraryError: Error, Equatable, Sendable, CustomStringConvertible {
-    /// There is nothing at the path.
+    /// The folder does not exist.
     case noFolder(String)
-    /// A font that the project ships is not there.
+    /// A font that the project ships is missing.
     case missing(String)
-    /// A font that the project ships is not whole.
+    /// A font that the project ships is damaged.
     case broken(String, reason: String)
     /// The folder's fonts cannot be opened.
     case unreadable(folder: String, reason: String)

@@ -1,19 +1,19 @@
 package import Cairo
+import Recency
 
 /// Measures text with the fonts that will draw it.
 ///
-/// One for each thread, never handed to another. Common text (printable ASCII) is added up from a table of advances
-/// and kerning, which equals shaping and takes well under a microsecond; other text is shaped once and its
-/// width kept, among the last few thousand.
+/// Each thread needs its own. The width of most ASCII text is the sum of measured advances and kerning, which equals
+/// that of shaping and takes well under a microsecond. Other text is shaped, and the last 8,192 widths are kept.
 public final class TextMeasurer: TextMeasuring {
-    /// Shapes what is drawn as it was measured.
+    /// Shapes text for drawing too, so that it is drawn as it was measured.
     package let shaper: TextShaper
     private let library: FontLibrary
-    /// Characters whose fonts were looked for.
+    /// Characters for which a font was looked up.
     private var known: Set<Unicode.Scalar> = []
     private var tables: [Font: AdvanceTable] = [:]
     private var latest: AdvanceTable?
-    private var widths = RecentValues<MeasuredText, Double>(limit: 4096)
+    private let widths = RecentlyUsed<MeasuredText, Double>(maxCost: 8192)
 
     /// Opens the library's fonts for the calling thread, about 5 ms.
     ///
@@ -27,42 +27,42 @@ public final class TextMeasurer: TextMeasuring {
         }
     }
 
-    /// The advance of the text on one line, shaped and unhinted, in pixels.
+    /// Returns the advance of the text on one line, shaped and unhinted, in pixels.
     public func width(of text: String, in font: Font) -> Double {
         if let width = table(for: font).width(of: text, shaping: shaper) { return width }
         let key = MeasuredText(text: text, font: font)
-        if let width = widths[key] { return width }
+        if let width = widths.value(for: key) { return width }
         let shown = DisplayText(text).string
         note(shown)
         let width = shaper.width(of: shown, in: font.style)
-        widths[key] = width
+        widths.insert(width, for: key)
         return width
     }
 
-    /// The middle of what is inked of the text on one line, in pixels to the right of its start and below its baseline.
+    /// Returns the middle of the text's ink on one line, in pixels to the right of its start and below its baseline.
     public func inkMiddle(of text: String, in font: Font) -> (x: Double, y: Double) {
         shaper.inkMiddle(of: DisplayText(text).string, in: font.style)
     }
 
-    /// The UTF-8 offsets at which a line may end and the next begin, by the Unicode line breaking algorithm.
+    /// Returns the UTF-8 offsets at which a line may be broken, by the Unicode line breaking algorithm.
     public func lineBreaks(in text: String) -> [Int] {
         shaper.lineBreaks(in: text)
     }
 
-    /// Remembers of text that is drawn for which of it there is no font.
+    /// Reports the characters of drawn text for which there is no font.
     package func note(_ text: String) {
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
         for scalar in text.unicodeScalars where WritingSystem.isSeen(scalar) && known.insert(scalar).inserted {
             if !library.configuration.covers(scalar) { library.unwritten.add(scalar) }
         }
-        // A bound for whoever feeds in all there are.
+        // Bounded, since text from outside may contain any character.
         if known.count > 8192 { known.removeAll(keepingCapacity: true) }
     }
 
     private func table(for font: Font) -> AdvanceTable {
         if let latest, latest.font == font { return latest }
         let table = tables[font] ?? AdvanceTable(font)
-        // Templates name a few dozen fonts, shrinking adds sizes: a bound for whoever feeds in ever new ones.
+        // Templates use a few dozen fonts, and shrinking adds sizes; bounded for input that always asks for new ones.
         if tables.count >= 256 { tables.removeAll(keepingCapacity: true) }
         tables[font] = table
         latest = table
@@ -70,7 +70,7 @@ public final class TextMeasurer: TextMeasuring {
     }
 }
 
-/// What a measured width belongs to.
+/// Text in a font, the key of a measured width.
 struct MeasuredText: Hashable {
     let text: String
     let font: Font

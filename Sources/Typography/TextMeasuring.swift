@@ -1,13 +1,13 @@
-/// Knows how wide text is.
+/// Measures text.
 public protocol TextMeasuring {
-    /// The advance of the text on one line, shaped and unhinted, in pixels.
+    /// Returns the advance of the text on one line, shaped and unhinted, in pixels.
     ///
-    /// The text counts as `DisplayText` would show it: long text is cut and controls are left out.
+    /// The text is measured as `DisplayText` cleans it: cut at its limit and without control characters.
     func width(of text: String, in font: Font) -> Double
 
-    /// The middle of what is inked of the text on one line, in pixels to the right of its start and below its baseline.
+    /// Returns the middle of the text's ink on one line, in pixels to the right of its start and below its baseline.
     ///
-    /// For a few letters that stand alone: nothing is kept of what was measured.
+    /// Meant for a few single letters: the result is not cached.
     func inkMiddle(of text: String, in font: Font) -> (x: Double, y: Double)
 
     /// The UTF-8 offsets at which a line may end and the next begin, ascending, without 0 and the text's end; all

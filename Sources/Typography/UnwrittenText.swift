@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Of text that was to be written, the writing systems that no font has.
+/// The writing systems of text for which no font was found.
 final class UnwrittenText: Sendable {
     private let found = Mutex<Set<WritingSystem>>([])
 
@@ -10,7 +10,7 @@ final class UnwrittenText: Sendable {
         return (WritingSystem.all + [.other]).filter(found.contains)
     }
 
-    /// Takes a character that no font has.
+    /// Adds the writing system of a character that no font has.
     func add(_ scalar: Unicode.Scalar) {
         let system = WritingSystem(of: scalar)
         found.withLock { _ = $0.insert(system) }

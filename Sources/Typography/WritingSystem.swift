@@ -1,10 +1,10 @@
-/// A script, or several that are written together, and where Debian has fonts for it.
+/// A script, or several that are used together, and the Debian package with fonts for it.
 public struct WritingSystem: Hashable, Sendable {
-    /// What people call it.
+    /// Its name in English.
     public let name: String
     /// The Debian package with a font.
     public let package: String
-    /// A character that every font for it has.
+    /// A character that every font for it contains.
     let sample: Unicode.Scalar
     /// The blocks of Unicode that it is written with.
     private let blocks: [ClosedRange<UInt32>]
@@ -13,12 +13,12 @@ public struct WritingSystem: Hashable, Sendable {
         (self.name, self.package, self.sample, self.blocks) = (name, package, sample, blocks)
     }
 
-    /// The one that a character belongs to.
+    /// Returns the writing system of a character.
     init(of scalar: Unicode.Scalar) {
         self = Self.all.first { $0.blocks.contains { $0.contains(scalar.value) } } ?? .other
     }
 
-    /// Those that many people read.
+    /// The most common ones.
     static let all = [
         WritingSystem("Armenian", core, "ա", 0x0530...0x058F),
         WritingSystem("Hebrew", core, "א", 0x0590...0x05FF, 0xFB1D...0xFB4F),
@@ -66,13 +66,13 @@ public struct WritingSystem: Hashable, Sendable {
         WritingSystem("Korean", cjk, "한", 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF),
     ]
 
-    /// Whatever else there is.
+    /// All other characters.
     static let other = WritingSystem("other scripts or signs", core, "A", 0...0x10FFFF)
 
     private static let core = "fonts-noto-core"
     private static let cjk = "fonts-noto-cjk"
 
-    /// Whether a character is to be seen, and not only acts on others.
+    /// Whether a character is visible, and does not merely change others.
     static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x80, !scalar.properties.isVariationSelector,
             !scalar.properties.isDefaultIgnorableCodePoint, !scalar.properties.isWhitespace

@@ -25,7 +25,7 @@ import Typography
     @Test(arguments: Look.all)
     func `looks as recorded`(look: Look) throws {
         let badge = Badge(
-            .figures(BadgeFixtures.typical),
+            .statistics(BadgeFixtures.typical),
             variant: look.variant,
             style: look.style,
             theme: look.theme
@@ -36,12 +36,12 @@ import Typography
 
     @Test(arguments: [BadgeVariant.detailed, .heatmap, .standard])
     func `looks as recorded with nothing to show`(variant: BadgeVariant) throws {
-        try expect(Badge(.figures(BadgeFixtures.nothing), variant: variant), named: "nothing.\(variant.rawValue)")
+        try expect(Badge(.statistics(BadgeFixtures.nothing), variant: variant), named: "nothing.\(variant.rawValue)")
     }
 
     @Test(arguments: BadgeVariant.allCases)
     func `looks as recorded with the largest numbers`(variant: BadgeVariant) throws {
-        try expect(Badge(.figures(BadgeFixtures.huge), variant: variant), named: "huge.\(variant.rawValue)")
+        try expect(Badge(.statistics(BadgeFixtures.huge), variant: variant), named: "huge.\(variant.rawValue)")
     }
 
     @Test(arguments: [
@@ -51,12 +51,12 @@ import Typography
         ("sixty", "Maximiliane von der Wolkenstein-Hohenzollern zu Seefeld 1234"),
     ])
     func `looks as recorded with a difficult name`(name: String, owner: String) throws {
-        try expect(Badge(.figures(BadgeFixtures.named(owner)), variant: .detailed), named: "name.\(name)")
+        try expect(Badge(.statistics(BadgeFixtures.named(owner)), variant: .detailed), named: "name.\(name)")
     }
 
     @Test func `looks as recorded with a single active day`() throws {
         let badge = Badge(
-            .figures(BadgeFixtures.active(on: [BadgeFixtures.today.advanced(by: -40): 5000])),
+            .statistics(BadgeFixtures.active(on: [BadgeFixtures.today.advanced(by: -40): 5000])),
             variant: .heatmap
         )
 
@@ -73,11 +73,11 @@ import Typography
         let accent = try #require(Color(hex: hex))
 
         try expect(
-            Badge(.figures(BadgeFixtures.typical), variant: .standard, theme: .light, accent: accent),
+            Badge(.statistics(BadgeFixtures.typical), variant: .standard, theme: .light, accent: accent),
             named: "color.\(hex)"
         )
         try expect(
-            Badge(.figures(BadgeFixtures.typical), variant: .detailed, theme: .light, accent: accent),
+            Badge(.statistics(BadgeFixtures.typical), variant: .detailed, theme: .light, accent: accent),
             named: "color.detailed.\(hex)"
         )
     }
@@ -99,7 +99,7 @@ import Typography
     @Test(arguments: PNGLook.all)
     func `looks as recorded as a PNG file`(look: PNGLook) throws {
         let measurer = try TestFonts.measurer()
-        let badge = Badge(.figures(BadgeFixtures.typical), variant: look.variant, style: look.style)
+        let badge = Badge(.statistics(BadgeFixtures.typical), variant: look.variant, style: look.style)
         let file = try Rasterizer(measurer).png(badge.document(measuring: measurer), scale: Double(look.scale))
 
         try Snapshots.expect(PixelGrid(pngFile: file), named: "badges/png/\(look.testDescription).png")

@@ -28,9 +28,9 @@ import Typography
     }
 
     @Test func `one line grows for a long text and clips nothing`() throws {
-        var figures = BadgeFixtures.typical
-        figures.levelTitle = "A title that no level of ours has but another might"
-        let document = try draw(figures, .level, .flat)
+        var statistics = BadgeFixtures.typical
+        statistics.levelTitle = "A title that no level of ours has but another might"
+        let document = try draw(statistics, .level, .flat)
 
         #expect(document.size.width > BadgeVariant.level.documentedSize.width)
         for box in try textBoxes(of: document) {
@@ -40,8 +40,8 @@ import Typography
 
     @Test(arguments: BadgeVariant.allCases, BadgeStyle.allCases)
     func `every text lies inside the badge`(variant: BadgeVariant, style: BadgeStyle) throws {
-        for figures in [BadgeFixtures.typical, BadgeFixtures.huge, BadgeFixtures.nothing] {
-            let document = try draw(figures, variant, style)
+        for statistics in [BadgeFixtures.typical, BadgeFixtures.huge, BadgeFixtures.nothing] {
+            let document = try draw(statistics, variant, style)
             for box in try textBoxes(of: document) {
                 #expect(box.x >= 0 && box.maxX <= document.size.width)
                 #expect(box.y >= 0 && box.maxY <= document.size.height)
@@ -52,7 +52,7 @@ import Typography
     @Test(arguments: BadgeStyle.allCases)
     func `every run carries the width it was measured with`(style: BadgeStyle) throws {
         let measurer = try TestFonts.measurer()
-        let document = Badge(.figures(BadgeFixtures.typical), style: style).document(measuring: measurer)
+        let document = Badge(.statistics(BadgeFixtures.typical), style: style).document(measuring: measurer)
 
         for run in runs(in: document.nodes) {
             let length = try #require(run.length)
@@ -65,7 +65,7 @@ import Typography
         let accent = try #require(Color(hex: hex))
         for theme in [BadgeTheme.dark, .light] {
             let badge = Badge(
-                .figures(BadgeFixtures.typical),
+                .statistics(BadgeFixtures.typical),
                 variant: .compact,
                 style: style,
                 theme: theme,
@@ -128,9 +128,9 @@ import Typography
 
     @Test(arguments: BadgeVariant.allCases.filter { ![.streak, .level].contains($0) })
     func `one token is a token`(variant: BadgeVariant) throws {
-        var figures = BadgeFixtures.active(on: [BadgeFixtures.today: 1])
-        figures.tokens = 1
-        let document = try draw(figures, variant, .flat)
+        var statistics = BadgeFixtures.active(on: [BadgeFixtures.today: 1])
+        statistics.tokens = 1
+        let document = try draw(statistics, variant, .flat)
         let words = runs(in: document.nodes).map(\.text) + [document.title]
 
         #expect(words.contains { $0.contains("1 token") })
@@ -155,14 +155,14 @@ import Typography
 
     private enum Unexpected: Error { case paint }
 
-    private func draw(_ figures: BadgeSummary, _ variant: BadgeVariant, _ style: BadgeStyle) throws -> Document {
-        Badge(.figures(figures), variant: variant, style: style).document(measuring: try TestFonts.measurer())
+    private func draw(_ statistics: BadgeSummary, _ variant: BadgeVariant, _ style: BadgeStyle) throws -> Document {
+        Badge(.statistics(statistics), variant: variant, style: style).document(measuring: try TestFonts.measurer())
     }
 
     private func spoken(streak: Int) throws -> [String] {
-        var figures = BadgeFixtures.typical
-        figures.streak = streak
-        return runs(in: try draw(figures, .streak, .flat).nodes).map(\.text)
+        var statistics = BadgeFixtures.typical
+        statistics.streak = streak
+        return runs(in: try draw(statistics, .streak, .flat).nodes).map(\.text)
     }
 
     /// Every run with its origin in the document's units.

@@ -9,11 +9,11 @@ enum BadgeBenchmark {
         let measurer = try TextMeasurer(fonts)
         for variant in BadgeVariant.allCases {
             bench.add("badge.\(variant.rawValue)") { index in
-                var figures = sample
-                figures.tokens = 1_000_000 + index &* 7919 % 900_000_000
-                figures.streak = index % 400
-                figures.level = 1 + index % 120
-                let badge = Badge(.figures(figures), variant: variant)
+                var statistics = sample
+                statistics.tokens = 1_000_000 + index &* 7919 % 900_000_000
+                statistics.streak = index % 400
+                statistics.level = 1 + index % 120
+                let badge = Badge(.statistics(statistics), variant: variant)
                 return SVGWriter.bytes(of: badge.document(measuring: measurer)).count
             }
         }

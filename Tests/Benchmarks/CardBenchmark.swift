@@ -7,7 +7,7 @@ import Server
 import Pictures
 import Typography
 
-/// Stats cards from figures that differ each time to the bytes of the PNG, drawn as the service draws them.
+/// Stats cards from statistics that differ each time to the bytes of the PNG, drawn as the service draws them.
 enum CardBenchmark {
     static func add(to bench: inout Workbench, fonts: FontLibrary, root: URL) throws {
         let folder = root.appending(path: "Templates").path
@@ -19,12 +19,12 @@ enum CardBenchmark {
             let renderer = try PictureRenderer(renderAssets)
             for mode in PNGEncoder.Mode.allCases {
                 bench.add("card.\(ground).\(mode.rawValue)") { index in
-                    try renderer.cardFile(.stats(figures(index)), .standard, .dark, mode: mode).bytes.count
+                    try renderer.cardFile(Card(statistics(index)), .standard, .dark, mode: mode).bytes.count
                 }
             }
             for format in CardFormat.allCases where ground == "gradient" && format != .standard {
                 bench.add("card.\(format.rawValue).fast") { index in
-                    try renderer.cardFile(.stats(figures(index)), format, .dark, mode: .fast).bytes.count
+                    try renderer.cardFile(Card(statistics(index)), format, .dark, mode: .fast).bytes.count
                 }
             }
         }
@@ -45,7 +45,7 @@ enum CardBenchmark {
                     _ = pool.submit(deadline: .seconds(Int32.max)) { turn in
                         if case .run(let renderer) = turn {
                             _ = try? renderer.cardFile(
-                                .stats(figures(batch * index + card)),
+                                Card(statistics(batch * index + card)),
                                 .standard,
                                 .dark,
                                 mode: .fast
@@ -67,10 +67,10 @@ enum CardBenchmark {
         let file = FileManager.default.temporaryDirectory.appending(path: "emblem-flat-\(UUID().uuidString).svg")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(flat.utf8).write(to: file)
-        return try templates.replacing(.stats, .standard, withTemplateAt: file.path)
+        return try templates.replacing(CardKind(StatsSummary.self), .standard, withTemplateAt: file.path)
     }
 
-    static func figures(_ index: Int) -> StatsSummary {
+    static func statistics(_ index: Int) -> StatsSummary {
         StatsSummary(
             owner: CardOwner(username: "octavia", displayName: "Octavia Renn"),
             tokens: 16_400_000_000 + index &* 7_919_000_003 % 900_000_000_000,

@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import Quantities
 import SVG
+import Usage
 import TestSupport
 import Testing
 
@@ -19,10 +20,11 @@ enum CardFixtures {
     static let octavia = CardOwner(username: "octavia", displayName: "Octavia Reyes")
 
     static let models = [
-        UsageShare(name: "claude-opus-4", tokens: 9_700_000_000),
-        UsageShare(name: "claude-sonnet-4-5", tokens: 4_900_000_000),
-        UsageShare(name: "gpt-5-codex", tokens: 1_300_000_000),
-        UsageShare(name: "gemini-2.5-pro", tokens: 400_000_000), UsageShare(name: "haiku", tokens: 100_000_000),
+        Share(name: "claude-opus-4", tokens: 9_700_000_000, cost: .zero, of: 0),
+        Share(name: "claude-sonnet-4-5", tokens: 4_900_000_000, cost: .zero, of: 0),
+        Share(name: "gpt-5-codex", tokens: 1_300_000_000, cost: .zero, of: 0),
+        Share(name: "gemini-2.5-pro", tokens: 400_000_000, cost: .zero, of: 0),
+        Share(name: "haiku", tokens: 100_000_000, cost: .zero, of: 0),
     ]
 
     /// A card of every kind, each rarity included, with numbers as an eager user has them.
@@ -34,9 +36,9 @@ enum CardFixtures {
             ]
     }
 
-    /// Cards of the four kinds of figures with nothing in them.
+    /// Cards of the four kinds of statistics with nothing in them.
     static func zero(owner: CardOwner = octavia) -> [Card] {
-        var stats = figures(owner)
+        var stats = statistics(owner)
         (stats.tokens, stats.cost, stats.streak, stats.longestStreak) = (0, .zero, 0, 0)
         (stats.level, stats.levelTitle, stats.levelProgress) = (1, "Novice", 0)
         (stats.cacheEfficiency, stats.models, stats.sources, stats.days) = (nil, [], [], [:])
@@ -52,12 +54,12 @@ enum CardFixtures {
             longestStreak: 0,
             cacheEfficiency: nil
         )
-        return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
+        return [Card(stats), Card(weekly), Card(wrapped)]
     }
 
     /// The largest numbers there are.
     static func huge(owner: CardOwner = octavia) -> [Card] {
-        var stats = figures(owner)
+        var stats = statistics(owner)
         (stats.tokens, stats.cost) = (999_900_000_000, Cost(microdollars: 987_654_321_000_000))
         (stats.streak, stats.longestStreak, stats.level) = (12_345, 12_345, 3162)
         stats.days = year { _ in 999_900_000_000 }
@@ -83,29 +85,31 @@ enum CardFixtures {
             sources: models,
             days: year { _ in 1000 }
         )
-        return [.stats(stats), .weekly(weekly), .wrapped(wrapped)]
+        return [Card(stats), Card(weekly), Card(wrapped)]
     }
 
     /// Somebody active on one day only.
     static func oneDay() -> [Card] {
-        var stats = figures()
+        var stats = statistics()
         (stats.tokens, stats.streak, stats.longestStreak) = (5000, 1, 1)
-        (stats.days, stats.models) = ([today: 5000], [UsageShare(name: "haiku", tokens: 5000)])
+        (stats.days, stats.models) = ([today: 5000], [Share(name: "haiku", tokens: 5000, cost: .zero, of: 0)])
         var week = week()
         (week.thisWeek, week.lastWeek, week.streak) = ([0, 0, 0, 0, 0, 0, 5000], Array(repeating: 0, count: 7), 1)
         var year = review()
         year.months = [0, 0, 0, 0, 0, 0, 0, 0, 5000, 0, 0, 0]
         (year.tokens, year.bestDay, year.activeDays) = (5000, .init(today, tokens: 5000), 1)
         (year.longestStreak, year.days) = (1, [today: 5000])
-        return [.stats(stats), .weekly(week), .wrapped(year)]
+        return [Card(stats), Card(week), Card(year)]
     }
 
     /// Cards whose every text is what markup escapes.
     static func markup() -> [Card] {
         let text = "<&\"'> & Co"
         let owner = CardOwner(username: "amp", displayName: text)
-        let shares = [UsageShare(name: text, tokens: 9), UsageShare(name: "</text>", tokens: 3)]
-        var stats = figures(owner)
+        let shares = [
+            Share(name: text, tokens: 9, cost: .zero, of: 0), Share(name: "</text>", tokens: 3, cost: .zero, of: 0),
+        ]
+        var stats = statistics(owner)
         (stats.levelTitle, stats.models, stats.sources) = (text, shares, shares)
         var week = week(owner)
         week.models = shares
@@ -121,12 +125,12 @@ enum CardFixtures {
             experience: 500
         )
         return [
-            .stats(stats), .weekly(week), .wrapped(year), .achievement(award), .empty(owner), .missing(name: text),
+            Card(stats), Card(week), Card(year), Card(award), .empty(owner), .missing(name: text),
             .private(name: text), .notice(headline: text, detail: "Not \(text) again"),
         ]
     }
 
-    static func figures(_ owner: CardOwner = octavia) -> StatsSummary {
+    static func statistics(_ owner: CardOwner = octavia) -> StatsSummary {
         StatsSummary(
             owner: owner,
             tokens: 16_400_000_000,
@@ -138,13 +142,16 @@ enum CardFixtures {
             levelProgress: 0.62,
             cacheEfficiency: 0.924,
             models: models,
-            sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
+            sources: [
+                Share(name: "Claude Code", tokens: 9, cost: .zero, of: 0),
+                Share(name: "Codex", tokens: 3, cost: .zero, of: 0),
+            ],
             days: busyYear,
             today: today
         )
     }
 
-    static func stats(_ owner: CardOwner) -> Card { .stats(figures(owner)) }
+    static func stats(_ owner: CardOwner) -> Card { Card(statistics(owner)) }
 
     static func week(_ owner: CardOwner = octavia) -> WeeklySummary {
         WeeklySummary(
@@ -158,7 +165,7 @@ enum CardFixtures {
         )
     }
 
-    static func weekly(_ owner: CardOwner) -> Card { .weekly(week(owner)) }
+    static func weekly(_ owner: CardOwner) -> Card { Card(week(owner)) }
 
     static func review(_ owner: CardOwner = octavia) -> WrappedSummary {
         WrappedSummary(
@@ -172,14 +179,19 @@ enum CardFixtures {
             longestStreak: 41,
             cacheEfficiency: 0.924,
             models: models,
-            sources: [UsageShare(name: "Claude Code", tokens: 9), UsageShare(name: "Codex", tokens: 3)],
+            sources: [
+                Share(name: "Claude Code", tokens: 9, cost: .zero, of: 0),
+                Share(name: "Codex", tokens: 3, cost: .zero, of: 0),
+            ],
             days: busyYear
         )
     }
 
-    static func wrapped(_ owner: CardOwner) -> Card { .wrapped(review(owner)) }
+    static func wrapped(_ owner: CardOwner) -> Card { Card(review(owner)) }
 
-    static func achievement(_ owner: CardOwner, _ rarity: Rarity) -> Card {
+    static func achievement(_ owner: CardOwner, _ rarity: Rarity) -> Card { Card(unlocked(owner, rarity)) }
+
+    static func unlocked(_ owner: CardOwner, _ rarity: Rarity) -> AchievementSummary {
         let (id, name, summary, points) =
             switch rarity {
             case .common: ("first-sync", "First Sync", "Send the first usage record", 10)
@@ -187,16 +199,14 @@ enum CardFixtures {
             case .epic: ("token-titan", "Token Titan", "Use ten million tokens in all", 500)
             case .legendary: ("streak-365", "Eternal Flame", "Be active every single day of a whole year", 1000)
             }
-        return .achievement(
-            AchievementSummary(
-                owner: owner,
-                id: id,
-                name: name,
-                summary: summary,
-                rarity: rarity,
-                unlocked: today,
-                experience: points
-            )
+        return AchievementSummary(
+            owner: owner,
+            id: id,
+            name: name,
+            summary: summary,
+            rarity: rarity,
+            unlocked: today,
+            experience: points
         )
     }
 

@@ -4,6 +4,7 @@ import SVG
 import TestSupport
 import Testing
 import Typography
+import Usage
 
 /// Every card, format, theme and hard text against the rules of good cards.
 @Suite struct CardRulesTests {
@@ -38,14 +39,14 @@ import Typography
 
     @Test(arguments: CardFormat.allCases)
     func `keeps every rule where most is unknown`(format: CardFormat) throws {
-        var stats = CardFixtures.figures()
+        var stats = CardFixtures.statistics()
         (stats.cost, stats.cacheEfficiency, stats.models) = (nil, nil, [])
         var week = CardFixtures.week()
         (week.cost, week.streak, week.models, week.lastWeek) = (nil, nil, [], [])
         var year = CardFixtures.review()
         (year.cost, year.models, year.bestDay, year.cacheEfficiency) = (nil, [], nil, nil)
 
-        try expectRules([.stats(stats), .weekly(week), .wrapped(year)], "Octavia Reyes", format, .dark)
+        try expectRules([Card(stats), Card(week), Card(year)], "Octavia Reyes", format, .dark)
     }
 
     @Test(
@@ -53,15 +54,13 @@ import Typography
         ["Cache Apprentice", "Consistency King", "A Month's Worth", "Ambidextrous", "Unstoppable", "Kindling"]
     )
     func `keeps every rule with any title, and breaks no word of it`(format: CardFormat, title: String) throws {
-        guard case .achievement(var figures) = CardFixtures.achievement(CardFixtures.octavia, .legendary) else {
-            return
-        }
-        figures.name = title
+        var achievement = CardFixtures.unlocked(CardFixtures.octavia, .legendary)
+        achievement.name = title
         // A long word beside the emblem is as large as it can be.
         let isLong = format == .standard && title.split(separator: " ").contains { $0.count > 10 }
-        if !isLong { try expectRules([.achievement(figures)], "Octavia Reyes", format, .dark) }
+        if !isLong { try expectRules([Card(achievement)], "Octavia Reyes", format, .dark) }
 
-        let words = try texts(of: .achievement(figures), format).filter { title.contains($0.run.text) }
+        let words = try texts(of: Card(achievement), format).filter { title.contains($0.run.text) }
         #expect(words.map(\.run.text).joined(separator: " ") == title)
         #expect(words.allSatisfy { $0.run.font.size >= 100 })
     }
@@ -71,7 +70,7 @@ import Typography
         var year = CardFixtures.review()
         year.months = (0..<12).map { $0 == month ? 9_000_000 : 1_000_000 }
 
-        try expectRules([.wrapped(year)], "Octavia Reyes", format, .light)
+        try expectRules([Card(year)], "Octavia Reyes", format, .light)
     }
 
     @Test func `the facts of the wide card stand below the hero`() throws {
@@ -168,7 +167,7 @@ import Typography
             let complaints = CardRules(document, format: format, owner: owner, measurer: measurer).complaints
             #expect(
                 complaints.isEmpty,
-                "\(card.kind) \(card.tone) \(format) \(theme)",
+                "\(card.kind.name) \(card.tone) \(format) \(theme)",
                 sourceLocation: sourceLocation
             )
         }

@@ -107,7 +107,7 @@ import Typography
                 #expect(document.nodes == background + layers.foreground)
                 guard case .rectangle(let ground)? = background.first else { throw Missing() }
                 #expect(ground.box == Box(x: 0, y: 0, width: format.size.width, height: format.size.height))
-                #expect(Self.texts(background).contains("Emblem"), "\(card.kind) \(format)")
+                #expect(Self.texts(background).contains("Emblem"), "\(card.kind.name) \(format)")
             }
         }
     }
@@ -127,11 +127,11 @@ import Typography
     @Test func `documents every value, slot and colour`() throws {
         let guide = try String(contentsOfFile: "\(CardFixtures.folder)/README.md", encoding: .utf8)
         let names =
-            CardKind.allCases.flatMap { $0.content.valueNames } + CardSlot.allCases.map(\.rawValue)
-            + ThemeColor.allCases.map(\.rawValue) + CardKind.allCases.map(\.rawValue)
-            + CardFormat.allCases.map(\.rawValue)
+            CardKind.allCases.flatMap { $0.content.valueNames + $0.content.slotNames + [$0.name] }
+            + ThemeColor.allCases.map(\.rawValue) + CardFormat.allCases.map(\.rawValue)
 
         for name in names { #expect(guide.contains("`\(name)`"), "\(name)") }
+        for kind in CardKind.allCases { #expect(guide.contains("| `\(kind.name)` | \(kind.help) |"), "\(kind.name)") }
     }
 
     @Test func `draws every slot that a card offers, and only those`() throws {
@@ -143,28 +143,38 @@ import Typography
                 anchor: .start,
                 measurer: measurer
             )
-            for slot in CardSlot.allCases {
-                let nodes = card.content.nodes(for: slot, in: Box(x: 0, y: 0, width: 400, height: 300), drawing)
-                #expect(nodes.isEmpty != card.kind.content.slots.contains(slot), "\(card.kind) \(slot)")
+            let slots = card.kind.content.slotNames
+            for index in -1...slots.count {
+                let nodes = card.content.nodes(
+                    forSlotAt: index,
+                    in: Box(x: 0, y: 0, width: 400, height: 300),
+                    drawing
+                )
+                #expect(nodes.isEmpty != slots.indices.contains(index), "\(card.kind.name) slot \(index)")
             }
         }
     }
 
     struct Missing: Error {}
 
-    /// What is drawn of a body in a stats template, for figures without a cost.
+    /// What is drawn of a body in a stats template, for statistics without a cost.
     private static func draw(_ body: String, owner: CardOwner = CardFixtures.octavia) throws -> [Node] {
         let file = """
             <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
             <title>x</title>\(body)</svg>
             """
-        let template = try CardTemplate(Array(file.utf8), file: "x.svg", kind: .stats, format: .standard)
-        var figures = CardFixtures.figures(owner)
-        figures.cost = nil
+        let template = try CardTemplate(
+            Array(file.utf8),
+            file: "x.svg",
+            kind: CardKind(StatsSummary.self),
+            format: .standard
+        )
+        var statistics = CardFixtures.statistics(owner)
+        statistics.cost = nil
         let look = CardLook(.dark, .ember)
         let painter = TemplatePainter(
-            filling: CardFilling(values: figures.texts, brand: CardFixtures.brand),
-            content: figures,
+            filling: CardFilling(values: statistics.texts, brand: CardFixtures.brand),
+            content: statistics,
             palette: CardPalette(look),
             measurer: try TestFonts.measurer()
         )

@@ -1,9 +1,10 @@
-import Cards
+@testable import Cards
 import Quantities
 import SVG
 import TestSupport
 import Testing
 import Typography
+import Usage
 
 /// A card in a format and a theme, under the name of its golden files.
 struct GoldenCard: CustomTestStringConvertible, CustomStringConvertible, Sendable {
@@ -75,7 +76,7 @@ extension GoldenCard {
     }()
 
     private static func name(of card: Card) -> String {
-        guard case .achievement(let figures) = card else { return card.kind.rawValue }
-        return "achievement-\(figures.rarity.rawValue)"
+        guard let achievement = card.content as? AchievementSummary else { return card.kind.name }
+        return "achievement-\(achievement.rarity.rawValue)"
     }
 }

@@ -1,6 +1,7 @@
 @testable import Cards
 import Quantities
 import SVG
+import Usage
 import TestSupport
 import Testing
 import Typography
@@ -68,7 +69,9 @@ import Typography
     }
 
     @Test func `sorts shares by tokens and equals by name, without empty ones`() {
-        let shares = [("b", 1), ("none", 0), ("a", 1), ("most", 5)].map { UsageShare(name: $0.0, tokens: $0.1) }
+        let shares = [("b", 1), ("none", 0), ("a", 1), ("most", 5)].map {
+            Share(name: $0.0, tokens: $0.1, cost: .zero, of: 0)
+        }
 
         #expect(shares.ranked.map(\.name) == ["most", "a", "b"])
     }
@@ -121,10 +124,9 @@ import Typography
         #expect(texts == ["claude-opus-4", "59%", "claude-sonnet-4-5", "30%", "Other", "11%"])
     }
 
-    @Test func `draws each rarity in a shape of its own`() {
-        let palette = CardPalette(CardLook(.dark, .ember))
-        let drawings = Rarity.allCases.map {
-            RarityEmblem(rarity: $0).nodes(in: Box(x: 0, y: 0, width: 200, height: 200), palette)
+    @Test func `draws each rarity in a shape of its own`() throws {
+        let drawings = try Rarity.allCases.map {
+            RarityEmblem(rarity: $0).nodes(in: Box(x: 0, y: 0, width: 200, height: 200), try Self.drawing())
         }
 
         #expect(Set(drawings).count == Rarity.allCases.count)

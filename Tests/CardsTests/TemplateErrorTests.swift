@@ -227,7 +227,11 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         do {
             try Data(template).write(to: file)
-            _ = try CardFixtures.templates().replacing(.stats, .standard, withTemplateAt: file.path)
+            _ = try CardFixtures.templates().replacing(
+                CardKind(StatsSummary.self),
+                .standard,
+                withTemplateAt: file.path
+            )
             return nil
         } catch {
             return error as? TemplateError

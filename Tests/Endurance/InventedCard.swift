@@ -4,6 +4,7 @@ import ImageFiles
 import Quantities
 import Randomness
 import SVG
+import Usage
 import Pictures
 
 /// A card of a number: its kind, format and theme go round, its owner and figures are of this number alone.
@@ -31,10 +32,10 @@ struct InventedCard {
 
     private mutating func card(owner: CardOwner) -> Card {
         switch number % 4 {
-        case 0: .stats(stats(owner))
-        case 1: .weekly(week(owner))
-        case 2: .wrapped(year(owner))
-        default: .achievement(achievement(owner))
+        case 0: Card(stats(owner))
+        case 1: Card(week(owner))
+        case 2: Card(year(owner))
+        default: Card(achievement(owner))
         }
     }
 
@@ -64,8 +65,8 @@ struct InventedCard {
 
     private mutating func tokens() -> Int { random.below(1 << (random.below(40) + 1)) }
 
-    private mutating func shares() -> [UsageShare] {
-        (0..<random.below(7)).map { _ in UsageShare(name: name(), tokens: tokens()) }
+    private mutating func shares() -> [Share] {
+        (0..<random.below(7)).map { _ in Share(name: name(), tokens: tokens(), cost: .zero, of: 0) }
     }
 
     private static let today = Day(number: 20_710)

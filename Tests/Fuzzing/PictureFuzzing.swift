@@ -16,7 +16,7 @@ enum PictureFuzzing {
         let styles = BadgeStyle.allCases
         let variant = variants[Int(bytes.first ?? 0) % variants.count]
         let style = styles[Int(bytes.dropFirst().first ?? 0) % styles.count]
-        for content in [Badge.Content.notice(text), .figures(figures(bytes, owner: text))] {
+        for content in [Badge.Content.notice(text), .statistics(statistics(bytes, owner: text))] {
             let badge = Badge(content, variant: variant, style: style, theme: .auto)
             try check(badge.document(measuring: RoughMeasurer()))
         }
@@ -35,7 +35,7 @@ enum PictureFuzzing {
     }
 
     /// Numbers of any size, from the bytes.
-    private static func figures(_ bytes: [UInt8], owner: String) -> BadgeSummary {
+    private static func statistics(_ bytes: [UInt8], owner: String) -> BadgeSummary {
         func number(_ index: Int) -> Int {
             bytes.dropFirst(index).prefix(8).reduce(0) { $0 << 8 | Int($1) }
         }

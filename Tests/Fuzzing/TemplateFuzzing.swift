@@ -5,6 +5,7 @@ import Quantities
 import Raster
 import SVG
 import Typography
+import Usage
 
 /// A card template is refused with its file and line, or draws cards that viewers can read and Cairo can paint.
 enum TemplateFuzzing {
@@ -84,29 +85,29 @@ extension TemplateError {
 enum FuzzCards {
     static let all: [Card] =
         full + [
-            .stats(stats(of: bare, 0, models: [], days: [:])), .weekly(week(of: bare, [], models: [])),
-            .wrapped(year(of: bare, 0, models: [], days: [:])), .empty(bare), .empty(owner), .missing(name: "ann"),
+            Card(stats(of: bare, 0, models: [], days: [:])), Card(week(of: bare, [], models: [])),
+            Card(year(of: bare, 0, models: [], days: [:])), .empty(bare), .empty(owner), .missing(name: "ann"),
             .private(name: "ann"),
             .notice(headline: "Busy", detail: "Too much to draw at once; try again in a second."),
         ]
 
     private static let full: [Card] =
         [
-            .stats(stats(of: owner, .max, models: models, days: days)),
-            .weekly(week(of: owner, [.max, 1, 0], models: models)),
-            .wrapped(year(of: owner, .max, models: models, days: days)),
-        ] + Rarity.allCases.map { .achievement(achievement($0)) }
+            Card(stats(of: owner, .max, models: models, days: days)),
+            Card(week(of: owner, [.max, 1, 0], models: models)),
+            Card(year(of: owner, .max, models: models, days: days)),
+        ] + Rarity.allCases.map { Card(achievement($0)) }
 
     private static let owner = CardOwner(username: "ann", displayName: "Ann <&> \u{202E}نعمة")
     private static let bare = CardOwner(username: "b")
     private static let today = Day(number: 20_710)
-    private static let models = (1...6).map { UsageShare(name: "model \($0)", tokens: 1 << (10 * $0)) }
+    private static let models = (1...6).map { Share(name: "model \($0)", tokens: 1 << (10 * $0), cost: .zero, of: 0) }
     private static let days = [today: Int.max, today.advanced(by: -1): 1, today.advanced(by: -400): -1]
 
     private static func stats(
         of owner: CardOwner,
         _ number: Int,
-        models: [UsageShare],
+        models: [Share],
         days: [Day: Int]
     ) -> StatsSummary {
         StatsSummary(
@@ -126,7 +127,7 @@ enum FuzzCards {
         )
     }
 
-    private static func week(of owner: CardOwner, _ counts: [Int], models: [UsageShare]) -> WeeklySummary {
+    private static func week(of owner: CardOwner, _ counts: [Int], models: [Share]) -> WeeklySummary {
         WeeklySummary(
             owner: owner,
             firstDay: today,
@@ -141,7 +142,7 @@ enum FuzzCards {
     private static func year(
         of owner: CardOwner,
         _ number: Int,
-        models: [UsageShare],
+        models: [Share],
         days: [Day: Int]
     ) -> WrappedSummary {
         WrappedSummary(

@@ -5,9 +5,9 @@ public import Typography
 
 extension ViewerComparison {
     /// The largest share of pixels beyond smoothing; measured are at most 0.00002, of a few pixels in a letter's corner.
-    static let maximumShare = 0.000_05
+    static let maxShare = 0.000_05
     /// The largest mean difference of a channel; measured are 0.9 on cards and 1.6 where text fills a small picture.
-    static let maximumMean = 2.0
+    static let maxMean = 2.0
 
     /// Expects the independent viewer to draw a document as the rasterizer paints it, but for smoothing.
     ///
@@ -42,7 +42,7 @@ extension ViewerComparison {
             "\(name): \(ours.width) x \(ours.height), theirs \(theirs.width) x \(theirs.height)",
             sourceLocation: sourceLocation
         )
-        guard comparison.share > maximumShare || comparison.mean > maximumMean else { return }
+        guard comparison.share > maxShare || comparison.mean > maxMean else { return }
         let message = """
             the independent viewer differs in \(comparison.different.count) pixels beyond smoothing within \
             \(comparison.place), mean \(comparison.mean)

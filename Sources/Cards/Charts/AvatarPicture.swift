@@ -2,10 +2,10 @@ import SVG
 import Typography
 
 /// The owner's picture in a circle, or the first letter of the name where there is none.
-struct AvatarPicture {
+struct AvatarPicture: Chart {
     let owner: CardOwner
 
-    /// The height of Inter's capitals in sizes of the font.
+    /// The height of Inter's capitals, as a fraction of the font size.
     private static let capitalHeight = 0.727
 
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
@@ -14,7 +14,7 @@ struct AvatarPicture {
         let square = Box(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
         guard let avatar = owner.avatar else { return monogram(in: square, drawing) }
         let image = EmbeddedImage(avatar.box(covering: square), format: avatar.format, bytes: avatar.bytes)
-        // A ground below for what is transparent, and a ring round it for what is as dark or light as the card.
+        // A disc behind transparent pictures, and a ring around those as dark or light as the card.
         let ground = Circle(center: center, radius: radius, fill: .solid(drawing.palette[.surface]))
         let line = max(2, (radius * 0.03).rounded())
         let ring = Circle(
@@ -56,10 +56,10 @@ struct AvatarPicture {
         return [circle, .text(letter)]
     }
 
-    /// Where a letter stands whose middle is to be at a point.
+    /// Returns the origin of a letter that is centred at a point.
     ///
-    /// Capitals and digits are as high as each other whatever tail or accent they bear. Other scripts know no such
-    /// height: of those, what is inked is centred.
+    /// Capitals and digits are centred by their common height, whatever tails or accents they have. Other letters are
+    /// centred by their ink.
     private static func origin(
         of letter: FittedText,
         centeredOn center: Point,

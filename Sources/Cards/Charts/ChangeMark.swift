@@ -2,10 +2,10 @@ import SVG
 import Typography
 
 /// How much more or less than before: an arrow up or down, or a level bar, and the amount beside it.
-struct ChangeMark {
+struct ChangeMark: Chart {
     let trend: Trend
 
-    /// The height of Inter's capitals in sizes of the font.
+    /// The height of Inter's capitals, as a fraction of the font size.
     private static let capitalHeight = 0.727
 
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
@@ -53,7 +53,7 @@ struct ChangeMark {
         }
     }
 
-    /// The sign in a square of 24.
+    /// Returns the arrow or bar, in a square of 24.
     private var outline: PathData {
         var path = PathData()
         switch trend.direction {

@@ -1,8 +1,9 @@
 import Quantities
 import SVG
+import Typography
 
-/// Days as cells, a column a week, in as many bands of weeks as fill the box best.
-struct HeatmapChart {
+/// A cell per day and a column per week, in as many rows of weeks as fill the box best.
+struct HeatmapChart: Chart {
     let days: [Day: Int]
     private let first: Day
     private let last: Day
@@ -21,7 +22,8 @@ struct HeatmapChart {
         last = Day(year: year, month: 12, day: 31) ?? Day(number: 0)
     }
 
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let grid = CellGrid(box: box, weeks: (first.weekday + first.distance(to: last)) / 7 + 1)
         let counts = (0...first.distance(to: last)).map { max(0, days[first.advanced(by: $0)] ?? 0) }
         let scale = HeatScale(counts: counts)
@@ -36,7 +38,7 @@ struct HeatmapChart {
         }
     }
 
-    /// Nothing, then the accent at a quarter, a half, three quarters and in full.
+    /// The colours by level: empty, then the accent at a quarter, a half, three quarters and in full.
     private static func color(of level: Int, _ palette: CardPalette) -> Color {
         guard level > 0 else { return palette[.empty] }
         return palette[.groundEnd].mixed(
@@ -46,24 +48,24 @@ struct HeatmapChart {
     }
 }
 
-/// The places of a heatmap's cells, all on whole pixels.
+/// The positions of a heatmap's cells, all on whole pixels.
 ///
-/// So they are crisp and all alike, and the PNG of a card is a third smaller; gaps differ by a pixel where the box's
-/// width wants it.
+/// This keeps cells sharp and equal, and the PNG of a card is a third smaller. Gaps may differ by a pixel to fill the
+/// width of the box.
 struct CellGrid {
     private let corner: Point
     private let columns: Int
-    /// The side of a cell.
+    /// The side of a cell, in pixels.
     let side: Double
-    /// From cell to cell, before it is rounded.
+    /// The distance between the left edges of neighbouring cells, before rounding.
     private let step: Size
 
-    /// The largest cells that fit, the whole of it in the middle of the box.
+    /// Chooses the largest cells that fit and centres the grid in the box.
     init(box: Box, weeks: Int) {
         var best = (columns: weeks, rows: 7.0, pitch: 0.0)
         for bands in 1...6 {
             let columns = (weeks + bands - 1) / bands
-            // Bands stand one row apart; what follows the last cell is no part of the picture.
+            // Bands are one row apart; the gap after the last cell does not count.
             let rows = Double(8 * bands - 1)
             let pitch = min(box.width / (Double(columns) - 0.18), box.height / (rows - 0.18))
             if pitch > best.pitch { best = (columns, rows, pitch) }
@@ -81,7 +83,7 @@ struct CellGrid {
         )
     }
 
-    /// The upper left corner of a day's cell, counted from the Sunday of the first week.
+    /// Returns the upper left corner of a day's cell; days are counted from the Sunday of the first week.
     func corner(of index: Int) -> Point {
         let (week, day) = (index / 7, index % 7)
         let (column, row) = (week % columns, day + 8 * (week / columns))

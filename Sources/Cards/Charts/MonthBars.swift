@@ -1,8 +1,8 @@
 import SVG
 import Typography
 
-/// The months of a year as bars, the initial of each below it.
-struct MonthBars {
+/// The months of a year as bars with their initials below.
+struct MonthBars: Chart {
     let months: [Int]
 
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {

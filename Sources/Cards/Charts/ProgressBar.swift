@@ -1,11 +1,13 @@
 import SVG
+import Typography
 
-/// How much of something is done.
-struct ProgressBar {
-    /// 0 to 1; anything beyond counts as the nearer end.
+/// A progress bar.
+struct ProgressBar: Chart {
+    /// 0 to 1; other values are clamped.
     let fraction: Double
 
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let share = fraction.isFinite ? min(max(fraction, 0), 1) : 0
         let radius = box.height / 2
         let track = Rectangle(box, radius: radius, fill: .solid(palette[.border]))

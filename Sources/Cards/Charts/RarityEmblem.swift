@@ -1,11 +1,14 @@
 import SVG
+import Typography
+import Usage
 
-/// The emblem of a rarity: a coin, a cut gem, a star of blades or a crowned sun, told apart by shape alone.
-struct RarityEmblem {
+/// The emblem of a rarity: a coin, a cut gem, a star of blades or a crowned sun, distinct by shape alone.
+struct RarityEmblem: Chart {
     let rarity: Rarity
 
     /// The emblem in the middle of a box.
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let side = min(box.width, box.height)
         // Drawn in a square of 200 about the origin.
         let place = Transform(
@@ -108,7 +111,7 @@ struct RarityEmblem {
             ([girdle[2], girdle[3], tip], ink.base),
             ([girdle[3], girdle[4], tip], ink.dark),
         ]
-        // A ground of one piece below, so that no seam shines through between the facets.
+        // One shape below all facets, so that no seams show between them.
         let outline = [top[0], top[3], girdle[4], tip, girdle[0]]
         return [filled(outline, .solid(ink.base))]
             + (crown + pavilion).map { filled($0.0, .solid($0.1)) }

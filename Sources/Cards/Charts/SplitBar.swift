@@ -1,16 +1,18 @@
+import Quantities
 import SVG
 import Typography
+import Usage
 
-/// The parts of a whole as one bar, with a legend in rows or, where the box is flat, in columns.
-struct SplitBar {
-    let shares: [UsageShare]
+/// The parts of a whole as one bar, with a legend in rows or, in a flat box, on one line.
+struct SplitBar: Chart {
+    let shares: [Share]
 
     private static let barHeight = 24.0
     private static let gap = 4.0
     /// The space between the entries of a legend in one line, and between a name and its share.
     private static let columnGap = 28.0
     private static let shareGap = 12.0
-    /// Where a name begins, in sizes of its font.
+    /// The indentation of a name, as a fraction of its font size.
     private static let indent = 0.9
 
     private struct Entry {
@@ -44,7 +46,7 @@ struct SplitBar {
         }
     }
 
-    /// As many shares as a legend of one line has room for, at least two if there are.
+    /// Returns as many shares as a one-line legend has room for, at least two if there are that many.
     private func entries(fitting width: Double, _ drawing: ChartDrawing<some TextMeasuring>) -> [Entry] {
         for limit in [4, 3] {
             let candidates = entries(limit: limit, drawing.palette)
@@ -54,7 +56,7 @@ struct SplitBar {
         return entries(limit: 2, drawing.palette)
     }
 
-    /// A legend of one line: the longest name gives way where they are too long.
+    /// Returns a legend of one line; if it is too long, the longest name is shortened.
     private func columns(
         of entries: [Entry],
         at origin: Point,
@@ -81,7 +83,7 @@ struct SplitBar {
         return (drawing.font.size * Self.indent + name + Self.shareGap + share).rounded(.up)
     }
 
-    /// The font of percentages; those below each other have digits of one width, alone they would look torn apart.
+    /// Returns the font of percentages; digits have equal widths only where percentages stand below each other.
     private static func shareFont(_ font: Font, isSpread: Bool) -> Font {
         var bold = font
         bold.weight = .bold
@@ -89,12 +91,12 @@ struct SplitBar {
         return bold
     }
 
-    /// The largest shares, what is beyond a limit put together.
+    /// Returns the largest shares, at most `limit`, the last being the sum of all others if there are more.
     private func entries(limit: Int, _ palette: CardPalette) -> [Entry] {
         var parts = shares.ranked
         if parts.count > limit {
             let rest = parts[(limit - 1)...].map(\.tokens).saturatingSum
-            parts = parts.prefix(limit - 1) + [UsageShare(name: "Other", tokens: rest)]
+            parts = parts.prefix(limit - 1) + [Share(name: "Other", tokens: rest, cost: .zero, of: 0)]
         }
         let whole = parts.reduce(0.0) { $0 + Double($1.tokens) }
         guard whole > 0 else { return [] }

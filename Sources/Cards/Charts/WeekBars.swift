@@ -2,8 +2,8 @@ import Quantities
 import SVG
 import Typography
 
-/// Seven days as bars, the same weekday of the week before as a quieter bar beside each.
-struct WeekBars {
+/// Seven days as bars, each beside a quieter bar for the same weekday of the week before.
+struct WeekBars: Chart {
     let firstDay: Day
     let thisWeek: [Int]
     let lastWeek: [Int]

@@ -1,17 +1,19 @@
 import SVG
+import Typography
 
-/// The months of a year as rays round a middle that is left free, January at the top and on clockwise.
-struct YearSun {
+/// The months of a year as rays around an empty middle, clockwise with January at the top.
+struct YearSun: Chart {
     let months: [Int]
 
     /// Where the rays begin, as a share of the outer radius.
     private static let innerShare = 0.57
-    /// How far a month without activity reaches, and the least that one with some does, as shares of a full ray.
+    /// The length of a month without activity, and the minimum for one with activity, as shares of a full ray.
     private static let idleReach = 0.08, leastReach = 0.16
     /// The rounding of the corners, in shares of the outer radius.
     private static let rounding = 0.026
 
-    func nodes(in box: Box, _ palette: CardPalette) -> [Node] {
+    func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
+        let palette = drawing.palette
         let outer = min(box.width, box.height) / 2
         let rounding = outer * Self.rounding
         let counts = (0..<12).map { months.indices.contains($0) ? max(0, months[$0]) : 0 }
@@ -41,7 +43,7 @@ struct YearSun {
 /// A piece of a ring.
 private struct Ray {
     let center: Point
-    /// The middle of it, in turns clockwise from the top.
+    /// The middle of the piece, in turns clockwise from the top.
     let turn: Double
     /// The inner and the outer radius.
     let from: Double, to: Double

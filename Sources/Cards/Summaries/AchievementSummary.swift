@@ -1,40 +1,24 @@
 public import Quantities
-import SVG
-import Typography
-
-/// How seldom an achievement is.
-public enum Rarity: String, Hashable, Sendable, CaseIterable {
-    case common, rare, epic, legendary
-
-    /// The mood of its cards.
-    var tone: CardTone {
-        switch self {
-        case .common: .common
-        case .rare: .rare
-        case .epic: .epic
-        case .legendary: .legendary
-        }
-    }
-}
+public import Usage
 
 /// An unlocked achievement.
 public struct AchievementSummary: Hashable, Sendable {
-    /// Who unlocked it.
+    /// The user who unlocked it.
     public var owner: CardOwner
-    /// Its name in addresses, as `streak-7`.
+    /// The id, as in URLs: `streak-7`.
     public var id: String
-    /// What it is called.
+    /// The name.
     public var name: String
-    /// What it is given for, in a sentence.
+    /// What it is awarded for, in a sentence.
     public var summary: String
-    /// How seldom it is.
+    /// How rare it is.
     public var rarity: Rarity
     /// The day it was unlocked; nil when that was not recorded.
     public var unlocked: Day?
     /// The experience points it is worth.
     public var experience: Int
 
-    /// Puts an achievement together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         id: String,
@@ -55,7 +39,12 @@ public struct AchievementSummary: Hashable, Sendable {
 }
 
 extension AchievementSummary: CardContent {
-    static let values =
+    package static let name = "achievement"
+    package static let help = "an unlocked achievement, in the colours of its rarity"
+    package static let tones = Rarity.allCases.map(\.tone)
+    package var tone: CardTone { rarity.tone }
+
+    package static let values =
         CardOwner.values(of: \AchievementSummary.owner) + [
             CardValue("id", "the achievement's name in addresses") { $0.id },
             CardValue("achievement", "what it is called") { $0.name },
@@ -67,18 +56,25 @@ extension AchievementSummary: CardContent {
             },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .emblem]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .emblem: RarityEmblem(rarity: rarity).nodes(in: box, drawing.palette)
-        case .heatmap, .weekBars, .change, .models, .progress, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \AchievementSummary.owner),
+        CardSlot("emblem") { RarityEmblem(rarity: $0.rarity) },
+    ]
 }
 
 extension String {
-    /// The same with its first letter in upper case.
+    /// The text with its first letter in upper case.
     var capitalizedASCII: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Rarity {
+    /// The tone of the cards of achievements with this rarity.
+    var tone: CardTone {
+        switch self {
+        case .common: .common
+        case .rare: .rare
+        case .epic: .epic
+        case .legendary: .legendary
+        }
+    }
 }

@@ -1,19 +1,19 @@
 public import SVG
 
 extension CardOwner {
-    /// A picture file that was read once, so that every card can be drawn that shows it.
+    /// A picture file that was read once, so that it is known that cards can show it.
     public struct Avatar: Hashable, Sendable {
-        /// How the bytes are to be read.
+        /// The format of the file.
         public let format: EmbeddedImage.Format
         /// The file.
         public let bytes: [UInt8]
         /// Pixels across and down.
         let size: Size
 
-        /// Takes a PNG or JPEG file, whole and of at most 16 million pixels.
+        /// Reads a PNG or JPEG file of at most 16 million pixels.
         ///
-        /// What it is, its bytes say: nobody's name for it counts. PNG files of every kind are taken, JPEG files in RGB or
-        /// grey; for others, as those of printers in CMYK, viewers disagree about the colours.
+        /// The format is recognized by the file's first bytes. All PNG files are accepted, and JPEG files in RGB or
+        /// grey; viewers show others, such as CMYK, in different colours.
         ///
         /// - Throws: `UnreadablePicture`.
         public init(_ file: [UInt8]) throws(UnreadablePicture) {
@@ -21,7 +21,7 @@ extension CardOwner {
             (format, size, bytes) = (picture.format, picture.size, file)
         }
 
-        /// Where the picture lies so that it covers a square, the rest of it on both sides alike.
+        /// Returns the box in which the picture, centred, covers a square.
         public func box(covering square: Box) -> Box {
             let scale = square.width / min(size.width, size.height)
             let (width, height) = (size.width * scale, size.height * scale)

@@ -1,10 +1,10 @@
-/// Whose card it is.
+/// The user whom a card is about.
 public struct CardOwner: Hashable, Sendable {
-    /// The name in addresses.
+    /// The user name, as in URLs.
     public var username: String
-    /// The name that people go by; nil when there is only the other.
+    /// The display name; nil if there is none.
     public var displayName: String?
-    /// A picture, of which the middle is shown where it is not square; nil for a monogram.
+    /// The picture, cropped to its middle if it is not square; nil for a monogram.
     public var avatar: Avatar?
 
     /// Makes an owner.
@@ -12,13 +12,13 @@ public struct CardOwner: Hashable, Sendable {
         (self.username, self.displayName, self.avatar) = (username, displayName, avatar)
     }
 
-    /// The name to be read first.
+    /// The display name, or the user name if there is none.
     var name: String {
         guard let displayName, !displayName.isEmpty else { return username }
         return displayName
     }
 
-    /// The name in addresses where it says something beyond the other.
+    /// The user name after an `@`; nil if `name` says the same.
     var handle: String? { name == username ? nil : "@\(username)" }
 }
 
@@ -30,5 +30,10 @@ extension CardOwner {
             CardValue("username", "the user name without an @") { owner($0).username },
             CardValue("handle", "the user name with an @; unknown where the name says the same") { owner($0).handle },
         ]
+    }
+
+    /// The slot that every card with an owner has: the picture in a circle, or a monogram.
+    static func avatar<Content>(of owner: @escaping @Sendable (Content) -> CardOwner) -> CardSlot<Content> {
+        CardSlot("avatar") { AvatarPicture(owner: owner($0)) }
     }
 }

@@ -1,6 +1,6 @@
 import Quantities
 
-/// Days in words.
+/// Texts of days.
 enum DayText {
     static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -16,19 +16,19 @@ enum DayText {
     /// `5 Jan 2026`.
     static func date(_ day: Day) -> String { "\(short(day)) \(day.year)" }
 
-    /// The seven days from one on: `5–11 Jan 2026`, `29 Dec – 4 Jan 2026`.
+    /// Seven days, given the first: `5–11 Jan 2026`, `29 Dec – 4 Jan 2026`.
     static func week(from first: Day) -> String {
         let last = first.advanced(by: 6)
         let isOneMonth = first.parts.month == last.parts.month
         return isOneMonth ? "\(first.parts.day)–\(date(last))" : "\(short(first)) – \(date(last))"
     }
 
-    /// The letter of a weekday: `M`.
+    /// The initial of a weekday: `M`.
     static func initial(of day: Day) -> String {
         ["S", "M", "T", "W", "T", "F", "S"][day.weekday]
     }
 
-    /// The name of the month with the most; nil when there was nothing.
+    /// Returns the name of the month with the highest count; nil if all are 0.
     static func bestMonth(of counts: [Int]) -> String? {
         let counts = counts.prefix(12)
         guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { return nil }

@@ -1,33 +1,32 @@
 public import Quantities
-import SVG
-import Typography
+public import Usage
 
 /// The numbers of a stats card.
 public struct StatsSummary: Hashable, Sendable {
-    /// Whose they are.
+    /// The user.
     public var owner: CardOwner
     /// All tokens.
     public var tokens: Int
     /// What they cost; nil when no price is known.
     public var cost: Cost?
-    /// Days in a row up to now, and the most there ever were.
+    /// The current and the longest streak, in days.
     public var streak: Int, longestStreak: Int
     /// At least 1.
     public var level: Int
-    /// What the level is called.
+    /// The title of the level.
     public var levelTitle: String
-    /// How far it is to the next level, 0 to 1.
+    /// The progress to the next level, 0 to 1.
     public var levelProgress: Double
-    /// Cache reads of all input, 0 to 1; nil without any input.
+    /// The share of cache reads in all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
-    public var models: [UsageShare], sources: [UsageShare]
-    /// Tokens a day; days that are missing had none.
+    public var models: [Share], sources: [Share]
+    /// Tokens by day; missing days had none.
     public var days: [Day: Int]
     /// The last day shown.
     public var today: Day
 
-    /// Puts the numbers of a stats card together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         tokens: Int,
@@ -38,8 +37,8 @@ public struct StatsSummary: Hashable, Sendable {
         levelTitle: String,
         levelProgress: Double,
         cacheEfficiency: Double?,
-        models: [UsageShare] = [],
-        sources: [UsageShare] = [],
+        models: [Share] = [],
+        sources: [Share] = [],
         days: [Day: Int],
         today: Day
     ) {
@@ -60,7 +59,11 @@ public struct StatsSummary: Hashable, Sendable {
 }
 
 extension StatsSummary: CardContent {
-    static let values =
+    package static let name = "stats"
+    package static let help = "somebody's numbers of all time"
+    package static let tones: [CardTone] = [.ember]
+
+    package static let values =
         CardOwner.values(of: \StatsSummary.owner) + [
             CardValue("tokens", "all tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
@@ -74,15 +77,10 @@ extension StatsSummary: CardContent {
             CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .progress]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .heatmap: HeatmapChart(days: days, weeksEndingAt: today).nodes(in: box, drawing.palette)
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .progress: ProgressBar(fraction: levelProgress).nodes(in: box, drawing.palette)
-        case .weekBars, .change, .emblem, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \StatsSummary.owner),
+        CardSlot("heatmap") { HeatmapChart(days: $0.days, weeksEndingAt: $0.today) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+        CardSlot("progress") { ProgressBar(fraction: $0.levelProgress) },
+    ]
 }

@@ -1,32 +1,31 @@
 public import Quantities
-import SVG
-import Typography
+public import Usage
 
 /// Seven complete days beside the seven before.
 public struct WeeklySummary: Hashable, Sendable {
-    /// Whose they are.
+    /// The user.
     public var owner: CardOwner
     /// The first of the seven days.
     public var firstDay: Day
-    /// Tokens a day from the first day on; what is beyond seven is not shown, what is missing is none.
+    /// Tokens of each day from the first one on; missing days count as 0, those after seven are not shown.
     public var thisWeek: [Int]
-    /// Tokens a day of the seven days before.
+    /// Tokens of each of the seven days before.
     public var lastWeek: [Int]
     /// What the week cost; nil when no price is known.
     public var cost: Cost?
     /// Tokens by model, in any order.
-    public var models: [UsageShare]
-    /// Days in a row up to now; nil where that is not known.
+    public var models: [Share]
+    /// The current streak in days; nil if it is not known.
     public var streak: Int?
 
-    /// Puts the numbers of a week together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         firstDay: Day,
         thisWeek: [Int],
         lastWeek: [Int],
         cost: Cost?,
-        models: [UsageShare] = [],
+        models: [Share] = [],
         streak: Int? = nil
     ) {
         self.owner = owner
@@ -41,7 +40,7 @@ public struct WeeklySummary: Hashable, Sendable {
     /// The week's tokens.
     var tokens: Int { thisWeek.prefix(7).saturatingSum }
 
-    /// How much more (or, negative, less) it is than the week before, as a fraction of that; nil without one.
+    /// The change against the week before, as a fraction of that week's tokens; nil if it had none.
     public var change: Double? {
         let before = lastWeek.prefix(7).saturatingSum
         return before > 0 ? (Double(tokens) - Double(before)) / Double(before) : nil
@@ -50,16 +49,16 @@ public struct WeeklySummary: Hashable, Sendable {
     /// Days of the seven with any activity.
     var activeDays: Int { thisWeek.prefix(7).count { $0 > 0 } }
 
-    /// The change in words and which way it goes.
+    /// The change as text, with its direction.
     var trend: Trend? { change.map(Trend.init) }
 }
 
-/// Which way a number went.
+/// A change as text, with its direction.
 struct Trend: Hashable {
     enum Direction { case up, level, down }
 
     let direction: Direction
-    /// Without a sign, as `23%`; `6x` from six times on.
+    /// The amount without a sign: `23%`, `11×` from eleven times as much on.
     let amount: String
 
     init(change: Double) {
@@ -70,7 +69,11 @@ struct Trend: Hashable {
 }
 
 extension WeeklySummary: CardContent {
-    static let values =
+    package static let name = "weekly"
+    package static let help = "seven days beside the seven before"
+    package static let tones: [CardTone] = [.ember]
+
+    package static let values =
         CardOwner.values(of: \WeeklySummary.owner) + [
             CardValue("tokens", "the week's tokens, as 1.2B") { "\(CompactNumber($0.tokens))" },
             CardValue("cost", "what they cost, as $42.50") { $0.cost?.description },
@@ -92,22 +95,16 @@ extension WeeklySummary: CardContent {
             CardValue("streak", "days in a row up to now") { $0.streak.map { "\(CompactNumber($0))" } },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .weekBars, .change, .models]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .weekBars:
-            WeekBars(firstDay: firstDay, thisWeek: thisWeek, lastWeek: lastWeek).nodes(in: box, drawing)
-        case .change: trend.map { ChangeMark(trend: $0).nodes(in: box, drawing) } ?? []
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .heatmap, .progress, .emblem, .yearSun, .monthBars: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \WeeklySummary.owner),
+        CardSlot("week-bars") { WeekBars(firstDay: $0.firstDay, thisWeek: $0.thisWeek, lastWeek: $0.lastWeek) },
+        CardSlot("change") { $0.trend.map(ChangeMark.init) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+    ]
 }
 
 extension Sequence<Int> {
-    /// The sum of what is not negative, the largest number where that would be more.
+    /// The sum of the numbers that are not negative, or `Int.max` if it overflows.
     var saturatingSum: Int {
         reduce(0) { sum, value in
             let (next, overflow) = sum.addingReportingOverflow(Swift.max(0, value))

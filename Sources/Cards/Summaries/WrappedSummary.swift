@@ -1,6 +1,5 @@
 public import Quantities
-import SVG
-import Typography
+public import Usage
 
 /// A calendar year in review.
 public struct WrappedSummary: Hashable, Sendable {
@@ -17,7 +16,7 @@ public struct WrappedSummary: Hashable, Sendable {
         }
     }
 
-    /// Whose year it was.
+    /// The user.
     public var owner: CardOwner
     /// The year.
     public var year: Int
@@ -25,20 +24,20 @@ public struct WrappedSummary: Hashable, Sendable {
     public var tokens: Int
     /// What they cost; nil when no price is known.
     public var cost: Cost?
-    /// Tokens of each month from January on; what is beyond twelve is not shown, what is missing is none.
+    /// Tokens of each month from January on; missing months count as 0, those after twelve are not shown.
     public var months: [Int]
     /// The day with the most tokens; nil without activity.
     public var bestDay: BestDay?
-    /// Days with any activity, and the most of them in a row.
+    /// The number of active days, and the longest streak among them.
     public var activeDays: Int, longestStreak: Int
-    /// Cache reads of all input, 0 to 1; nil without any input.
+    /// The share of cache reads in all input, 0 to 1; nil without any input.
     public var cacheEfficiency: Double?
     /// Tokens by model and by tool, in any order.
-    public var models: [UsageShare], sources: [UsageShare]
-    /// Tokens a day; days that are missing had none.
+    public var models: [Share], sources: [Share]
+    /// Tokens by day; missing days had none.
     public var days: [Day: Int]
 
-    /// Puts the numbers of a year together.
+    /// Makes a summary.
     public init(
         owner: CardOwner,
         year: Int,
@@ -49,8 +48,8 @@ public struct WrappedSummary: Hashable, Sendable {
         activeDays: Int,
         longestStreak: Int,
         cacheEfficiency: Double?,
-        models: [UsageShare] = [],
-        sources: [UsageShare] = [],
+        models: [Share] = [],
+        sources: [Share] = [],
         days: [Day: Int] = [:]
     ) {
         self.owner = owner
@@ -69,7 +68,11 @@ public struct WrappedSummary: Hashable, Sendable {
 }
 
 extension WrappedSummary: CardContent {
-    static let values =
+    package static let name = "wrapped"
+    package static let help = "a calendar year in review"
+    package static let tones: [CardTone] = [.festive]
+
+    package static let values =
         CardOwner.values(of: \WrappedSummary.owner) + [
             CardValue("year", "the year, as 2026") { "\($0.year)" },
             CardValue("tokens", "the year's tokens, as 16.4B") { "\(CompactNumber($0.tokens))" },
@@ -85,24 +88,19 @@ extension WrappedSummary: CardContent {
             CardValue("best-day-tokens", "the tokens of that day") {
                 $0.bestDay.map { "\(CompactNumber($0.tokens))" }
             },
-            CardValue("best-month", "the month with the most tokens, as March") { figures in
-                DayText.bestMonth(of: figures.months)
+            CardValue("best-month", "the month with the most tokens, as March") {
+                DayText.bestMonth(of: $0.months)
             },
             CardValue("cache", "cache reads of all input, as 92%") { $0.cacheEfficiency.flatMap(percentage) },
             CardValue("model", "the model with the most tokens") { $0.models.ranked.first?.name },
             CardValue("source", "the tool with the most tokens") { $0.sources.ranked.first?.name },
         ]
 
-    static let slots: [CardSlot] = [.avatar, .heatmap, .models, .yearSun, .monthBars]
-
-    func nodes(for slot: CardSlot, in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
-        switch slot {
-        case .avatar: AvatarPicture(owner: owner).nodes(in: box, drawing)
-        case .heatmap: HeatmapChart(days: days, year: year).nodes(in: box, drawing.palette)
-        case .models: SplitBar(shares: models).nodes(in: box, drawing)
-        case .yearSun: YearSun(months: months).nodes(in: box, drawing.palette)
-        case .monthBars: MonthBars(months: months).nodes(in: box, drawing)
-        case .weekBars, .change, .progress, .emblem: []
-        }
-    }
+    package static let slots = [
+        CardOwner.avatar(of: \WrappedSummary.owner),
+        CardSlot("heatmap") { HeatmapChart(days: $0.days, year: $0.year) },
+        CardSlot("models") { SplitBar(shares: $0.models) },
+        CardSlot("year-sun") { YearSun(months: $0.months) },
+        CardSlot("month-bars") { MonthBars(months: $0.months) },
+    ]
 }

@@ -1,6 +1,6 @@
 import SVG
 
-/// The attributes of an element, taken one by one; what nobody asked for is an error.
+/// The attributes of an element, taken one by one; one that is left over is an error.
 struct AttributeReader {
     let element: MarkupElement
     let file: String
@@ -10,47 +10,47 @@ struct AttributeReader {
     init(_ element: MarkupElement, file: String) {
         (self.element, self.file) = (element, file)
         rest = element.attributes
-        // What editors write for themselves, and what says that this is SVG.
+        // Attributes that editors write for themselves, and namespaces.
         for name in ["id", "xml:space", "version"] { rest[name] = nil }
         for name in rest.keys where name == "xmlns" || name.hasPrefix("xmlns:") { rest[name] = nil }
     }
 
-    /// The error that something is wrong on this element's line.
+    /// Makes an error on this element's line.
     func error(_ problem: TemplateError.Problem) -> TemplateError {
         TemplateError(file, line: element.line, problem)
     }
 
-    /// The error that an attribute has a value it cannot have.
+    /// Makes the error for an invalid value of an attribute.
     func error(_ name: String, _ value: String, should expected: String) -> TemplateError {
         error(.badValue(value, attribute: name, expected: expected))
     }
 
-    /// Takes an attribute's value without the space around it.
+    /// Takes an attribute's value without surrounding white space.
     mutating func take(_ name: String) -> String? {
         asked.append(name)
         return rest.removeValue(forKey: name).map(MarkupElement.collapsed)
     }
 
-    /// Takes an attribute that must be there.
+    /// Takes a required attribute.
     mutating func required(_ name: String) throws(TemplateError) -> String {
         guard let value = take(name) else { throw error(.missingAttribute(name, element: element.name)) }
         return value
     }
 
-    /// Takes a number, `px` after it or not.
+    /// Takes a number, with or without `px`.
     mutating func number(_ name: String) throws(TemplateError) -> Double? {
         guard let value = take(name) else { return nil }
         guard let number = Self.number(value) else { throw error(name, value, should: "a number") }
         return number
     }
 
-    /// Takes a number that must be there.
+    /// Takes a required number.
     mutating func requiredNumber(_ name: String) throws(TemplateError) -> Double {
         guard let number = try number(name) else { throw error(.missingAttribute(name, element: element.name)) }
         return number
     }
 
-    /// Takes a number of 0 or more that must be there.
+    /// Takes a required number of 0 or more.
     mutating func length(_ name: String) throws(TemplateError) -> Double {
         let number = try requiredNumber(name)
         guard number >= 0 else { throw error(name, "\(number)", should: "0 or more") }
@@ -66,7 +66,7 @@ struct AttributeReader {
         return fraction
     }
 
-    /// Takes one of a few words.
+    /// Takes one of the allowed words.
     mutating func choice<Choice: RawRepresentable & CaseIterable>(_ name: String) throws(TemplateError) -> Choice?
     where Choice.RawValue == String {
         guard let value = take(name) else { return nil }
@@ -83,7 +83,7 @@ struct AttributeReader {
         return id
     }
 
-    /// Checks that nothing is left.
+    /// Throws if an attribute is left.
     func finish() throws(TemplateError) {
         guard let name = rest.keys.min() else { return }
         throw error(.unknownAttribute(name, element: element.name, allowed: asked))

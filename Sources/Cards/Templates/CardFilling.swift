@@ -1,12 +1,12 @@
 import SVG
 import Typography
 
-/// What fills a template: the texts of a card's values, and who serves it.
+/// The texts that fill a template: those of a card's values and of the brand.
 struct CardFilling {
     let values: [String?]
     let brand: Brand
 
-    /// The text of a piece; nil when it is not known.
+    /// Returns the text of a piece; nil if its value is not known.
     func text(_ piece: TextPiece) -> String? {
         switch piece {
         case .literal(let text): text
@@ -16,7 +16,7 @@ struct CardFilling {
         }
     }
 
-    /// The text of a part; nil when a value of it is not known: a card never comes out half filled.
+    /// Returns the text of a part; nil if one of its values is not known, so that no part is half filled.
     func text(_ part: TemplateText.Part) -> DisplayText? {
         if let condition = part.condition, !holds(condition) { return nil }
         var whole = ""
@@ -28,7 +28,7 @@ struct CardFilling {
         return shown.string.isEmpty ? nil : shown
     }
 
-    /// Whether a value is known, or unknown as the condition wants it.
+    /// Whether the value is known or, if the condition is negated, unknown.
     func holds(_ condition: Condition) -> Bool {
         (text(.value(condition.value)) != nil) != condition.isNegated
     }
@@ -42,7 +42,7 @@ struct TemplatePainter<Measurer: TextMeasuring> {
     let palette: CardPalette
     let measurer: Measurer
 
-    /// What parts become, in order.
+    /// Returns the nodes of parts, in order.
     func nodes(for parts: some Sequence<TemplateNode>) -> [Node] {
         parts.flatMap(nodes)
     }
@@ -51,9 +51,9 @@ struct TemplatePainter<Measurer: TextMeasuring> {
         switch part {
         case .fixed(let node): return [node]
         case .text(let text): return TextSetting(text, filling: filling, measurer: measurer).nodes
-        case .slot(let slot, let box, let font, let anchor):
+        case .slot(let index, let box, let font, let anchor):
             let drawing = ChartDrawing(palette: palette, font: font, anchor: anchor, measurer: measurer)
-            return content?.nodes(for: slot, in: box, drawing) ?? []
+            return content?.nodes(forSlotAt: index, in: box, drawing) ?? []
         case .group(var group, let children):
             group.children = nodes(for: children)
             return group.children.isEmpty ? [] : [.group(group)]
@@ -62,7 +62,7 @@ struct TemplatePainter<Measurer: TextMeasuring> {
         }
     }
 
-    /// Children in their places, each moved by a step for every one before it that is not there.
+    /// Returns the nodes of children, each moved back by `step` for every earlier child that is left out.
     private func flowing(_ children: [TemplateNode], by step: Point) -> [Node] {
         var missing = 0.0
         var result: [Node] = []

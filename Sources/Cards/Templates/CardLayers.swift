@@ -1,24 +1,24 @@
 public import SVG
 
-/// A card's picture in two layers: first the nodes of the background, then the foreground.
+/// A card's picture in two layers: a background that other cards share, and the foreground.
 public struct CardLayers: Hashable, Sendable {
     /// The lower layer, which no value of the card changes.
     public var background: CardBackground
-    /// The words for readers who cannot see the card.
+    /// The title, for screen readers.
     public var title: String
     /// What is drawn above it.
     public var foreground: [Node]
 }
 
-/// What the lower layer of a card depends on: cards with equal backgrounds share its picture.
+/// Everything that the background of a card depends on: cards with equal values share its picture.
 public struct CardBackground: Hashable, Sendable {
-    /// Which template.
+    /// The kind of card.
     public var kind: CardKind
-    /// In which format.
+    /// The format.
     public var format: CardFormat
-    /// In which colours.
+    /// The colours.
     public var look: CardLook
-    /// Whose name stands on it.
+    /// The brand that stands on it.
     public var brand: Brand
 
     /// Makes a background.

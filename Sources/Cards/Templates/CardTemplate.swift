@@ -2,16 +2,16 @@ import Foundation
 import SVG
 import Typography
 
-/// How a kind of card looks in a format: a checked template file.
+/// A checked template file: how a kind of card looks in a format.
 struct CardTemplate: Sendable {
     let kind: CardKind
     let format: CardFormat
-    /// The words for readers who cannot see the card.
+    /// The title, for screen readers.
     private let title: [TextPiece]
-    /// The parts in the colours of each look that the kind can have.
+    /// The parts, for each look that the kind can have.
     private let looks: [CardLook: [TemplateNode]]
 
-    /// Checks a template file, whose name is for errors.
+    /// Parses and checks a template file; `file` is its name in errors.
     init(_ bytes: [UInt8], file: String, kind: CardKind, format: CardFormat) throws(TemplateError) {
         (self.kind, self.format) = (kind, format)
         let root = try MarkupReader.root(of: bytes, file: file)
@@ -20,7 +20,7 @@ struct CardTemplate: Sendable {
         var looks: [CardLook: [TemplateNode]] = [:]
         let pictures = CheckedPictures()
         for theme in CardTheme.allCases {
-            for tone in kind.tones {
+            for tone in kind.content.tones {
                 let look = CardLook(theme, tone)
                 let builder = TemplateBuilder(
                     root,
@@ -37,7 +37,7 @@ struct CardTemplate: Sendable {
         (self.title, self.looks) = (title, looks)
     }
 
-    /// The leading parts that no value of a card changes.
+    /// Returns the leading parts that do not depend on values.
     func background(_ look: CardLook) -> ArraySlice<TemplateNode> {
         parts(look).prefix { $0.isStatic }
     }
@@ -47,7 +47,7 @@ struct CardTemplate: Sendable {
         parts(look).drop { $0.isStatic }
     }
 
-    /// The title with its values filled in; without those that are not known.
+    /// Returns the title with its values filled in; unknown values are left out.
     func title(_ filling: CardFilling) -> String {
         title.compactMap(filling.text).joined()
     }

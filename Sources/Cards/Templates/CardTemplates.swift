@@ -2,7 +2,7 @@ import Foundation
 public import SVG
 public import Typography
 
-/// All templates of a folder, checked: the looks of every card.
+/// The checked templates of a folder, one for each kind and format.
 public struct CardTemplates: Sendable {
     private var templates: [CardShape: CardTemplate]
     private let palettes = CardPalette.all
@@ -11,7 +11,7 @@ public struct CardTemplates: Sendable {
         self.templates = templates
     }
 
-    /// Reads and checks every template of a folder: one for each kind and format, `stats.standard.svg`.
+    /// Reads and checks every template of a folder, named as `stats.standard.svg`.
     ///
     /// - Throws: The first mistake found, with its file and line.
     public static func load(folder: String) throws(TemplateError) -> CardTemplates {
@@ -39,7 +39,7 @@ public struct CardTemplates: Sendable {
         return CardTemplates(templates)
     }
 
-    /// The same with one template from another file, as for a preview.
+    /// Returns the templates with one replaced by that of a file, as for a preview.
     public func replacing(
         _ kind: CardKind,
         _ format: CardFormat,
@@ -48,7 +48,7 @@ public struct CardTemplates: Sendable {
         try replacing(kind, format, with: Self.bytes(at: path), file: path)
     }
 
-    /// The same with one template from the bytes of a file, whose name is for errors.
+    /// Returns the templates with one replaced by that in `bytes`; `file` is its name in errors.
     package func replacing(
         _ kind: CardKind,
         _ format: CardFormat,
@@ -61,7 +61,7 @@ public struct CardTemplates: Sendable {
         return copy
     }
 
-    /// The picture of a card.
+    /// Returns the picture of a card.
     public func document(
         for card: Card,
         format: CardFormat,
@@ -74,7 +74,7 @@ public struct CardTemplates: Sendable {
         return Document(size: format.size, title: layers.title, nodes: background + layers.foreground)
     }
 
-    /// The picture of a card in two layers, of which the lower one is only named: many cards share it.
+    /// Returns the picture of a card in two layers; the background is only described, since many cards share it.
     public func layers(
         for card: Card,
         format: CardFormat,
@@ -99,7 +99,7 @@ public struct CardTemplates: Sendable {
         )
     }
 
-    /// What a background consists of; its first node is opaque and as large as the card.
+    /// Returns the nodes of a background; the first one is opaque and as large as the card.
     public func nodes(of background: CardBackground, measuring measurer: some TextMeasuring) -> [Node] {
         let template = templates[CardShape(kind: background.kind, format: background.format)]
         let painter = TemplatePainter(
@@ -111,7 +111,7 @@ public struct CardTemplates: Sendable {
         return painter.nodes(for: template?.background(background.look) ?? [])
     }
 
-    /// The names that template files have, without their ending.
+    /// The names of all template files, without `.svg`.
     public static var names: [String] {
         CardKind.allCases.flatMap { kind in CardFormat.allCases.map { CardShape(kind: kind, format: $0).name } }
     }
@@ -126,11 +126,11 @@ public struct CardTemplates: Sendable {
     }
 }
 
-/// Which template draws a card.
+/// A kind and a format, which name a template.
 struct CardShape: Hashable, Sendable {
     let kind: CardKind
     let format: CardFormat
 
-    /// The name of its file, without the ending.
-    var name: String { "\(kind.rawValue).\(format.rawValue)" }
+    /// The name of the file, without `.svg`.
+    var name: String { "\(kind.name).\(format.rawValue)" }
 }

@@ -1,10 +1,10 @@
 import SVG
 
-/// The embedded pictures of a template that were read, so that each is read once and not for every look.
+/// The embedded pictures of a template, so that each is read once and not again for every look.
 final class CheckedPictures {
     private var formats: [[UInt8]: EmbeddedImage.Format] = [:]
 
-    /// What a file is.
+    /// Returns the format of a picture file.
     ///
     /// - Throws: `UnreadablePicture` for what could not be drawn.
     func format(of file: [UInt8]) throws(UnreadablePicture) -> EmbeddedImage.Format {

@@ -1,8 +1,8 @@
 import SVG
 
-/// What the parts of a template may cost to draw, all together: a card has to be there before its reader goes on.
+/// The drawing time that the parts of a template have left together, so that no card takes too long.
 final class DrawingBudget {
-    /// About a microsecond each: two seconds, more than ten times what the project's own templates take at most.
+    /// In units of about a microsecond: two seconds, more than ten times what the project's own templates take.
     private static let limit = 2_000_000.0
     private let canvas: Size
     private var spent = 0.0
@@ -11,7 +11,7 @@ final class DrawingBudget {
         self.canvas = canvas
     }
 
-    /// Takes what a part costs, those in it left out, which are taken on their own.
+    /// Subtracts the cost of a part without its children, which are subtracted on their own.
     ///
     /// - Parameters:
     ///   - node: the part.
@@ -26,7 +26,7 @@ final class DrawingBudget {
         try spend(DrawingCost(canvas: canvas, scale: scale).of(node), attributes)
     }
 
-    /// Takes what a group costs beyond what is in it: its clip, and a layer where it is transparent.
+    /// Subtracts the cost of a group without its children: that of its clip and, if it is transparent, of a layer.
     func spend(on group: Group, scale: Double, _ attributes: AttributeReader) throws(TemplateError) {
         try spend(DrawingCost(canvas: canvas, scale: scale).ofWrapping(group), attributes)
     }

@@ -1,13 +1,13 @@
 import SVG
 import Typography
 
-/// Roughly how many microseconds parts take to be drawn, and rather too many than too few.
+/// Estimates how many microseconds parts take to draw; rather too many than too few.
 ///
 /// The prices were measured with Cairo 1.16 on one core: what counts is how many rows of pixels edges go over, how many
 /// edges there are, and how many pixels are painted with what.
 struct DrawingCost {
     let canvas: Size
-    /// How much larger parts are drawn than they say.
+    /// The scale at which parts are drawn.
     let scale: Double
 
     private static let edge = 4.0
@@ -15,7 +15,7 @@ struct DrawingCost {
     private static let arc = 64.0
     private static let pixelsPerUnit = (plain: 600.0, layer: 300.0, linear: 32.0, radial: 12.0, text: 100.0)
 
-    /// What a part costs without those in it.
+    /// Returns the cost of a part without its children.
     func of(_ node: TemplateNode) -> Double {
         switch node {
         case .fixed(let node): of(node)
@@ -25,7 +25,7 @@ struct DrawingCost {
         }
     }
 
-    /// What a group costs without what is in it.
+    /// Returns the cost of a group without its children.
     func ofWrapping(_ group: Group) -> Double {
         let layer = group.opacity < 1 ? canvas.width * canvas.height / Self.pixelsPerUnit.layer : 0
         guard let clip = group.clip else { return layer }
@@ -55,7 +55,7 @@ struct DrawingCost {
         rows(outline) + Self.edge * outline.edges + area(outline.width, outline.height) / price(paint)
     }
 
-    /// Two edges along each line, and its corners and ends; of each dash, where it is dashed.
+    /// Two edges along each line, and its corners and ends, or those of each dash.
     private func stroke(_ outline: Outline, _ stroke: Stroke) -> Double {
         let width = min(stroke.width * scale, 2 * canvas.height)
         let isRound = stroke.cap == .round || stroke.join == .round
@@ -66,13 +66,13 @@ struct DrawingCost {
         return 2 * rows(outline) + (outline.edges + dashes) * end + painted / price(stroke.paint)
     }
 
-    /// A line of some twenty letters, since nobody knows yet how many there will be.
+    /// A line of twenty letters, since the text is not known yet.
     private func text(_ font: Font, _ paint: Paint) -> Double {
         let painted = area(20 * font.size, font.size)
         return 200 + painted / Self.pixelsPerUnit.text + painted / price(paint)
     }
 
-    /// The rows of pixels that edges go over; what lies outside of the picture costs nothing.
+    /// The rows of pixels that edges cross; what lies outside the picture costs nothing.
     private func rows(_ outline: Outline) -> Double {
         outline.lengths.reduce(0) { $0 + min($1 * scale, 2 * canvas.height) }
     }
@@ -90,7 +90,7 @@ struct DrawingCost {
     }
 }
 
-/// What of a shape's outline costs something, in its own units.
+/// What makes a shape's outline costly, in the shape's own units.
 private struct Outline {
     /// Of each line that goes down at all.
     private(set) var lengths: [Double] = []

@@ -1,9 +1,9 @@
 import Foundation
 import FoundationXML
 
-/// An element of an XML file, with where it stands.
+/// An element of an XML file, with its line.
 struct MarkupElement {
-    /// What an element holds, in order.
+    /// The content of an element, in order.
     enum Child {
         case element(MarkupElement)
         case text(String)
@@ -12,11 +12,11 @@ struct MarkupElement {
     let name: String
     /// The attributes, those of `style` among them.
     var attributes: [String: String]
-    /// Where its start tag ends, counted from 1.
+    /// The line on which its start tag ends, counted from 1.
     let line: Int
     var children: [Child] = []
 
-    /// The elements in it.
+    /// Its child elements.
     var elements: [MarkupElement] {
         children.compactMap { child in
             guard case .element(let element) = child else { return nil }
@@ -24,7 +24,7 @@ struct MarkupElement {
         }
     }
 
-    /// The text directly in it, white space joined as XML viewers show it.
+    /// Its own text, with runs of white space collapsed.
     var text: String {
         let pieces = children.map { child in
             guard case .text(let text) = child else { return "" }
@@ -41,11 +41,11 @@ struct MarkupElement {
 
 /// Reads XML into elements, without external entities or document type declarations.
 final class MarkupReader: NSObject, XMLParserDelegate {
-    private static let largestFile = 1 << 20
+    private static let maxFileSize = 1 << 20
     private static let deepestNesting = 32
-    // What refers to something makes it anew: together these keep that work small.
-    private static let mostElements = 2000
-    private static let longestAttribute = 1 << 16
+    // Referenced elements are built again for each reference; together these limits bound that work.
+    private static let maxElements = 2000
+    private static let maxAttributeLength = 1 << 16
 
     private let file: String
     private var open: [MarkupElement] = []
@@ -57,10 +57,10 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         self.file = file
     }
 
-    /// The root element of a file.
+    /// Parses a file and returns its root element.
     static func root(of bytes: [UInt8], file: String) throws(TemplateError) -> MarkupElement {
-        guard bytes.count <= largestFile else { throw TemplateError(file, .excessive("1 MiB")) }
-        // Foundation's parser traps on text that is no UTF-8, and takes much with zeros in it for UTF-16.
+        guard bytes.count <= maxFileSize else { throw TemplateError(file, .excessive("1 MiB")) }
+        // Foundation's parser traps on invalid UTF-8, and may take text with zero bytes for UTF-16.
         guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0), !declaresOtherEncoding(bytes) else {
             throw TemplateError(file, .malformed("it is not UTF-8"))
         }
@@ -110,16 +110,16 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         open[open.count - 1].children.append(child)
     }
 
-    /// The limit that an element with these attributes is beyond, in words.
+    /// Returns the limit that an element with these attributes exceeds, in words; nil if none.
     private func limit(passedBy attributes: [String: String]) -> String? {
         if open.count >= Self.deepestNesting { return "\(Self.deepestNesting) elements inside each other" }
-        if count > Self.mostElements { return "\(Self.mostElements) elements" }
-        // Pictures are embedded in theirs.
-        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.longestAttribute }
-        return isLong ? "\(Self.longestAttribute >> 10) KiB in an attribute" : nil
+        if count > Self.maxElements { return "\(Self.maxElements) elements" }
+        // Those hold embedded pictures.
+        let isLong = attributes.contains { !$0.key.hasSuffix("href") && $0.value.utf8.count > Self.maxAttributeLength }
+        return isLong ? "\(Self.maxAttributeLength >> 10) KiB in an attribute" : nil
     }
 
-    /// Declarations of `style` as attributes of their own, which they outrank.
+    /// Returns the attributes with the declarations of `style` among them, which take precedence.
     private static func withStyle(_ attributes: [String: String]) -> [String: String] {
         var merged = attributes
         guard let style = merged.removeValue(forKey: "style") else { return merged }
@@ -130,7 +130,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         return merged
     }
 
-    /// Whether it says that its bytes are to be read as anything else, in which a document type could hide from us.
+    /// Whether the file declares an encoding other than UTF-8, in which a document type could go unnoticed.
     private static func declaresOtherEncoding(_ bytes: [UInt8]) -> Bool {
         guard let start = bytes.firstRange(of: Array("<?xml".utf8)), start.lowerBound <= 3 else { return false }
         let declaration = bytes[start.upperBound...].prefix { $0 != UInt8(ascii: ">") }

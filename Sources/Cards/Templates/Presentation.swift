@@ -1,7 +1,7 @@
 import SVG
 import Typography
 
-/// What a template paints with, before it is known which shape.
+/// A paint of a template before the shape it fills is known.
 enum PaintSource: Hashable {
     case none
     case color(Color)
@@ -22,12 +22,12 @@ struct Presentation {
     var dash: [Double] = []
     var font = Font(.inter, size: 32)
     var anchor = TextRun.Anchor.start
-    /// Where things come to stand, by the transforms of all groups around them.
+    /// The transforms of all groups around, combined.
     var transform = Transform.identity
 }
 
 extension Presentation {
-    /// Takes whatever of it an element says, colours as a palette has them.
+    /// Takes the presentation attributes of an element; theme colours come from `palette`.
     mutating func update(from attributes: inout AttributeReader, _ palette: CardPalette) throws(TemplateError) {
         if let source = try Self.paint("fill", from: &attributes, palette) { fill = source }
         if let opacity = try attributes.fraction("fill-opacity") { fillOpacity = opacity }
@@ -107,7 +107,7 @@ extension Presentation {
         return .color(try color(value, name, attributes, palette))
     }
 
-    /// A colour as CSS writes it, or one of the theme's.
+    /// Parses a CSS colour or a theme colour.
     static func color(
         _ value: String,
         _ name: String,

@@ -1,9 +1,9 @@
 import SVG
 
 extension TemplateBuilder {
-    /// What a shape is painted with; nil for nothing.
+    /// Returns the paint of a shape; nil for none.
     ///
-    /// The bounds are the shape's, for gradients in its units; nil for text, which is not measured yet.
+    /// `bounds` are those of the shape, for gradients in its units; nil for text, which is not measured yet.
     func paint(
         _ source: PaintSource,
         opacity: Double,
@@ -139,7 +139,7 @@ extension TemplateBuilder {
 }
 
 extension Paint {
-    /// The same with all of its opacities multiplied.
+    /// Returns the paint with its opacities multiplied by a factor.
     fileprivate func faded(to opacity: Double) -> Paint {
         guard opacity < 1 else { return self }
         func faded(_ stops: [GradientStop]) -> [GradientStop] {

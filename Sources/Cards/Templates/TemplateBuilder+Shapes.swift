@@ -2,7 +2,7 @@ import Foundation
 import SVG
 
 extension TemplateBuilder {
-    /// A shape of an element's name.
+    /// Returns the shape of a shape element.
     func shape(
         _ name: String,
         _ attributes: inout AttributeReader,
@@ -30,7 +30,7 @@ extension TemplateBuilder {
         }
     }
 
-    /// Place and size.
+    /// Takes a position and a size.
     func box(_ attributes: inout AttributeReader) throws(TemplateError) -> Box {
         Box(
             x: try attributes.number("x") ?? 0,
@@ -40,7 +40,7 @@ extension TemplateBuilder {
         )
     }
 
-    /// A picture, embedded as Base64.
+    /// Returns a picture that is embedded as Base64.
     func image(_ attributes: inout AttributeReader) throws(TemplateError) -> EmbeddedImage {
         let box = try box(&attributes)
         let ratio = attributes.take("preserveAspectRatio")

@@ -2,7 +2,7 @@ import SVG
 import Typography
 
 extension TemplateBuilder {
-    /// A line of text, in parts where it holds `<tspan>`s.
+    /// Returns a line of text, in several parts if it has `<tspan>`s.
     func text(
         _ element: MarkupElement,
         _ attributes: inout AttributeReader,
@@ -19,7 +19,7 @@ extension TemplateBuilder {
         return .text(TemplateText(origin: origin, anchor: style.anchor, fit: fit, parts: parts))
     }
 
-    /// A text that names values, as a title does.
+    /// Returns the pieces of a text with values, such as a title.
     func pieces(of text: String, _ attributes: AttributeReader) throws(TemplateError) -> [TextPiece] {
         var pieces: [TextPiece] = []
         var rest = text[...]
@@ -121,12 +121,12 @@ extension TemplateBuilder {
 }
 
 extension TextPiece {
-    /// The names of what is the service's own and every card has.
+    /// The names of the values that every card has: those of the brand.
     static let brandNames = ["brand", "address"]
 }
 
 extension TemplateText.Part {
-    /// The text, where nothing is left to be filled in.
+    /// The text if it contains no values; nil otherwise.
     fileprivate var literal: String? {
         guard condition == nil else { return nil }
         switch pieces.count {

@@ -1,14 +1,14 @@
 import SVG
 import Typography
 
-/// Makes a template's typed parts from its elements, in the colours of one look.
+/// Builds the parts of a template from its elements, in the colours of one look.
 struct TemplateBuilder {
     let file: String
     let content: any CardContent.Type
     let palette: CardPalette
     let pictures: CheckedPictures
     private let budget: DrawingBudget
-    /// Elements that others refer to, by id.
+    /// The elements with an id, by id.
     private let definitions: [String: MarkupElement]
 
     static let drawn = ["g", "rect", "circle", "ellipse", "line", "polyline", "polygon", "path", "text", "image"]
@@ -28,7 +28,7 @@ struct TemplateBuilder {
         definitions = Self.definitions(in: root)
     }
 
-    /// Everything a root or a group holds.
+    /// Returns the parts of a root or a group.
     func nodes(in parent: MarkupElement, _ inherited: Presentation) throws(TemplateError) -> [TemplateNode] {
         try refuseText(in: parent)
         var nodes: [TemplateNode] = []
@@ -98,21 +98,21 @@ struct TemplateBuilder {
         return .flow(by: Point(x: step[0], y: step[1]), children)
     }
 
-    /// The box of a slot, if the rectangle is one.
+    /// Returns the slot that a rectangle stands for; nil if it is an ordinary one.
     private func slot(
         _ attributes: inout AttributeReader,
         _ style: Presentation
     ) throws(TemplateError) -> TemplateNode? {
         guard let name = attributes.take("data-slot") else { return nil }
-        guard let slot = CardSlot(rawValue: name), content.slots.contains(slot) else {
-            throw attributes.error(.unknownSlot(name, allowed: content.slots.map(\.rawValue)))
+        guard let index = content.slotNames.firstIndex(of: name) else {
+            throw attributes.error(.unknownSlot(name, allowed: content.slotNames))
         }
         let box = try box(&attributes)
         _ = try attributes.number("rx")
-        return .slot(slot, box, style.font, style.anchor)
+        return .slot(index, box, style.font, style.anchor)
     }
 
-    /// What `data-if` wants, if it is there.
+    /// Takes `data-if`.
     func condition(from attributes: inout AttributeReader) throws(TemplateError) -> Condition? {
         guard let text = attributes.take("data-if") else { return nil }
         let isNegated = text.hasPrefix("!")
@@ -120,7 +120,7 @@ struct TemplateBuilder {
         return Condition(value: try index(ofValue: name, attributes), isNegated: isNegated)
     }
 
-    /// The place of a value among the card's.
+    /// Returns the index of a value among the card's.
     func index(ofValue name: String, _ attributes: AttributeReader) throws(TemplateError) -> Int {
         guard let index = content.valueNames.firstIndex(of: name) else {
             throw attributes.error(.unknownValue(name, allowed: content.valueNames + TextPiece.brandNames))
@@ -128,7 +128,7 @@ struct TemplateBuilder {
         return index
     }
 
-    /// Takes an element's transform to those around it, and says how much larger it makes things.
+    /// Combines an element's transform with those around it, and returns the resulting scale.
     private func place(
         _ element: MarkupElement,
         _ style: inout Presentation,
@@ -144,7 +144,7 @@ struct TemplateBuilder {
         return style.transform.magnification
     }
 
-    /// The group that an element's transform, opacity and clip make necessary.
+    /// Returns the group that an element's transform, opacity or clip requires.
     private func wrapping(from attributes: inout AttributeReader) throws(TemplateError) -> Group? {
         var group = Group([])
         if let value = attributes.take("transform") {
@@ -183,7 +183,7 @@ struct TemplateBuilder {
         }
     }
 
-    /// The element of an id.
+    /// Returns the element with an id.
     func definition(_ id: String) -> MarkupElement? { definitions[id] }
 
     private func check(definitions parent: MarkupElement) throws(TemplateError) {
@@ -200,7 +200,7 @@ struct TemplateBuilder {
         }
     }
 
-    /// Makes a definition and forgets it, so that mistakes in it are found whether or not it is used.
+    /// Builds a definition to find its mistakes even if it is not used.
     private func check(definition element: MarkupElement) throws(TemplateError) {
         if element.name == "clipPath" {
             _ = try clip(element)
@@ -235,7 +235,7 @@ struct TemplateBuilder {
         wrapped([node], in: group)
     }
 
-    /// A group of parts, drawn as it is when all of them are.
+    /// Groups parts; the group is fixed if all of them are.
     private static func wrapped(_ nodes: [TemplateNode], in group: Group) -> TemplateNode {
         var whole = group
         for node in nodes {
@@ -247,13 +247,13 @@ struct TemplateBuilder {
 }
 
 extension Transform {
-    /// Whether Cairo and Pango can calculate with it; what squeezes everything into a line is not drawn.
+    /// Whether Cairo and Pango can use the transform: its numbers are not too large, and it can be inverted.
     fileprivate var isDrawable: Bool {
         let determinant = (a * d - b * c).magnitude
         return magnification <= 1000 && (determinant == 0 || determinant >= 1e-8)
     }
 
-    /// How much longer lines across and down become, the larger of both.
+    /// The factor by which lines grow, the larger of both directions.
     fileprivate var magnification: Double {
         max((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot())
     }

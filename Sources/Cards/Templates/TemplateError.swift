@@ -6,37 +6,37 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
     public enum Problem: Hashable, Sendable {
         /// The file cannot be read, and why.
         case unreadable(String)
-        /// The file is larger or deeper nested than any picture needs to be.
+        /// The file exceeds a limit.
         case excessive(String)
-        /// It is no well-formed XML, and why.
+        /// The file is not well-formed XML, and why.
         case malformed(String)
-        /// An element that is not drawn, or not there.
+        /// An element that is not supported, or not in this place.
         case unknownElement(String, allowed: [String])
-        /// An attribute that means nothing on its element.
+        /// An attribute that its element does not support.
         case unknownAttribute(String, element: String, allowed: [String])
-        /// A value that its attribute cannot have.
+        /// An invalid value of an attribute.
         case badValue(String, attribute: String, expected: String)
-        /// An attribute that an element cannot do without.
+        /// A required attribute is missing.
         case missingAttribute(String, element: String)
         /// A `{{name}}` that the card does not have.
         case unknownValue(String, allowed: [String])
-        /// A `{{theme.name}}` that no theme has.
+        /// A `{{theme.name}}` that themes do not have.
         case unknownColor(String, allowed: [String])
         /// A `data-slot` that the card does not have.
         case unknownSlot(String, allowed: [String])
-        /// A `url(#id)` that nothing of the right kind in the file has.
+        /// A `url(#id)` without an element of the right kind in the file.
         case unknownReference(String)
-        /// Text in a place where none is shown.
+        /// Text where none is shown.
         case strayText(String)
-        /// A template that is not there.
+        /// A template is missing.
         case missing(String)
-        /// A file that is no template by its name.
+        /// A file whose name is not that of a template.
         case unknownTemplate(allowed: [String])
     }
 
-    /// The file as it was named.
+    /// The path of the file as it was given.
     public let file: String
-    /// The line, counted from 1; nil where the whole file is meant.
+    /// The line, counted from 1; nil if the error is about the whole file.
     public let line: Int?
     /// What is wrong.
     public let problem: Problem

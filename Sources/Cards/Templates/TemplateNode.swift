@@ -1,19 +1,19 @@
 import SVG
 import Typography
 
-/// A part of a template, its colours settled: what is drawn as it is, and what waits for values.
+/// A part of a template with its colours resolved: fixed, or filled with values.
 indirect enum TemplateNode: Sendable {
     /// Drawn as it is.
     case fixed(Node)
-    /// Text with values in it, or that has to be measured.
+    /// Text that contains values or has to be measured.
     case text(TemplateText)
-    /// A box in which Swift draws.
-    case slot(CardSlot, Box, Font, TextRun.Anchor)
-    /// Parts that share a group; its children are these.
+    /// A box for the chart of one of the card's slots, which is named by its index.
+    case slot(Int, Box, Font, TextRun.Anchor)
+    /// A group whose children are these parts.
     case group(Group, [TemplateNode])
-    /// Parts that move up where earlier ones of them are left out, by a distance for each.
+    /// Parts that move back by a distance for each earlier one that is left out.
     case flow(by: Point, [TemplateNode])
-    /// Drawn only where a value is known, or unknown.
+    /// A part that is drawn only if a value is known, or unknown.
     case conditional(Condition, TemplateNode)
 }
 
@@ -21,7 +21,7 @@ indirect enum TemplateNode: Sendable {
 struct Condition: Hashable, Sendable {
     /// Which of the card's values.
     let value: Int
-    /// Whether it must be unknown instead.
+    /// Whether the value must be unknown instead.
     let isNegated: Bool
 }
 
@@ -33,9 +33,9 @@ enum TextPiece: Hashable, Sendable {
     case brandName, brandAddress
 }
 
-/// A line of text that may change its font on the way.
+/// A line of text whose parts may differ in font.
 struct TemplateText: Hashable, Sendable {
-    /// What is set in one font.
+    /// A part that is set in one font.
     struct Part: Hashable, Sendable {
         let pieces: [TextPiece]
         let font: Font
@@ -51,9 +51,9 @@ struct TemplateText: Hashable, Sendable {
     let parts: [Part]
 }
 
-/// How a text is kept in its box, as `data-fit` says it.
+/// How a text is fitted into its box, as `data-fit` says.
 struct TextFit: Hashable, Sendable {
-    /// Which way further lines go from the first one's place.
+    /// In which direction further lines are added.
     enum Growth: String, Hashable, Sendable, CaseIterable { case down, up, middle }
 
     let width: Double
@@ -63,12 +63,12 @@ struct TextFit: Hashable, Sendable {
     let growth: Growth
     /// Whether a text breaks into lines before it shrinks.
     let breaksFirst: Bool
-    /// The distance of lines in sizes of their font.
+    /// The distance between lines, as a factor of the font size.
     let leading: Double
 }
 
 extension TemplateNode {
-    /// Whether no value of a card changes it.
+    /// Whether it does not depend on values.
     var isStatic: Bool {
         switch self {
         case .fixed: true
@@ -80,7 +80,7 @@ extension TemplateNode {
 }
 
 extension TemplateText.Part {
-    /// Whether no value of a card changes it.
+    /// Whether it does not depend on values.
     var isStatic: Bool {
         condition == nil
             && pieces.allSatisfy { piece in

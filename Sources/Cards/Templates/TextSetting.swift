@@ -1,13 +1,13 @@
 import SVG
 import Typography
 
-/// Places a template's text: its parts one after the other, shrunk or broken into lines where they must be.
+/// Sets a template's text: its parts one after the other, shrunk or broken into lines where necessary.
 struct TextSetting<Measurer: TextMeasuring> {
     private let text: TemplateText
     private let measurer: Measurer
     private var parts: [(text: DisplayText, part: TemplateText.Part)]
 
-    /// Fills a text; a part with a value that is not known is left out, and without its first part the whole text.
+    /// Fills a text; a part with an unknown value is left out, and the whole text if it is the first part.
     init(_ text: TemplateText, filling: CardFilling, measurer: Measurer) {
         (self.text, self.measurer) = (text, measurer)
         parts = []
@@ -20,7 +20,7 @@ struct TextSetting<Measurer: TextMeasuring> {
         }
     }
 
-    /// The runs.
+    /// Returns the runs of text.
     var nodes: [Node] {
         guard let first = parts.first else { return [] }
         guard let fit = text.fit else { return line(parts.map { ($0.text.string, $0.part.font, $0.part) }) }
@@ -68,7 +68,7 @@ struct TextSetting<Measurer: TextMeasuring> {
         }
     }
 
-    /// Parts one after the other from wherever the anchor puts the first.
+    /// Returns the runs of parts in a row, placed by the anchor.
     private func line(_ pieces: [(text: String, font: Font, part: TemplateText.Part)]) -> [Node] {
         if pieces.count == 1, let piece = pieces.first {
             return [
@@ -96,7 +96,7 @@ struct TextSetting<Measurer: TextMeasuring> {
 }
 
 extension TextFit {
-    /// The text as it goes into the box.
+    /// Returns the text fitted into the box.
     func fitted(_ text: DisplayText, _ font: Font, _ measurer: some TextMeasuring) -> FittedText {
         let patient = Fitting(width: width, minimumSize: minimum, lines: lines)
         guard breaksFirst, lines > 1 else { return patient.fit(text, in: font, by: measurer) }

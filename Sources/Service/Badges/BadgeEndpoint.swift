@@ -79,7 +79,7 @@ struct BadgeEndpoint: Sendable {
             content: .draw(query.format.lane) { [profiles] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
                     let summary = try profiles.badgeSummary(of: name)
-                    return MadeAnswer(try renderer.picture(of: .figures(summary), in: query), cacheControl)
+                    return MadeAnswer(try renderer.picture(of: .statistics(summary), in: query), cacheControl)
                 }
             }
         )

@@ -17,10 +17,35 @@ import Testing
 
     @Test(arguments: [
         "L1 2", "M1", "M1 2L3", "M1 2X", "M1 2 L", "M1 2A5 5 0 2 1 3 3", "Mnan 1", "M1e9 0", "M1 2,", "1 2", "M1 2z3",
-        "M١ 2", "M0x1 2",
+        "M١ 2", "M0x1 2", "M0 0A5 5 0 1", "M0 0a5 5 0 1 1", "M0 0C1 2 3 4 5", "M0 0Q1 2 3", "M0 0H", "M0 0h1,", "z",
+        "M1000001 0",
     ])
     func `refuses what is no path data`(text: String) {
         #expect(throws: PathDataError.self) { try PathData(svg: text) }
+    }
+
+    @Test func `relative commands begin where the pen is`() throws {
+        let relative = try PathData(svg: "m1 1h1v1c0 1 1 1 1 0s1 -1 1 0q1 1 2 0t2 0a1 1 0 0 1 2 0zl1 0m1 1l1 1")
+        let absolute = try PathData(svg: "M1 1H2V2C2 3 3 3 3 2S4 1 4 2Q5 3 6 2T8 2A1 1 0 0 1 10 2ZL2 1M3 2L4 3")
+
+        #expect(Self.written(relative) == Self.written(absolute))
+    }
+
+    @Test(arguments: [
+        ("M1 1S2 2 3 3", "M1 1C1 1 2 2 3 3"), ("M1 1Q2 2 3 1S4 4 5 5", "M1 1Q2 2 3 1C3 1 4 4 5 5"),
+        ("M1 1T3 3", "M1 1Q1 1 3 3"), ("M1 1C2 2 3 3 4 1T6 1", "M1 1C2 2 3 3 4 1Q4 1 6 1"),
+        ("M1 1C2 2 3 3 4 1L5 5S7 7 8 8", "M1 1C2 2 3 3 4 1L5 5C5 5 7 7 8 8"),
+    ])
+    func `a smooth curve reflects only a curve of its own kind`(text: String, expected: String) throws {
+        #expect(try PathData(svg: text) == PathData(svg: expected))
+    }
+
+    @Test func `says from which character on it is no path data`() {
+        #expect {
+            try PathData(svg: "M1 2L3 x")
+        } throws: { error in
+            "\(error)" == "no path data from character 8 on"
+        }
     }
 
     @Test func `draws an arc along its circle, with flags that touch`() throws {
@@ -62,7 +87,10 @@ import Testing
         #expect(abs(point.x - image.x) < 1e-9 && abs(point.y - image.y) < 1e-9)
     }
 
-    @Test(arguments: ["translate", "translate()", "translate(1", "spin(3)", "rotate(1 2)", "scale(1) x", "matrix(1)"])
+    @Test(arguments: [
+        "translate", "translate()", "translate(1", "spin(3)", "rotate(1 2)", "scale(1) x", "matrix(1)",
+        "Scale(1)", "translate(1,)", "translate(1 2 3)", "scale(1e7)", "rotate(a)", ", scale(1)",
+    ])
     func `refuses what is no transform`(text: String) {
         #expect(Transform(svg: text) == nil)
     }
@@ -71,6 +99,9 @@ import Testing
         ("#f60", Color(rgb: 0xFF6600)), ("#FF6B00", Color(rgb: 0xFF6B00)), ("orange", Color(rgb: 0xFFA500)),
         ("rgb(1, 2,3)", Color(rgb: 0x010203)), ("transparent", Color.black.opacity(0)),
         ("#00000080", Color(red: 0, green: 0, blue: 0, alpha: 128)), ("green", Color(rgb: 0x008000)),
+        ("rebeccapurple", Color(rgb: 0x663399)), ("aliceblue", Color(rgb: 0xF0F8FF)),
+        ("yellowgreen", Color(rgb: 0x9ACD32)), ("rgb(0,0,0)", .black), ("rgb(255 255 255)", .white),
+        ("rgb( 1 , 2.4 , 2.5 )", Color(rgb: 0x010203)),
     ])
     func `reads colours`(text: String, color: Color) {
         #expect(Color(css: text) == color)
@@ -78,6 +109,8 @@ import Testing
 
     @Test(arguments: [
         "", "#", "#ff", "f60", "rgb(1,2)", "rgb(1,2,300)", "rgb(1,2,3", "Oranje", "＃ff6b00", "rgb(1,2,3)x",
+        "rgb(-1,2,3)", "rgb(1,2,3,4)", "rgb(1,2,3", "rgb()", "rgba(1,2,3,1)", "Red", "red ", "#ff6b0", "none",
+        "currentColor",
     ])
     func `refuses what is no colour`(text: String) {
         #expect(Color(css: text) == nil)
