@@ -40,6 +40,12 @@ package enum HelpText {
             .joined(separator: " ")
     }
 
+    /// Words as a list: `dark, light or auto`.
+    package static func list(_ words: [String], _ conjunction: String = "or") -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+    }
+
     private static func head(of option: OptionSpec) -> String {
         [option.short.map { "\($0), \(option.name)" } ?? option.name, option.value].compactMap(\.self)
             .joined(separator: " ")

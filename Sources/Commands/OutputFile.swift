@@ -1,4 +1,5 @@
 import Files
+package import Parameters
 
 /// Where a command's result goes: a file, or standard output for none and for `-`.
 package struct OutputFile: Sendable {
@@ -12,12 +13,10 @@ package struct OutputFile: Sendable {
         short: "-o"
     )
 
-    package static func formatSpec(default format: String) -> OptionSpec {
-        OptionSpec(
-            name: "--format",
-            value: "FORMAT",
-            help: "svg or png (default: by the file's ending, else \(format))."
-        )
+    /// The option that names the type of the file; its default follows the file's ending.
+    package static func formatSpec<Format>(_ parameter: Parameter<Format>) -> OptionSpec {
+        let usual = parameter.description.default.map { ", else \($0)" } ?? ""
+        return OptionSpec(parameter.description, value: "FORMAT", default: "by the file's ending\(usual)")
     }
 
     package init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -28,17 +27,18 @@ package struct OutputFile: Sendable {
         self.path = path == "-" ? nil : path
     }
 
-    /// The format that an option names, else the file's ending, else the one that is usual.
+    /// Returns the format that an option names, else that of the file's ending, else `usual`.
     ///
-    /// - Throws: `UsageError` for an ending that says something else than the option, or names a format of pictures that
-    ///   is never written.
+    /// - Throws: `UsageError` for an ending that names another format than the option, or a format of pictures that is
+    ///   never written.
     package func format<Format: RawRepresentable<String> & CaseIterable & Equatable>(
-        _ option: String,
+        _ parameter: Parameter<Format>,
         in arguments: ParsedArguments,
         or usual: Format
     ) throws(UsageError) -> Format {
+        let option = "--\(parameter.name)"
         let ofEnding = ending.flatMap(Format.init(rawValue:))
-        let format = try arguments.choice(option, or: ofEnding ?? usual)
+        let format = try arguments.value(of: parameter) ?? ofEnding ?? usual
         if let path, let ending, Self.pictureEndings.contains(ending), ofEnding != format {
             let fitting = arguments[option] == nil ? Array(Format.allCases) : [format]
             let endings = fitting.map { ".\($0.rawValue)" }.joined(separator: " or ")

@@ -114,10 +114,11 @@ package struct ParsedArguments: Sendable {
 
     /// The value of an option that is a whole number, in decimal ASCII digits.
     package func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
-        try value(name, or: fallback, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
-            guard let number = Int(digits: $0), range.contains(number) else { return nil }
-            return number
+        guard let text = values[name] else { return fallback }
+        guard let number = Int(digits: text), range.contains(number) else {
+            throw .invalid(option: name, value: text, range: range)
         }
+        return number
     }
 
     private func checkOperands(of command: CommandSpec) throws(UsageError) {

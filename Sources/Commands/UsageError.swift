@@ -43,6 +43,12 @@ extension UsageError {
         let hint = Spelling.hint(for: value, among: choices)
         return .invalid(option: option, value: value, allowed: choices.joined(separator: ", "), hint: hint)
     }
+
+    /// A value that is no whole number of a range.
+    package static func invalid(option: String, value: String, range: ClosedRange<Int>) -> UsageError {
+        let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return .invalid(option: option, value: value, allowed: allowed)
+    }
 }
 
 extension UsageError: CustomStringConvertible {

@@ -34,6 +34,13 @@ public struct Parameter<Value: Sendable>: Sendable {
     /// - Throws: `ParameterError` for a value that is not allowed.
     public func value(in source: some ParameterSource) throws(ParameterError) -> Value? {
         guard let text = source.parameter(name), !text.isEmpty else { return nil }
+        return try value(of: text)
+    }
+
+    /// Returns the value that a text stands for.
+    ///
+    /// - Throws: `ParameterError` for a value that is not allowed.
+    public func value(of text: String) throws(ParameterError) -> Value {
         guard let value = parse(text) else { throw ParameterError(description, received: text) }
         return value
     }

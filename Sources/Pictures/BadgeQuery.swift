@@ -19,15 +19,17 @@ public struct BadgeQuery: Hashable, Sendable {
     public static let color = Parameter<Color>(
         "color",
         allowed: .text("3, 6 or 8 hex digits, as FF6B00"),
-        help: "The colour in place of the theme's accent."
+        help: "3, 6 or 8 hex digits (default: the theme's accent)."
     ) { Color(hex: $0) }
     /// The type of file.
     public static let format = Parameter<Picture.Format>("format", default: .svg, help: "The type of file.")
+    /// Pixels of a PNG for each of the badge's own.
+    public static let scale = PictureParameters.scale(of: "badge")
 
     /// All parameters of a badge.
     public static let parameters = [
         variant.description, style.description, theme.description, color.description, format.description,
-        PictureParameters.scale.description, PictureParameters.idPrefix.description,
+        scale.description, PictureParameters.idPrefix.description,
     ]
 
     /// What the badge shows.
@@ -61,7 +63,7 @@ public struct BadgeQuery: Hashable, Sendable {
         } else {
             format = try Self.format.value(in: source) ?? format
         }
-        scale = try PictureParameters.scale.value(in: source) ?? scale
+        scale = try Self.scale.value(in: source) ?? scale
         idPrefix = try PictureParameters.idPrefix.value(in: source)
     }
 
@@ -78,7 +80,7 @@ public struct BadgeQuery: Hashable, Sendable {
         } else if source.parameter(PictureParameters.type.name)?.isEmpty ?? true {
             format = Self.format.allowedValue(in: source) ?? format
         }
-        scale = PictureParameters.scale.allowedValue(in: source) ?? scale
+        scale = Self.scale.allowedValue(in: source) ?? scale
         idPrefix = PictureParameters.idPrefix.allowedValue(in: source)
     }
 

@@ -1,5 +1,5 @@
 package import RankCards
-import Raster
+package import Raster
 import SVG
 
 extension PictureRenderer {
@@ -8,6 +8,13 @@ extension PictureRenderer {
     /// - Throws: `PictureError.failed`; the log says why.
     package func picture(of card: RankCard, in query: RankCardQuery) throws(PictureError) -> Picture {
         try picture(document(of: card), in: query)
+    }
+
+    /// Draws a rank in a look.
+    ///
+    /// - Throws: `RasterError`, which the log does not hear of.
+    package func file(of card: RankCard, in query: RankCardQuery) throws(RasterError) -> Picture {
+        try file(document(of: card), in: query)
     }
 
     /// Draws a rank card that says in a few words why there is no rank.
@@ -19,16 +26,20 @@ extension PictureRenderer {
 
     private func picture(_ document: Document, in query: RankCardQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
-            return try picture(
-                document,
-                as: query.format,
-                scale: query.scale,
-                surroundings: query.surroundings,
-                idPrefix: query.idPrefix
-            )
+            return try file(document, in: query)
         } catch {
             report(error, drawing: "rank \(query.key)")
             throw .failed
         }
+    }
+
+    private func file(_ document: Document, in query: RankCardQuery) throws(RasterError) -> Picture {
+        try picture(
+            document,
+            as: query.format,
+            scale: query.scale,
+            surroundings: query.surroundings,
+            idPrefix: query.idPrefix
+        )
     }
 }

@@ -119,17 +119,24 @@ extension PictureRenderer {
     /// - Throws: `PictureError.failed`; the log says why.
     package func picture(of content: Badge.Content, in query: BadgeQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
-            return try picture(
-                document(of: query.badge(content)),
-                as: query.format,
-                scale: query.scale,
-                surroundings: query.surroundings,
-                idPrefix: query.idPrefix
-            )
+            return try file(of: content, in: query)
         } catch {
             report(error, drawing: "badge \(query.key)")
             throw .failed
         }
+    }
+
+    /// Draws a badge in a look.
+    ///
+    /// - Throws: `RasterError`, which the log does not hear of.
+    package func file(of content: Badge.Content, in query: BadgeQuery) throws(RasterError) -> Picture {
+        try picture(
+            document(of: query.badge(content)),
+            as: query.format,
+            scale: query.scale,
+            surroundings: query.surroundings,
+            idPrefix: query.idPrefix
+        )
     }
 
     /// Draws a card as PNG in a shape and surroundings.

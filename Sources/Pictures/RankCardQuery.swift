@@ -11,6 +11,8 @@ public struct RankCardQuery: Hashable, Sendable {
         default: .default,
         help: "The page that the card stands in."
     )
+    /// Pixels of a PNG for each of the card's own.
+    public static let scale = PictureParameters.scale(of: "card")
 
     /// The surroundings.
     public var theme = RankTheme.default
@@ -30,7 +32,7 @@ public struct RankCardQuery: Hashable, Sendable {
     public init(_ source: some ParameterSource, format: Picture.Format) throws(ParameterError) {
         self.format = format
         theme = try Self.theme.value(in: source) ?? theme
-        scale = try PictureParameters.scale.value(in: source) ?? scale
+        scale = try Self.scale.value(in: source) ?? scale
         idPrefix = try PictureParameters.idPrefix.value(in: source)
     }
 
@@ -40,7 +42,7 @@ public struct RankCardQuery: Hashable, Sendable {
         theme = Self.theme.allowedValue(in: source) ?? theme
         let types = [PictureParameters.type.name, "format"].lazy.compactMap { source.parameter($0) }
         format = types.first { !$0.isEmpty }.flatMap(Picture.Format.init(rawValue:)) ?? format
-        scale = PictureParameters.scale.allowedValue(in: source) ?? scale
+        scale = Self.scale.allowedValue(in: source) ?? scale
         idPrefix = PictureParameters.idPrefix.allowedValue(in: source)
     }
 

@@ -15,7 +15,7 @@ struct BatchCommand: Command {
             OutputFolder.spec
         ] + PictureOptions.specs,
         discussion: """
-            A line is a JSON object: "draw" is badge or one of the cards stats, weekly, achievement and wrapped, "name"
+            A line is a JSON object: "draw" is badge or one of the cards \(cards), "name"
             whose picture it is, "file" where it goes below DIR, in a folder that is made where there is none. Options of
             render badge and render og stand there without their dashes, as
             {"draw":"badge","name":"demo","file":"sub/demo.svg","variant":"heatmap"}; where fonts, the store and prices
@@ -23,6 +23,8 @@ struct BatchCommand: Command {
             Lines that fail are listed at the end with their numbers; the others are drawn, and the exit status is 1.
             """
     )
+
+    private static let cards = HelpText.list(CardCommand.Kind.allCases.map(\.rawValue), "and")
 
     private let source: String
     private let folder: OutputFolder

@@ -1,10 +1,8 @@
 import Commands
 import Badges
 import Cards
-import SQLiteStore
 import Usage
 import Quantities
-import SVG
 import Pictures
 
 /// `render gallery NAME|demo -o DIR`: draws everything there is of somebody, and a page that shows it.
@@ -60,15 +58,11 @@ struct GalleryCommand: Command {
     }
 
     private func badges(of figures: BadgeSummary) -> [Exhibit] {
-        BadgeVariant.allCases.flatMap { variant in
-            BadgeStyle.allCases.flatMap { style in
-                BadgeTheme.allCases.map { theme in
-                    let badge = Badge(.figures(figures), variant: variant, style: style, theme: theme)
-                    let file = "badge-\(variant.rawValue).\(style.rawValue).\(theme.rawValue).svg"
-                    return Exhibit(section: "Badge: \(variant.rawValue)", file: file, width: nil) {
-                        try $0.picture($0.document(of: badge), as: .svg)
-                    }
-                }
+        BadgeQuery.plainLooks.map { look in
+            let variant = look.variant.rawValue
+            let file = "badge-\(variant).\(look.style.rawValue).\(look.theme.rawValue).svg"
+            return Exhibit(section: "Badge: \(variant)", file: file, width: nil) {
+                try $0.file(of: .figures(figures), in: look)
             }
         }
     }
@@ -83,14 +77,12 @@ struct GalleryCommand: Command {
             cards.append(("achievement-\(achievement.id)", try profiles.achievementCard(achievement.id, of: user)))
         }
         return cards.flatMap { name, card in
-            CardFormat.allCases.flatMap { format in
-                CardTheme.allCases.map { theme in
-                    Exhibit(
-                        section: "Card: \(name)",
-                        file: "\(name).\(format.rawValue).\(theme.rawValue).png",
-                        width: format == .standard ? 480 : 240
-                    ) { try $0.cardFile(card, format, theme) }
-                }
+            CardQuery.all.map { query in
+                Exhibit(
+                    section: "Card: \(name)",
+                    file: "\(name).\(query.key).png",
+                    width: query.format == .standard ? 480 : 240
+                ) { try $0.cardFile(card, query.format, query.theme) }
             }
         }
     }

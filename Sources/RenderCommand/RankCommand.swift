@@ -1,12 +1,10 @@
 import Commands
 import Foundation
 import GitHub
-import SQLiteStore
 import Usage
 import RankCards
 import Ranking
-import Raster
-import SVG
+import Parameters
 import Pictures
 import Sockets
 
@@ -19,15 +17,11 @@ struct RankCommand: Command {
         options: [
             OptionSpec(name: "--stats", value: "FILE", help: "A JSON file with the counts; - for standard input."),
             OptionSpec(name: "--github", value: nil, help: "Ask GitHub, with the tokens in GITHUB_TOKENS."),
-            OptionSpec(name: "--season", value: "YEAR", help: "The calendar year counted (default: all time)."),
-            OptionSpec(name: "--theme", value: "THEME", help: "default, dark, light or minimal (default: default)."),
-            OptionSpec(
-                name: "--format",
-                value: "FORMAT",
-                help: "svg, png or json (default: by the file's ending, else svg)."
-            ),
-            OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the card's own (default: 2)."),
-            IDPrefix.spec,
+            OptionSpec(seasonParameter.description, value: "YEAR", default: "all time"),
+            OptionSpec(RankCardQuery.theme.description),
+            OutputFile.formatSpec(formatParameter),
+            OptionSpec(RankCardQuery.scale.description),
+            OptionSpec(PictureParameters.idPrefix.description, value: "PREFIX"),
             OutputFile.spec,
         ] + PictureOptions.studioSpecs,
         discussion: """
@@ -41,15 +35,19 @@ struct RankCommand: Command {
 
     private enum Format: String, CaseIterable {
         case svg, png, json
+
+        /// The type of a picture; nil for an answer that is none.
+        var picture: Picture.Format? { Picture.Format(rawValue: rawValue) }
     }
+
+    private static let seasonParameter = Parameter("season", in: 2010...9999, help: "The calendar year counted.")
+    private static let formatParameter = Parameter<Format>("format", default: .svg, help: "The type of answer.")
 
     private let login: Login
     private let file: String?
     private let season: Int?
-    private let theme: RankTheme
     private let format: Format
-    private let scale: Int
-    private let idPrefix: IDPrefix?
+    private let query: RankCardQuery
     private let output: OutputFile
     private let options: PictureOptions
 
@@ -71,12 +69,15 @@ struct RankCommand: Command {
                 allowed: "either --stats FILE for counts in a file, or --github to ask GitHub"
             )
         }
-        season = arguments["--season"] == nil ? nil : try arguments.number("--season", or: 2010, in: 2010...9999)
-        theme = try arguments.choice("--theme", or: .default)
+        season = try arguments.value(of: Self.seasonParameter)
+        var query = RankCardQuery()
+        query.theme = try arguments.value(of: RankCardQuery.theme) ?? query.theme
         output = try OutputFile(arguments)
-        format = try output.format("--format", in: arguments, or: .svg)
-        scale = try arguments.number("--scale", or: 2, in: 1...4)
-        idPrefix = try IDPrefix.read(arguments)
+        format = try output.format(Self.formatParameter, in: arguments, or: .svg)
+        query.format = format.picture ?? query.format
+        query.scale = try arguments.value(of: RankCardQuery.scale) ?? query.scale
+        query.idPrefix = try arguments.value(of: PictureParameters.idPrefix)
+        self.query = query
         options = try PictureOptions(arguments)
     }
 
@@ -97,18 +98,12 @@ struct RankCommand: Command {
             rank: Rank(counts.stats),
             stats: counts.stats,
             season: season,
-            theme: theme
+            theme: query.theme
         )
         let renderAssets = try options.renderAssets(in: context)
         let renderer = try PictureRenderer(renderAssets)
         defer { context.noteMissingFonts(of: renderAssets) }
-        return try renderer.picture(
-            renderer.document(of: card),
-            as: format == .png ? .png : .svg,
-            scale: scale,
-            surroundings: theme == .light ? .light : .dark,
-            idPrefix: idPrefix
-        ).bytes
+        return try renderer.file(of: card, in: query).bytes
     }
 }
 

@@ -3,6 +3,7 @@ import Cards
 import SQLiteStore
 import Usage
 import Quantities
+import Parameters
 import Pictures
 
 /// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.
@@ -12,8 +13,8 @@ struct ShareCommand: Command {
         summary: "Make a link to somebody's year in review.",
         operands: ["NAME", "YEAR"],
         options: [
-            OptionSpec(name: "--format", value: "FORMAT", help: "standard, story or square (default: standard)."),
-            OptionSpec(name: "--theme", value: "THEME", help: "dark or light (default: dark)."),
+            OptionSpec(CardQuery.format.description),
+            OptionSpec(CardQuery.theme.description),
             OptionSpec(name: "--days", value: "N", help: "How long it holds, 1 to 3650 (default: 30)."),
             OptionSpec(name: "--base", value: "URL", help: "What stands before the path (default: nothing)."),
             ShareSecret.spec,
@@ -26,8 +27,7 @@ struct ShareCommand: Command {
 
     private let name: UserName
     private let year: String
-    private let format: CardFormat
-    private let theme: CardTheme
+    private let query: CardQuery
     private let base: String
     private let links: ShareLinks
     private let store: StoreOptions
@@ -35,8 +35,7 @@ struct ShareCommand: Command {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         year = arguments.operands.last ?? ""
-        format = try arguments.choice("--format", or: .standard)
-        theme = try arguments.choice("--theme", or: .dark)
+        query = try CardQuery(options: arguments)
         // The path behind it begins with a slash.
         base = String((arguments["--base"] ?? "").reversed().drop { $0 == "/" }.reversed())
         guard let links = try ShareSecret.links(in: arguments) else {
@@ -58,8 +57,8 @@ struct ShareCommand: Command {
         let path = links.path(
             subject: try subject(in: context),
             year: year.number,
-            format: format.rawValue,
-            theme: theme.rawValue,
+            format: query.format.rawValue,
+            theme: query.theme.rawValue,
             now: context.now
         )
         context.console.say(base + (path ?? ""))
