@@ -5,7 +5,7 @@ package struct GracefulShutdown: Sendable {
     /// How long answers in flight are waited for; looked at twice a second.
     package static let drain = Duration.seconds(9)
     /// How long everything may take.
-    private static let patience = Duration.seconds(10)
+    private static let timeout = Duration.seconds(10)
 
     private let ended: Wakeup
 
@@ -42,7 +42,7 @@ package struct GracefulShutdown: Sendable {
     ///
     /// - Throws: when signals cannot be waited for.
     package func wait(unless signals: SignalWatch) throws(SocketError) -> Bool {
-        let end = SystemClock.monotonic() + Self.patience
+        let end = SystemClock.monotonic() + Self.timeout
         while let signal = try signals.wait(atMost: end - SystemClock.monotonic(), or: ended) {
             guard signal == .hangUp else { return false }
         }

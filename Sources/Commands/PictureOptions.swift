@@ -16,9 +16,9 @@ package struct PictureOptions: Sendable {
     package static let specs =
         [
             OptionSpec(name: "--as-of", value: "DATE", help: "The day that counts as today (default: today).")
-        ] + studioSpecs + StoreOptions.specs
+        ] + assetSpecs + StoreOptions.specs
 
-    package static let studioSpecs = [
+    package static let assetSpecs = [
         OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
         OptionSpec(name: "--brand", value: "TEXT", help: "Whose name stands on cards (default: Emblem)."),
         OptionSpec(name: "--address", value: "TEXT", help: "The address beside it (default: emblem.example)."),

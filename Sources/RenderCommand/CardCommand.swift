@@ -92,14 +92,12 @@ struct CardCommand: PictureCommand {
         }
     }
 
-    var needsItsOwnStudio: Bool { template != nil }
-
-    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets {
-        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return renderAssets }
+    func ownAssets(from shared: RenderAssets) throws -> RenderAssets? {
+        guard let template, let kind = CardKind(rawValue: kind.rawValue) else { return nil }
         return RenderAssets(
-            fonts: renderAssets.fonts,
-            templates: try renderAssets.templates.replacing(kind, query.format, withTemplateAt: template),
-            brand: renderAssets.brand
+            fonts: shared.fonts,
+            templates: try shared.templates.replacing(kind, query.format, withTemplateAt: template),
+            brand: shared.brand
         )
     }
 

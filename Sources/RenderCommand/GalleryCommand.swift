@@ -29,17 +29,15 @@ struct GalleryCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
         let user = try ProfileReader.name(name)
-        let figures = try options.store.explainingWhoIsMissing { try profiles.badgeSummary(of: user) }
-        let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
+        let summary = try options.store.explainingWhoIsMissing { try profiles.badgeSummary(of: user) }
+        let exhibits = badges(of: summary) + (try cards(of: user, from: profiles, context.now))
         let renderAssets = try options.renderAssets(in: context)
-        let workshop = Workshop(renderAssets, console: context.console)
         try folder.make()
-        let failures = try workshop.run(
+        let failures = try ParallelRenderer(renderAssets, console: context.console).run(
             exhibits.map { exhibit in
-                (
-                    exhibit.file,
-                    { renderer in try folder.write(exhibit.draw(renderer).bytes, to: exhibit.file, in: context) }
-                )
+                ParallelRenderer.Job(name: exhibit.file) { renderer in
+                    try folder.write(exhibit.draw(renderer).bytes, to: exhibit.file, in: context)
+                }
             }
         )
         context.noteMissingFonts(of: renderAssets)
@@ -57,12 +55,12 @@ struct GalleryCommand: Command {
         let draw: @Sendable (PictureRenderer) throws -> Picture
     }
 
-    private func badges(of figures: BadgeSummary) -> [Exhibit] {
+    private func badges(of summary: BadgeSummary) -> [Exhibit] {
         BadgeQuery.plainLooks.map { look in
             let variant = look.variant.rawValue
             let file = "badge-\(variant).\(look.style.rawValue).\(look.theme.rawValue).svg"
             return Exhibit(section: "Badge: \(variant)", file: file, width: nil) {
-                try $0.file(of: .figures(figures), in: look)
+                try $0.file(of: .figures(summary), in: look)
             }
         }
     }

@@ -23,7 +23,7 @@ struct RankCommand: Command {
             OptionSpec(RankCardQuery.scale.description),
             OptionSpec(PictureParameters.idPrefix.description, value: "PREFIX"),
             OutputFile.spec,
-        ] + PictureOptions.studioSpecs,
+        ] + PictureOptions.assetSpecs,
         discussion: """
             The counts are named totalCommits, totalMergedPRs, totalCodeReviews, totalIssuesClosed, totalStars,
             totalFollowers, firstContributionYear, lastContributionYear and totalPrivateContributions (how many of the

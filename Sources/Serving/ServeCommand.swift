@@ -67,7 +67,7 @@ package struct ServeCommand: Command {
                 value: "FORMAT",
                 help: "json or text (default: text on a terminal, else json)."
             ),
-        ] + PictureOptions.studioSpecs + StoreOptions.specs,
+        ] + PictureOptions.assetSpecs + StoreOptions.specs,
         discussion: """
             Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM, SIGINT and
             SIGHUP finish what is in flight, 10 seconds at most; a second SIGTERM or SIGINT ends at once. TLS and HTTP/2
