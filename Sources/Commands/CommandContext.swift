@@ -10,6 +10,7 @@ package import Typography
 /// What a command finds around it.
 package struct CommandContext: Sendable {
     package let console: Console
+    package let input: StandardInput
     package let environment: [String: String]
     package let program: URL
     package let stores = OpenedStores()
@@ -64,7 +65,7 @@ package struct CommandContext: Sendable {
     /// What models cost, by the program and by a file that says more.
     package func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
-        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile)
+        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile, in: self)
         return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 

@@ -59,8 +59,8 @@ package struct OutputFile: Sendable {
 
     /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
     package func write(_ bytes: [UInt8], in context: CommandContext) throws {
-        let isShown = path.map(Console.isTerminal) ?? context.console.isShown
-        guard !isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
+        let isTerminal = path.map(Console.isTerminal) ?? context.console.isTerminal
+        guard !isTerminal || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
         if let path { return try Self.write(bytes, to: path, in: context) }
         context.console.write(bytes)
     }

@@ -10,20 +10,37 @@ public struct RenderProgram: Sendable {
     private let arguments: [String]
     private let context: CommandContext
     private let commands: [any Command.Type]
+    /// Whether signals that end the process end the run.
+    private var isProcess = false
 
     /// Prepares a run.
     ///
     /// - Parameters:
-    ///   - arguments: the program's name and the words behind it, as Swift has found them. It looks for them in front of
-    ///     the environment, and finds none where a library that was loaded first has moved that; then the system is
-    ///     asked.
+    ///   - arguments: the words behind the program's name.
     ///   - environment: the variables that stand in for options.
     ///   - program: the program's own file, near which its fonts lie.
-    ///   - commands: what it can do.
-    package init(arguments: [String], environment: [String: String], program: URL, commands: [any Command.Type]) {
-        self.arguments = Array((arguments.isEmpty ? Self.argumentsOfProcess : arguments).dropFirst())
-        self.commands = commands
-        context = CommandContext(console: Console(), environment: environment, program: program)
+    ///   - commands: the commands there are.
+    ///   - console: where results and messages are written.
+    ///   - input: what is read where a path is `-`.
+    package init(
+        arguments: [String],
+        environment: [String: String],
+        program: URL,
+        commands: [any Command.Type],
+        console: Console = Console(),
+        input: StandardInput = StandardInput()
+    ) {
+        (self.arguments, self.commands) = (arguments, commands)
+        context = CommandContext(console: console, input: input, environment: environment, program: program)
+    }
+
+    /// Returns the words behind the program's name.
+    ///
+    /// - Parameter arguments: the program's name and the words behind it, as Swift has found them. It looks for them in
+    ///   front of the environment, and finds none where a library that was loaded first has moved that; then the system
+    ///   is asked.
+    package static func words(of arguments: [String]) -> [String] {
+        Array((arguments.isEmpty ? argumentsOfProcess : arguments).dropFirst())
     }
 
     private static var argumentsOfProcess: [String] {
@@ -33,11 +50,19 @@ public struct RenderProgram: Sendable {
         }
     }
 
-    /// Runs to the end; for `serve`, until it is told to stop.
-    public func run() -> ExitStatus {
-        // A full disk, or a reader who has gone, is an error with words and not the end.
+    /// Runs as the process's program: to the end, or for `serve` until a signal ends it.
+    ///
+    /// Signals that end the process are handled, and errors of writing are returned rather than raised as signals.
+    public func runAsProcess() -> ExitStatus {
         SignalWatch.ignoreFailedWrites()
         StandardStream.reserveClosed()
+        var program = self
+        program.isProcess = true
+        return program.run()
+    }
+
+    /// Runs to the end, and leaves the signals of the process alone unless the command handles them itself.
+    package func run() -> ExitStatus {
         let status = runNotingErrors()
         context.closeStores(after: status)
         return status
@@ -114,7 +139,7 @@ public struct RenderProgram: Sendable {
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
         do {
             let prepared = try command.init(parsed)
-            if !command.mindsSignals { try Interruption.prepare(for: context.temporaries) }
+            if isProcess, !command.handlesSignals { try Interruption.prepare(for: context.temporaries) }
             return try prepared.run(in: context)
         } catch let error as UsageError {
             throw parsed.traced(error)
@@ -131,8 +156,8 @@ package protocol Command: Sendable {
     /// What it takes.
     static var spec: CommandSpec { get }
 
-    /// Whether it does something of its own when it is told to end.
-    static var mindsSignals: Bool { get }
+    /// Whether it handles the signals that end it by itself.
+    static var handlesSignals: Bool { get }
 
     /// Reads its arguments.
     init(_ arguments: ParsedArguments) throws(UsageError)
@@ -142,5 +167,5 @@ package protocol Command: Sendable {
 }
 
 extension Command {
-    package static var mindsSignals: Bool { false }
+    package static var handlesSignals: Bool { false }
 }

@@ -37,7 +37,7 @@ struct BatchCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let lines = try Self.lines(of: source)
+        let lines = try lines(in: context)
         let store = Result { try context.store(options.store, access: .readOnly, readers: 8) }
         let renderAssets = try options.renderAssets(in: context)
         try folder.make()
@@ -76,8 +76,8 @@ struct BatchCommand: Command {
     }
 
     /// The lines that are not empty, with their numbers.
-    private static func lines(of source: String) throws -> [(number: Int, bytes: [UInt8])] {
-        try InputFile.read(source, atMost: InputFile.longestBatch).split(
+    private func lines(in context: CommandContext) throws -> [(number: Int, bytes: [UInt8])] {
+        try InputFile.read(source, atMost: InputFile.maxBatchSize, in: context).split(
             separator: UInt8(ascii: "\n"),
             omittingEmptySubsequences: false
         )

@@ -70,7 +70,7 @@ struct ImportCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let source = try UsageSource(file)
+        let source = try UsageSource(file, in: context)
         let profiles = try context.store(store, access: .readWrite)
         PriceNotes.noteOutdated(profiles, context.console)
         let known = try profiles.user(name)

@@ -116,7 +116,7 @@ extension RankCommand {
 
     private func counts(in context: CommandContext) throws -> Counts {
         guard let file else { return try countsOfGitHub(in: context) }
-        let stats = try stats(in: file)
+        let stats = try stats(in: file, context)
         let now = Timestamp(unixSeconds: context.now.unixSeconds)
         let body = RankBody(
             stats,
@@ -128,8 +128,8 @@ extension RankCommand {
         return Counts(name: login.description, stats: stats, body: body)
     }
 
-    private func stats(in path: String) throws -> AggregatedStats {
-        let bytes = try InputFile.read(path, atMost: InputFile.longestCounts)
+    private func stats(in path: String, _ context: CommandContext) throws -> AggregatedStats {
+        let bytes = try InputFile.read(path, atMost: InputFile.maxCountsSize, in: context)
         do {
             return try CountsFile(bytes).stats
         } catch {

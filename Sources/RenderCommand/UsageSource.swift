@@ -13,14 +13,14 @@ final class UsageSource {
 
     /// How many bytes there are; nil where nobody knows.
     let size: Int?
-    private let handle: FileHandle
+    private let read: (Int) throws -> [UInt8]?
     private var hasBegun = false
     /// What was unpacked and has not been asked for yet.
     private var unpacked: ArraySlice<UInt8> = []
 
-    init(_ path: String) throws(CommandError) {
+    init(_ path: String, in context: CommandContext) throws(CommandError) {
         guard path != "-" else {
-            handle = .standardInput
+            read = context.input.read(upToCount:)
             size = nil
             return
         }
@@ -29,16 +29,16 @@ final class UsageSource {
             throw .unreadable(path, reason: "\(FileError.isFolder)")
         }
         guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
-        self.handle = handle
+        read = { try handle.read(upToCount: $0).map(Array.init) }
         size = (attributes?[.size] as? NSNumber)?.intValue
     }
 
     func next() throws(StoreError) -> [UInt8]? {
         if !unpacked.isEmpty { return nextUnpacked() }
-        let bytes = try read()
+        let bytes = try nextPiece()
         defer { hasBegun = true }
         guard !hasBegun, var packed = bytes, Decompressor.isGzip(packed) else { return bytes }
-        while let more = try read(), !more.isEmpty {
+        while let more = try nextPiece(), !more.isEmpty {
             packed += more
             guard packed.count <= Self.largestUnpacked else {
                 throw .unreadable("\(DeflateError.tooLarge(limit: Self.largestUnpacked))")
@@ -57,9 +57,9 @@ final class UsageSource {
         return Array(unpacked.prefix(Self.piece))
     }
 
-    private func read() throws(StoreError) -> [UInt8]? {
+    private func nextPiece() throws(StoreError) -> [UInt8]? {
         do {
-            return try handle.read(upToCount: Self.piece).map(Array.init)
+            return try read(Self.piece)
         } catch {
             throw .unreadable(error.localizedDescription)
         }

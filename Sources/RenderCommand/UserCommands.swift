@@ -190,7 +190,7 @@ struct AvatarOption {
     /// - Throws: `CommandError` for what is no picture, `AssetsError` where fonts or templates are missing.
     func file(in context: CommandContext) throws -> [UInt8]? {
         guard path != "none" else { return nil }
-        let data = try InputFile.read(path, atMost: InputFile.longestPicture)
+        let data = try InputFile.read(path, atMost: InputFile.maxPictureSize, in: context)
         let assets = try Assets(folder: assets, program: context.program)
         let renderAssets = RenderAssets(
             fonts: try context.fonts(assets),

@@ -78,7 +78,7 @@ package struct ServeCommand: Command {
     )
 
     /// It finishes what is in flight when it is told to end.
-    package static let mindsSignals = true
+    package static let handlesSignals = true
 
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
@@ -129,7 +129,7 @@ package struct ServeCommand: Command {
         // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
         // system that does not answer is waited for until a signal ends it.
         let signals = try SignalWatch()
-        let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
+        let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isTerminal ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
         Self.noteMissingFonts(of: renderAssets, context.console, writer.log)
