@@ -2,21 +2,23 @@ package import SQLiteStore
 import Usage
 import Synchronization
 
-/// The stores that a command has opened, to be closed when it has ended.
+/// The stores that a command has opened, which are closed when it has ended.
 package final class OpenedStores: Sendable {
     private let stores = Mutex<[SQLiteProfileStore]>([])
-    private let spokenOf = Mutex<Set<ObjectIdentifier>>([])
+    private let mentioned = Mutex<Set<ObjectIdentifier>>([])
 
+    /// Adds a store that has just been opened.
     package func add(_ store: SQLiteProfileStore) { stores.withLock { $0.append(store) } }
 
-    /// Whether a store has not been spoken of yet.
-    package func isFirstWord(of store: SQLiteProfileStore) -> Bool {
-        spokenOf.withLock { $0.insert(ObjectIdentifier(store)).inserted }
+    /// Returns true on the first call for a store, and false from then on.
+    package func isFirstMention(of store: SQLiteProfileStore) -> Bool {
+        mentioned.withLock { $0.insert(ObjectIdentifier(store)).inserted }
     }
 
-    /// Closes them, and deletes again what a command that failed has made and put nothing into.
+    /// Closes the stores; after a failure, deletes those that the command has made and stored nothing in.
     ///
-    /// - Returns: those that the command has made and that are there now.
+    /// - Parameter status: the exit status of the command.
+    /// - Returns: the stores that the command has made and that still exist.
     package func close(after status: ExitStatus) -> [SQLiteProfileStore] {
         let stores = stores.withLock { stores in
             defer { stores = [] }
@@ -24,7 +26,7 @@ package final class OpenedStores: Sendable {
         }
         return stores.filter { store in
             guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
-            // A file system that does not answer keeps nobody here.
+            // A file system that does not answer must not block the end.
             GracefulShutdown.attempt { store.close() }
             return store.isNew
         }

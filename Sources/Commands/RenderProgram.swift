@@ -5,7 +5,7 @@ import SQLiteStore
 import Usage
 import Sockets
 
-/// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
+/// The program `render`: finds the command that the arguments name and runs it.
 public struct RenderProgram: Sendable {
     private let arguments: [String]
     private let context: CommandContext
@@ -34,11 +34,10 @@ public struct RenderProgram: Sendable {
         context = CommandContext(console: console, input: input, environment: environment, program: program)
     }
 
-    /// Returns the words behind the program's name.
+    /// Drops the program's name from the arguments of the process.
     ///
-    /// - Parameter arguments: the program's name and the words behind it, as Swift has found them. It looks for them in
-    ///   front of the environment, and finds none where a library that was loaded first has moved that; then the system
-    ///   is asked.
+    /// Swift looks for them in front of the environment, and finds none if a library that was loaded first has moved
+    /// that; then they are read from the system.
     package static func words(of arguments: [String]) -> [String] {
         Array((arguments.isEmpty ? argumentsOfProcess : arguments).dropFirst())
     }
@@ -71,7 +70,7 @@ public struct RenderProgram: Sendable {
     private func runNotingErrors() -> ExitStatus {
         do {
             let status = try runCommand()
-            // Whoever reads only the beginning, as `head` does, has what they wanted.
+            // A reader that takes only the beginning, as `head` does, is no failure.
             guard let failure = context.console.failure, failure != .readerGone else { return status }
             throw CommandError.unwritable("standard output", reason: "\(failure)")
         } catch let error as UsageError {
@@ -111,7 +110,7 @@ public struct RenderProgram: Sendable {
         commands.first { arguments.starts(with: Self.words(of: $0)) }
     }
 
-    /// What there is; of the command, or of those that begin with the word, where some are named.
+    /// Returns the help of the command that words name, of the commands that begin with the word, or of all.
     private func help(on words: ArraySlice<String>) throws(UsageError) -> String {
         if let command = command(in: words) { return HelpText.details(of: command.spec) }
         guard let first = words.first, !["help", "version"].contains(first), !Self.asksForHelp([first]) else {
@@ -151,18 +150,20 @@ public struct RenderProgram: Sendable {
     }
 }
 
-/// One thing that `render` can do.
+/// A command of `render`.
 package protocol Command: Sendable {
-    /// What it takes.
+    /// The name, the operands, the options and the help.
     static var spec: CommandSpec { get }
 
-    /// Whether it handles the signals that end it by itself.
+    /// Whether the command handles signals that end it by itself.
     static var handlesSignals: Bool { get }
 
-    /// Reads its arguments.
+    /// Reads the arguments.
+    ///
+    /// - Throws: `UsageError` for values that are not allowed.
     init(_ arguments: ParsedArguments) throws(UsageError)
 
-    /// Does it.
+    /// Runs the command and returns the exit status.
     func run(in context: CommandContext) throws -> ExitStatus
 }
 

@@ -2,9 +2,9 @@ import Cards
 import Raster
 import SVG
 
-/// The lower layers of the cards drawn last, each painted once.
+/// The backgrounds of the cards drawn last, as pixels: the least recently used make room for new ones.
 ///
-/// Belongs to the thread of the rasterizer that painted them.
+/// Must be used on the thread of the rasterizer that paints them.
 final class PaintedBackgrounds {
     private struct Entry {
         let background: CardBackground
@@ -12,12 +12,14 @@ final class PaintedBackgrounds {
         let pixels: Int
     }
 
-    /// The last used last.
+    /// The entries in the order of their last use, the most recent last.
     private var entries: [Entry] = []
-    /// Two stories, or five standard cards: 16 MB.
-    private static let limit = 4 << 20
+    /// Pixels of all entries, 16 MiB: two stories or five standard cards.
+    private static let maxPixels = 4 << 20
 
-    /// A card's lower layer: the kept one, or a newly painted one, for which the oldest make room.
+    /// Returns the painted background, from the cache or newly painted.
+    ///
+    /// - Throws: `RasterError` from `paint`.
     func layer(
         _ background: CardBackground,
         painting paint: () throws(RasterError) -> PaintedLayer
@@ -30,7 +32,7 @@ final class PaintedBackgrounds {
         let size = background.format.size
         let entry = Entry(background: background, layer: try paint(), pixels: Int(size.width * size.height))
         entries.append(entry)
-        while entries.reduce(0, { $0 + $1.pixels }) > Self.limit { entries.removeFirst() }
+        while entries.reduce(0, { $0 + $1.pixels }) > Self.maxPixels { entries.removeFirst() }
         return entry.layer
     }
 }

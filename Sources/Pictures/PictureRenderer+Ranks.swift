@@ -3,23 +3,23 @@ package import Raster
 import SVG
 
 extension PictureRenderer {
-    /// Draws a rank in a look.
+    /// Draws a rank card in a look.
     ///
-    /// - Throws: `PictureError.failed`; the log says why.
+    /// - Throws: `PictureError.failed`, after the reason is logged.
     package func picture(of card: RankCard, in query: RankCardQuery) throws(PictureError) -> Picture {
         try picture(document(of: card), in: query)
     }
 
-    /// Draws a rank in a look.
+    /// Draws a rank card in a look.
     ///
-    /// - Throws: `RasterError`, which the log does not hear of.
+    /// - Throws: `RasterError`, which is not logged.
     package func file(of card: RankCard, in query: RankCardQuery) throws(RasterError) -> Picture {
         try file(document(of: card), in: query)
     }
 
-    /// Draws a rank card that says in a few words why there is no rank.
+    /// Draws a rank card with a sentence in place of the rank.
     ///
-    /// - Throws: `PictureError.failed`; the log says why.
+    /// - Throws: `PictureError.failed`, after the reason is logged.
     package func notice(saying sentence: String, in query: RankCardQuery) throws(PictureError) -> Picture {
         try picture(document(of: RankNotice(sentence, theme: query.theme)), in: query)
     }

@@ -5,7 +5,7 @@ import Usage
 import Quantities
 import Pictures
 
-/// `render batch FILE -o DIR`: draws many pictures, a line of JSON each.
+/// `render batch FILE -o DIR`: draws many pictures, each described by a line of JSON.
 struct BatchCommand: Command {
     static let spec = CommandSpec(
         name: "batch",

@@ -1,14 +1,17 @@
 import Foundation
 import Quantities
 
-/// The files of a batch, each of which one line writes.
+/// The files that the lines of a batch write, each of which belongs to the first line that names it.
 struct BatchFiles {
+    /// The numbers of the lines, by the keys of their files.
     private var lines: [String: Int] = [:]
 
-    /// Reads a line, and takes its place for it.
+    /// Reads a line and reserves its file.
+    ///
+    /// - Throws: `BatchError`, also for a file that belongs to another line.
     mutating func line(_ bytes: [UInt8], _ number: Int, store: String) throws -> BatchLine {
         let line = try BatchLine(bytes, store: store)
-        // As file systems take them for the same that know no case.
+        // Some file systems ignore case and the composition of letters.
         let key = line.file.split(separator: "/").filter { $0 != "." }.joined(separator: "/").lowercased()
             .precomposedStringWithCanonicalMapping
         if let other = lines[key] {

@@ -2,14 +2,21 @@ import Commands
 import Foundation
 import Quantities
 
-/// One line of a batch: a picture of somebody, and the file it goes to.
+/// One line of a batch: a picture and the file that it is written to.
 struct BatchLine {
+    /// The path of the file below the batch's folder.
     let file: String
     private let kind: String
     private let name: String
     private let store: String
     private let options: [String: String]
 
+    /// Reads a line.
+    ///
+    /// - Parameters:
+    ///   - bytes: a JSON object of texts and whole numbers.
+    ///   - store: the path of the store.
+    /// - Throws: `BatchError`.
     init(_ bytes: [UInt8], store: String) throws {
         self.store = store
         let fields: [String: Field]
@@ -44,16 +51,20 @@ struct BatchLine {
         }
     }
 
+    /// The keys that are no options.
     private static let ownKeys = ["draw", "name", "file"]
-    /// Options that hold for the whole batch.
+    /// The options that are given once for the whole batch.
     private static let sharedKeys = ["output", "store", "prices", "assets", "brand", "address"]
 
-    /// Whether the picture shows what is in the store.
+    /// Whether the picture shows a user of the store.
     var needsStore: Bool { name.lowercased() != "demo" }
 
-    /// The folder that the file lies in; empty for the batch's own.
+    /// The path of the file's folder below the batch's folder; empty for the batch's folder itself.
     var subfolder: String { file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "" }
 
+    /// Returns the command that draws the picture.
+    ///
+    /// - Throws: `UsageError` for options that are not allowed.
     func command() throws -> any PictureCommand {
         let words =
             options.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] } + [
@@ -69,7 +80,7 @@ struct BatchLine {
         )
     }
 
-    /// A text or a number, as text.
+    /// A JSON text or whole number, as text.
     private struct Field: Decodable {
         let text: String
 
@@ -84,7 +95,7 @@ struct BatchLine {
     }
 }
 
-/// The error of a line of a batch.
+/// An error in a line of a batch.
 struct BatchError: Error, CustomStringConvertible {
     let description: String
 

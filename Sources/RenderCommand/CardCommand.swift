@@ -8,7 +8,7 @@ import Pictures
 
 /// `render og CARD NAME|demo`: draws a card into a file.
 struct CardCommand: PictureCommand {
-    /// The cards that can be asked for.
+    /// The cards that the command draws.
     enum Kind: String, CaseIterable {
         case stats, weekly, achievement, wrapped
     }

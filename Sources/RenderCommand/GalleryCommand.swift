@@ -5,7 +5,7 @@ import Usage
 import Quantities
 import Pictures
 
-/// `render gallery NAME|demo -o DIR`: draws everything there is of somebody, and a page that shows it.
+/// `render gallery NAME|demo -o DIR`: draws every picture of a user, and writes a page that shows them.
 struct GalleryCommand: Command {
     static let spec = CommandSpec(
         name: "gallery",
@@ -50,7 +50,7 @@ struct GalleryCommand: Command {
     private struct Exhibit: Sendable {
         let section: String
         let file: String
-        /// Its width on the page, in CSS pixels; nil for its own.
+        /// The width on the page in CSS pixels; nil for the picture's own.
         let width: Int?
         let draw: @Sendable (PictureRenderer) throws -> Picture
     }
@@ -86,7 +86,7 @@ struct GalleryCommand: Command {
     }
 }
 
-/// A page that shows files side by side, those of a section under one heading.
+/// An HTML page that shows pictures side by side, with a heading for each section.
 struct GalleryPage {
     let title: String
     let exhibits: [(section: String, file: String, width: Int?)]

@@ -53,10 +53,10 @@ struct ImportCommand: Command {
         name = try UserArguments.name(text, for: "--user")
         let changes = try UserArguments.changes(in: arguments)
         (zone, isPublic) = (changes.zone, changes.isPublic)
-        func named(_ option: String, _ longest: Int) throws(UsageError) -> String? {
+        func named(_ option: String, _ maxSize: Int) throws(UsageError) -> String? {
             guard let text = arguments[option] else { return nil }
-            guard (1...longest).contains(text.utf8.count), SafeText.isClean(text) else {
-                let allowed = "1 to \(longest) bytes of UTF-8, nothing invisible"
+            guard (1...maxSize).contains(text.utf8.count), SafeText.isClean(text) else {
+                let allowed = "1 to \(maxSize) bytes of UTF-8, nothing invisible"
                 throw .invalid(option: option, value: text, allowed: allowed)
             }
             return text
@@ -101,7 +101,7 @@ struct ImportCommand: Command {
         return status
     }
 
-    /// Says which of the options for a new user have no say over one that is there.
+    /// Notes which options for a new user do not apply, since the user exists and differs.
     private func sayWhatStays(of user: User, _ console: Console) {
         var changes: [String] = []
         if let zone, zone != user.zone { changes.append("--zone \(zone.identifier)") }
@@ -134,9 +134,9 @@ struct ImportCommand: Command {
     }
 }
 
-/// The refused entries of a file, the first of them in full: a file of the wrong kind is no reason to fill the screen.
+/// Reports the refused entries of a file: the first ones in full, the others by their number.
 private final class RefusalList {
-    private static let most = 20
+    private static let maxShown = 20
 
     private let file: String
     private let console: Console
@@ -149,16 +149,16 @@ private final class RefusalList {
 
     func show(_ refusal: Refusal) {
         count += 1
-        if count <= Self.most { console.note("\(file): \(refusal)") }
+        if count <= Self.maxShown { console.note("\(file): \(refusal)") }
     }
 
     func finish() {
-        guard count > Self.most else { return }
-        console.note("\(file): and \(count - Self.most) more that cannot be used")
+        guard count > Self.maxShown else { return }
+        console.note("\(file): and \(count - Self.maxShown) more that cannot be used")
     }
 }
 
-/// What an import says of days that it did not store, or that do not count.
+/// The lines of an import about days that it did not store, or that do not count.
 private enum HeldWords {
     private static let otherMachine =
         "From another machine or tool? Say --machine NAME or --agent NAME, and both count."

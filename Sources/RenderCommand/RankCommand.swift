@@ -36,7 +36,7 @@ struct RankCommand: Command {
     private enum Format: String, CaseIterable {
         case svg, png, json
 
-        /// The type of a picture; nil for an answer that is none.
+        /// The type of the picture; nil for JSON.
         var picture: Picture.Format? { Picture.Format(rawValue: rawValue) }
     }
 
@@ -148,12 +148,12 @@ extension RankCommand {
             store: MemoryYearStore(),
             policy: policy
         ) { [console = context.console] in console.note("\($0)") }
-        let figures = try figures(from: source)
-        return Counts(name: figures.login, stats: figures.totals, body: RankBody(figures))
+        let fetched = try fetch(from: source)
+        return Counts(name: fetched.login, stats: fetched.totals, body: RankBody(fetched))
     }
 
-    /// Waits on this thread, which is none of those that tasks share.
-    private func figures(from source: StatsSource) throws -> FetchedStats {
+    /// Waits on this thread, which is not one of those that tasks share.
+    private func fetch(from source: StatsSource) throws -> FetchedStats {
         let outcomes = BlockingQueue<Result<FetchedStats, GitHubError>>(capacity: 1)
         let task = Task { [login, season] in
             do throws(GitHubError) {
@@ -172,13 +172,13 @@ extension RankCommand {
     }
 }
 
-/// Why no rank card could be drawn.
+/// The reason why a rank card could not be drawn.
 enum RankCommandError: Error, CustomStringConvertible {
-    /// The file holds something else.
+    /// The file holds no counts.
     case noCounts(String, reason: String)
-    /// GitHub answers nobody without a token.
+    /// There is no token, without which GitHub answers no request.
     case noTokens
-    /// GitHub did not say.
+    /// GitHub gave no counts.
     case noRank(Login, GitHubError)
 
     var description: String {

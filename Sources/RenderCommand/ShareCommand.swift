@@ -6,7 +6,7 @@ import Quantities
 import Parameters
 import Pictures
 
-/// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.
+/// `render share NAME YEAR`: makes a signed link to the card of a user's year.
 struct ShareCommand: Command {
     static let spec = CommandSpec(
         name: "share",
@@ -36,7 +36,7 @@ struct ShareCommand: Command {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         year = arguments.operands.last ?? ""
         query = try CardQuery(options: arguments)
-        // The path behind it begins with a slash.
+        // The path that follows begins with a slash.
         base = String((arguments["--base"] ?? "").reversed().drop { $0 == "/" }.reversed())
         guard let links = try ShareSecret.links(in: arguments) else {
             throw .invalid(option: "--share-secret", value: "", allowed: "the secret of the service, 16 bytes or more")
@@ -75,7 +75,7 @@ struct ShareCommand: Command {
     }
 }
 
-/// `render share revoke NAME`: ends all links to somebody's years.
+/// `render share revoke NAME`: ends all links to a user's years.
 struct ShareRevokeCommand: Command {
     static let spec = CommandSpec(
         name: "share revoke",
