@@ -207,7 +207,12 @@ let package = Package(
                 "GitHub", "FakeGitHub", "SQLite", "TestSupport", "Threads", "ManualClock",
             ]
         ),
-        tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub", "Deflate"]),
+        // The commands, run in the process of the tests; what needs a process of its own is in EndToEndTests.
+        tests(
+            "RenderCommandTests",
+            uses: ["Commands", "RenderCommand", "Serving", "SQLite", "FakeGitHub", "Deflate"]
+        ),
+        tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
         tests("TestSupportTests", uses: ["TestSupport"]),
         tests("QuantitiesTests", uses: ["Quantities"]),
         tests("RecencyTests", uses: ["Recency", "Randomness"]),

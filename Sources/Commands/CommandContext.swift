@@ -5,20 +5,26 @@ package import Usage
 package import Pictures
 package import Typography
 
-/// What a command finds around it.
+/// The surroundings of a command: its console and input, the environment, and what it has opened.
 package struct CommandContext: Sendable {
     package let console: Console
+    package let input: StandardInput
     package let environment: [String: String]
+    /// The program's own file, near which fonts and templates lie.
     package let program: URL
+    /// The stores that the command has opened.
     package let stores = OpenedStores()
+    /// The files that are being written and have no final name yet.
     package let temporaries = TemporaryFiles()
 
-    /// Now.
+    /// The present time.
     package var now: Timestamp {
         Timestamp(unixMicroseconds: Int((Date().timeIntervalSince1970 * 1_000_000).rounded()))
     }
 
-    /// The project's fonts and, behind them, the system's.
+    /// Opens the project's fonts, with the system's as fallbacks.
+    ///
+    /// - Throws: `FontLibraryError`.
     package func fonts(_ assets: Assets) throws -> FontLibrary {
         try FontLibrary(
             folder: assets.fonts.path,
@@ -27,13 +33,15 @@ package struct CommandContext: Sendable {
         )
     }
 
-    /// Says for which of the text that was drawn there is no font.
+    /// Names the writing systems of drawn text that no font covers, if there are any.
     package func noteMissingFonts(of renderAssets: RenderAssets) {
         guard let shortage = renderAssets.fonts.unwrittenSystems.shortage else { return }
         console.note("render: no font here has \(shortage): such text is drawn as boxes")
     }
 
-    /// Opens a store, until the command has ended; for writing it is made where there is none.
+    /// Opens a store, which is closed when the command has ended; with write access, makes it if there is none.
+    ///
+    /// - Throws: `CommandError.noStore` if there is none to read, `StoreError`, and the errors of a price file.
     package func store(
         _ options: StoreOptions,
         access: StoreAccess,
@@ -43,24 +51,26 @@ package struct CommandContext: Sendable {
         return try stores.open(options.path, for: access, prices: try prices(options.prices), readers: readers)
     }
 
-    /// Closes the stores that a command has opened, and says which it has made.
+    /// Closes the stores that the command has opened, and names those that it has made.
     package func closeStores(after status: ExitStatus) {
         for store in stores.close(after: status) { note(ifNew: store) }
     }
 
-    /// Says that a store has been made, if it has; once.
+    /// Writes, once for each store, that the store is a new one; does nothing for others.
     package func note(ifNew store: any ClosableStore) {
-        if store.isNew, stores.announce(store) { console.note("made a new store at \(store.location)") }
+        if store.isNew, stores.isFirstMention(of: store) { console.note("made a new store at \(store.location)") }
     }
 
-    /// What models cost, by the program and by a file that says more.
+    /// Returns the program's prices, extended by those of a file.
     package func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
-        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile)
+        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile, in: self)
         return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 
-    /// Opens a store to change what is in it; none is made where there is none.
+    /// Opens a store for changes to what it holds.
+    ///
+    /// - Throws: `CommandError.noStore` if there is none.
     package func existingStore(_ options: StoreOptions) throws -> any ClosableStore {
         try requireStore(options)
         return try store(options, access: .readWrite)

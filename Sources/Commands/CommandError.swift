@@ -1,20 +1,20 @@
-/// Why a command could not do its work.
+/// The reason why a command failed.
 package enum CommandError: Error, CustomStringConvertible {
     /// There is no store to read.
     case noStore(path: String)
     /// A file cannot be read.
     case unreadable(String, reason: String? = nil)
-    /// A file is no picture of somebody that every card could show.
+    /// A file is no picture of a user that cards can show.
     case noAvatar(String, reason: String)
     /// A file cannot be written.
     case unwritable(String, reason: String)
-    /// A token that nobody could be shown, and that is no more.
+    /// A new token could not be written out, and has been revoked for that reason.
     case unshownToken(Int, reason: String)
-    /// A user whom links cannot be signed for, because somebody has put their row into the store by hand.
+    /// No link can be signed for a user without an account key, as one whose row was inserted by hand.
     case nothingToSign(String)
-    /// The user keeps their numbers to themselves, or there is no such user.
+    /// There is no user of this name in the store.
     case noUser(String, store: String)
-    /// What went wrong is about something that variables of the environment say.
+    /// An error about values that come from environment variables, which it names.
     case traced(String, sources: [String])
 
     package var description: String {

@@ -1,14 +1,14 @@
-/// What a command takes, from which its arguments are read and its help is written.
+/// The description of a command, which its arguments are read by and its help is written from.
 package struct CommandSpec: Sendable {
-    /// The words that call it, as `user add`.
+    /// The words of the command, as `user add`.
     package let name: String
-    /// What it does, in a line.
+    /// One line that says what the command does.
     package let summary: String
-    /// What must follow, in order, as `NAME`; an optional last one stands in brackets.
+    /// The operands in order, as `NAME`; an optional last one is in brackets.
     package var operands: [String] = []
-    /// What may be said besides.
+    /// The options.
     package var options: [OptionSpec] = []
-    /// More than a line has room for.
+    /// Further paragraphs of the help.
     package var discussion = ""
 
     package init(
@@ -28,13 +28,13 @@ package struct CommandSpec: Sendable {
 
 /// An option of a command; each can also be given as an environment variable.
 package struct OptionSpec: Sendable {
-    /// With its dashes, as `--port`.
+    /// The name with its dashes, as `--port`.
     package let name: String
-    /// The shape of its value, as `PORT`; nil for a switch.
+    /// The placeholder of the value, as `PORT`; nil for a switch.
     package let value: String?
-    /// What it does, and its default.
+    /// A line that says what the option does, and its default.
     package let help: String
-    /// Its one-letter form, as `-o`.
+    /// The one-letter form, as `-o`.
     package var short: String?
 
     package init(name: String, value: String?, help: String, short: String? = nil) {
@@ -44,7 +44,7 @@ package struct OptionSpec: Sendable {
         self.short = short
     }
 
-    /// `--cache-size` is also `RENDER_CACHE_SIZE`.
+    /// The environment variable that stands in for the option: `RENDER_CACHE_SIZE` for `--cache-size`.
     package var variable: String {
         "RENDER_" + name.drop { $0 == "-" }.map { $0 == "-" ? "_" : $0.uppercased() }.joined()
     }

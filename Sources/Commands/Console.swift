@@ -3,75 +3,96 @@ import Foundation
 import Quantities
 import Synchronization
 
-/// Where a command writes: what was asked for to standard output, everything else to standard error.
+/// Where a command writes: its results to standard output, everything else to standard error.
 package struct Console: Sendable {
-    private let output = Output()
-    private let errors = FileHandle.standardError
+    private let output: Output
+    private let writeError: @Sendable ([UInt8]) -> Void
 
-    /// Whether somebody watches standard error at a terminal.
-    package let isInteractive = isatty(2) == 1
+    /// Whether standard error is a terminal, which shows progress.
+    package let isInteractive: Bool
+    /// Whether standard output is a terminal.
+    package let isTerminal: Bool
 
-    /// Whether standard output is a terminal, and so read by somebody and not by a program.
-    package let isShown = isatty(1) == 1
+    /// Writes to the standard streams of the process.
+    package init() {
+        output = Output { bytes throws(FileError) in try StandardStream.write(bytes) }
+        writeError = { try? FileHandle.standardError.write(contentsOf: Data($0)) }
+        isInteractive = isatty(2) == 1
+        isTerminal = isatty(1) == 1
+    }
+
+    /// Writes to functions in place of the standard streams, neither of which is a terminal.
+    package init(
+        output: @escaping @Sendable ([UInt8]) throws(FileError) -> Void,
+        error: @escaping @Sendable ([UInt8]) -> Void
+    ) {
+        self.output = Output(output)
+        writeError = error
+        (isInteractive, isTerminal) = (false, false)
+    }
 
     /// Whether a path leads to a terminal, as `/dev/tty` does.
     package static func isTerminal(_ path: String) -> Bool {
         let target = URL(filePath: path).resolvingSymlinksInPath().path
         let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-        // Nothing else is opened: a pipe would wait for its reader.
+        // Only a device is opened: opening a pipe would wait for its reader.
         guard attributes?[.type] as? FileAttributeType == .typeCharacterSpecial,
             let handle = FileHandle(forWritingAtPath: target)
         else { return false }
         return isatty(handle.fileDescriptor) == 1
     }
 
-    /// Why not all that was asked for could be written; nil when it was.
+    /// The first error of writing to standard output; nil if there was none.
     ///
-    /// It is looked at when a command has ended, and sooner only by those whose work is worth nothing unseen.
-    package var failure: FileError? { output.failure.withLock(\.self) }
+    /// It is checked when a command has ended; commands whose result must not get lost check it themselves.
+    package var failure: FileError? { output.failure }
 
-    /// Writes a line of what was asked for.
+    /// Writes a line to standard output.
     package func say(_ line: String) { write(Array((Self.safe(line) + "\n").utf8)) }
 
-    /// Writes bytes of what was asked for; once that has failed, nothing more.
-    package func write(_ bytes: [UInt8]) {
-        output.failure.withLock { failure in
-            guard failure == nil else { return }
-            do throws(FileError) {
-                try StandardStream.write(bytes)
-            } catch {
-                failure = error
-            }
-        }
-    }
+    /// Writes bytes to standard output; after an error nothing more is written.
+    package func write(_ bytes: [UInt8]) { output.write(bytes) }
 
-    /// Writes a line for whoever watches.
-    package func note(_ line: String) { try? errors.write(contentsOf: Data((Self.safe(line) + "\n").utf8)) }
+    /// Writes a line to standard error.
+    package func note(_ line: String) { writeError(Array((Self.safe(line) + "\n").utf8)) }
 
-    /// Words as they are shown: what steers a terminal and came from outside, as in a file's name, steers none.
-    private static func safe(_ words: String) -> String {
-        if SafeText.isClean(words) { return words }
+    /// Replaces characters that control a terminal, which names of files can hold, by U+FFFD.
+    private static func safe(_ text: String) -> String {
+        if SafeText.isClean(text) { return text }
         var safe = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars {
+        for scalar in text.unicodeScalars {
             let isKept = scalar == "\n" || scalar == "\t" || !SafeText.isControl(scalar)
             safe.append(isKept ? scalar : "\u{FFFD}")
         }
         return String(safe)
     }
 
-    /// Replaces the line that the cursor is in; nothing where nobody watches.
+    /// Shows a line in place of the terminal's current one; does nothing unless standard error is a terminal.
     package func progress(_ line: String) {
         guard isInteractive else { return }
-        try? errors.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
+        writeError(Array("\r\u{1B}[K\(line)".utf8))
     }
 
-    /// Clears the line of progress.
-    package func endProgress() {
-        guard isInteractive else { return }
-        try? errors.write(contentsOf: Data("\r\u{1B}[K".utf8))
-    }
+    /// Clears the line that `progress` shows.
+    package func endProgress() { progress("") }
 
     private final class Output: Sendable {
-        package let failure = Mutex<FileError?>(nil)
+        private let writing: @Sendable ([UInt8]) throws(FileError) -> Void
+        private let firstFailure = Mutex<FileError?>(nil)
+
+        init(_ writing: @escaping @Sendable ([UInt8]) throws(FileError) -> Void) { self.writing = writing }
+
+        var failure: FileError? { firstFailure.withLock(\.self) }
+
+        func write(_ bytes: [UInt8]) {
+            firstFailure.withLock { failure in
+                guard failure == nil else { return }
+                do throws(FileError) {
+                    try writing(bytes)
+                } catch {
+                    failure = error
+                }
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 import Quantities
 
-/// The variables whose names begin like those that stand in for options.
+/// Environment variables whose names begin with `RENDER_`, as those that stand in for options do.
 package enum EnvironmentVariables {
     private static let prefix = "RENDER_"
 
-    /// Names those that mean nothing to any command, in a line each: a slip there changes nothing, and nobody notices.
+    /// Returns a line for each variable that stands in for no option of any command, which may be a misspelt one.
     package static func complaints(about environment: [String: String], _ commands: [CommandSpec]) -> [String] {
         let known = Set(commands.flatMap(\.options).map(\.variable))
         let unknown = environment.filter { name, value in
@@ -16,7 +16,7 @@ package enum EnvironmentVariables {
         }
     }
 
-    /// What the host render.com gives every program that runs there.
+    /// Variables that the host render.com sets for every program.
     private static let ofHost: Set = [
         "RENDER_CPU_COUNT", "RENDER_DISCOVERY_SERVICE", "RENDER_EXTERNAL_HOSTNAME", "RENDER_EXTERNAL_URL",
         "RENDER_GIT_BRANCH", "RENDER_GIT_COMMIT", "RENDER_GIT_REPO_SLUG", "RENDER_INSTANCE_ID", "RENDER_SERVICE_ID",

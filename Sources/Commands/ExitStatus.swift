@@ -1,8 +1,8 @@
-/// How the program ends.
+/// The exit status of the program.
 public enum ExitStatus: Int32, Sendable {
     /// Everything asked for was done.
     case success = 0
-    /// Something failed, or some of it did.
+    /// The command failed as a whole or in part.
     case failure = 1
     /// The command line was wrong; nothing was done.
     case usage = 2

@@ -1,8 +1,9 @@
 package import GitHub
 
-/// What the environment says about GitHub: `GITHUB_TOKENS`, with commas between, and `GITHUB_API_URL`.
+/// The access to GitHub that environment variables describe: `GITHUB_TOKENS`, separated by commas, and
+/// `GITHUB_API_URL`.
 ///
-/// Variables and no options, since every user of a machine can read the arguments of a process.
+/// There are no options for them, since every user of a machine can read the arguments of a process.
 package struct GitHubEnvironment: Sendable {
     package let tokens: [AccessToken]
     package let address: String
@@ -21,16 +22,18 @@ package struct GitHubEnvironment: Sendable {
         self.address = address.isEmpty ? CurlTransport.gitHub : address
     }
 
-    /// The way to GitHub.
+    /// Makes the transport that sends requests to `address`.
+    ///
+    /// - Throws: `GitHubSettingsError` if the address is no URL that requests can be sent to.
     package func transport() throws(GitHubSettingsError) -> CurlTransport {
         guard let transport = CurlTransport(base: address) else { throw .invalidAddress(address) }
         return transport
     }
 }
 
-/// What is wrong with the environment.
+/// An error in the environment variables for GitHub.
 package enum GitHubEnvironmentError: Error, CustomStringConvertible {
-    /// A token has characters that none has; which of them it is, since it must not be shown.
+    /// The token at a place, counted from 1, has characters that no token has; the token itself is not shown.
     case invalidToken(place: Int)
 
     package var description: String {

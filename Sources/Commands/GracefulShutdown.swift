@@ -2,18 +2,19 @@ package import Descriptors
 package import Processes
 internal import Threads
 
-/// Finishes what is in flight on a thread of its own, so that nothing that is held up can keep the process alive.
+/// Finishes the work in flight on a thread of its own, so that a blocked call cannot keep the process alive.
 package struct GracefulShutdown: Sendable {
-    /// How long answers in flight are waited for; looked at twice a second.
+    /// The longest wait for answers in flight, which is checked twice a second.
     package static let drain = Duration.seconds(9)
-    /// How long everything may take.
-    private static let patience = Duration.seconds(10)
+    /// The longest wait for the whole shutdown.
+    private static let timeout = Duration.seconds(10)
 
     private let ended: Wakeup
 
-    /// Begins.
+    /// Starts the work.
     ///
-    /// - Throws: when there can be no more threads.
+    /// - Parameter body: the work, which runs on a new thread.
+    /// - Throws: `SystemError` if no thread can be made.
     package init(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
         let ended = try Wakeup()
         self.ended = ended
@@ -24,9 +25,9 @@ package struct GracefulShutdown: Sendable {
         thread.detach()
     }
 
-    /// Does something that may be held up, as by a file system that does not answer, and leaves it to itself after 3 s.
+    /// Runs work that may block, as on a file system that does not answer, and waits for it for at most 3 s.
     ///
-    /// The process may end while it goes on.
+    /// Work that takes longer goes on until the process ends.
     package static func attempt(_ body: @escaping @Sendable () -> Void) {
         guard let done = try? Wakeup() else { return }
         let thread = try? SystemThread(name: "closing") {
@@ -38,13 +39,13 @@ package struct GracefulShutdown: Sendable {
         _ = done.wait(atMost: .seconds(3))
     }
 
-    /// Waits until it is done, and tells whether it is: a further signal ends the wait, and so do ten seconds.
+    /// Waits for the work, for at most 10 s or until a further signal arrives, and returns whether it is done.
     ///
-    /// SIGHUP is no further one, for some supervisors send it behind every SIGTERM.
+    /// SIGHUP does not count as a further signal: some supervisors send it after every SIGTERM.
     ///
-    /// - Throws: when signals cannot be waited for.
+    /// - Throws: `SystemError` if signals cannot be waited for.
     package func wait(unless signals: SignalWatch) throws(SystemError) -> Bool {
-        let end = TimeSource.system.monotonic() + Self.patience
+        let end = TimeSource.system.monotonic() + Self.timeout
         while let signal = try signals.wait(atMost: end - TimeSource.system.monotonic(), or: ended) {
             guard signal == .hangUp else { return false }
         }

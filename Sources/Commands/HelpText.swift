@@ -1,6 +1,6 @@
-/// What `--help` prints.
+/// The texts that `--help` prints.
 package enum HelpText {
-    /// The program's, or that of the commands which begin with one word: what there is.
+    /// Returns the list of all commands, or of those that begin with a word.
     package static func overview(of commands: [CommandSpec], under word: String? = nil) -> String {
         let width = (commands.map(\.name.count).max() ?? 0) + 3
         let list = commands.map { "  \(padded($0.name, to: width))\($0.summary)" }.joined(separator: "\n")
@@ -18,7 +18,7 @@ package enum HelpText {
             """
     }
 
-    /// A command's: what it takes.
+    /// Returns the help of a command: its usage, options and discussion.
     package static func details(of command: CommandSpec) -> String {
         var text = "\(command.summary)\n\nUsage: \(usage(of: command))\n"
         if !command.options.isEmpty {
@@ -34,10 +34,16 @@ package enum HelpText {
         return text
     }
 
-    /// The line that shows how a command is called.
+    /// Returns the line that shows how a command is called.
     package static func usage(of command: CommandSpec) -> String {
         (["render", command.name] + command.operands + (command.options.isEmpty ? [] : ["[OPTIONS]"]))
             .joined(separator: " ")
+    }
+
+    /// Joins words to a list: `dark, light or auto`.
+    package static func list(_ words: [String], _ conjunction: String = "or") -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
     }
 
     private static func head(of option: OptionSpec) -> String {

@@ -1,19 +1,23 @@
 import Files
 
-/// What a command reads at once: a file, or standard input for `-`.
+/// Files that commands read whole.
 package enum InputFile {
-    /// The most bytes of a few numbers of somebody.
-    package static let longestCounts = 1 << 20
-    /// The most bytes of somebody's picture.
-    package static let longestPicture = 32 << 20
-    /// The most bytes of the lines of a batch.
-    package static let longestBatch = 256 << 20
+    /// Bytes of the largest file of counts for a rank card.
+    package static let maxCountsSize = 1 << 20
+    /// Bytes of the largest picture of a user.
+    package static let maxPictureSize = 32 << 20
+    /// Bytes of the largest file of lines for a batch.
+    package static let maxBatchSize = 256 << 20
 
-    /// All of it, unless it has more than so many bytes: what is no file, as a device or a pipe without end, is not read
-    /// for ever.
-    package static func read(_ path: String, atMost most: Int) throws(CommandError) -> [UInt8] {
+    /// Reads a file, or standard input for `-`.
+    ///
+    /// - Throws: `CommandError.unreadable`, also for more than `limit` bytes, which a device or a pipe may have without
+    ///   end.
+    package static func read(_ path: String, atMost limit: Int, in context: CommandContext) throws(CommandError)
+        -> [UInt8]
+    {
         do throws(FileError) {
-            return try path == "-" ? StandardStream.read(atMost: most) : WholeFile.read(path, atMost: most)
+            return try path == "-" ? context.input.readAll(atMost: limit) : WholeFile.read(path, atMost: limit)
         } catch {
             throw .unreadable(path == "-" ? "standard input" : path, reason: "\(error)")
         }

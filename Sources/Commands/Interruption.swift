@@ -3,9 +3,14 @@ package import Descriptors
 internal import Processes
 internal import Threads
 
-/// Tidies up when a command is told to end, and then has it end as if it had not noticed.
+/// Deletes temporary files when a signal ends a command, and then lets the signal end the process as usual.
 package enum Interruption {
-    /// Listens from now on, on a thread of its own; to be called before there are others.
+    /// Starts to wait for signals on a thread of its own.
+    ///
+    /// Must be called before other threads are made, which would receive the signals.
+    ///
+    /// - Parameter temporaries: the files to delete.
+    /// - Throws: `SystemError` if there can be no such thread.
     package static func prepare(for temporaries: TemporaryFiles) throws(SystemError) {
         let signals = try SignalWatch(includingIgnored: false)
         let thread = try SystemThread(name: "signals", stackSize: 1 << 18) {

@@ -3,11 +3,11 @@ import Sodium
 import Synchronization
 package import Usage
 
-/// The stores that a command has opened, to be closed when it has ended.
+/// The stores that a command has opened, which are closed when it has ended.
 package final class OpenedStores: Sendable {
     private let stores = Mutex<[any ClosableStore]>([])
     /// The locations of the new stores that a message has named.
-    private let announced = Mutex<Set<String>>([])
+    private let mentioned = Mutex<Set<String>>([])
 
     /// Opens a store: the one place that chooses the backend.
     ///
@@ -35,14 +35,15 @@ package final class OpenedStores: Sendable {
         return store
     }
 
-    /// Returns whether a store has not been announced as new yet, and notes that it is now.
-    package func announce(_ store: any ClosableStore) -> Bool {
-        announced.withLock { $0.insert(store.location).inserted }
+    /// Returns true on the first call for a store, and false from then on.
+    package func isFirstMention(of store: any ClosableStore) -> Bool {
+        mentioned.withLock { $0.insert(store.location).inserted }
     }
 
-    /// Closes all stores; after a failure, those that the command has made and put nothing into are deleted.
+    /// Closes the stores; after a failure, deletes those that the command has made and stored nothing in.
     ///
-    /// - Returns: those that the command has made and that are there now.
+    /// - Parameter status: the exit status of the command.
+    /// - Returns: the stores that the command has made and that still exist.
     package func close(after status: ExitStatus) -> [any ClosableStore] {
         let stores = stores.withLock { stores in
             defer { stores = [] }
@@ -50,7 +51,7 @@ package final class OpenedStores: Sendable {
         }
         return stores.filter { store in
             guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
-            // A file system that does not answer keeps nobody here.
+            // A file system that does not answer must not block the end.
             GracefulShutdown.attempt { store.close() }
             return store.isNew
         }

@@ -1,6 +1,7 @@
 import Files
+package import Parameters
 
-/// Where a command's result goes: a file, or standard output for none and for `-`.
+/// The destination of a command's result: a file, or standard output if none or `-` is named.
 package struct OutputFile: Sendable {
     /// The file's path; nil for standard output.
     package let path: String?
@@ -12,12 +13,10 @@ package struct OutputFile: Sendable {
         short: "-o"
     )
 
-    package static func formatSpec(default format: String) -> OptionSpec {
-        OptionSpec(
-            name: "--format",
-            value: "FORMAT",
-            help: "svg or png (default: by the file's ending, else \(format))."
-        )
+    /// Returns the option that names the type of the file, whose default is that of the file's ending.
+    package static func formatSpec<Format>(_ parameter: Parameter<Format>) -> OptionSpec {
+        let usual = parameter.description.default.map { ", else \($0)" } ?? ""
+        return OptionSpec(parameter.description, value: "FORMAT", default: "by the file's ending\(usual)")
     }
 
     package init(_ arguments: ParsedArguments) throws(UsageError) {
@@ -28,17 +27,18 @@ package struct OutputFile: Sendable {
         self.path = path == "-" ? nil : path
     }
 
-    /// The format that an option names, else the file's ending, else the one that is usual.
+    /// Returns the format that an option names, else that of the file's ending, else `usual`.
     ///
-    /// - Throws: `UsageError` for an ending that says something else than the option, or names a format of pictures that
-    ///   is never written.
+    /// - Throws: `UsageError` for an ending that names another format than the option, or a format of pictures that is
+    ///   never written.
     package func format<Format: RawRepresentable<String> & CaseIterable & Equatable>(
-        _ option: String,
+        _ parameter: Parameter<Format>,
         in arguments: ParsedArguments,
         or usual: Format
     ) throws(UsageError) -> Format {
+        let option = "--\(parameter.name)"
         let ofEnding = ending.flatMap(Format.init(rawValue:))
-        let format = try arguments.choice(option, or: ofEnding ?? usual)
+        let format = try arguments.value(of: parameter) ?? ofEnding ?? usual
         if let path, let ending, Self.pictureEndings.contains(ending), ofEnding != format {
             let fitting = arguments[option] == nil ? Array(Format.allCases) : [format]
             let endings = fitting.map { ".\($0.rawValue)" }.joined(separator: " or ")
@@ -48,27 +48,31 @@ package struct OutputFile: Sendable {
         return format
     }
 
-    /// Endings that promise a format; what a file of any other name holds is nobody's guess.
+    /// The endings that stand for a format of pictures; other endings do not limit the format.
     private static let pictureEndings: Set = ["svg", "png", "json", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
 
-    /// What stands behind the last dot of the file's name, in small letters.
+    /// The part of the file's name after its last dot, in lower case; nil for standard output.
     private var ending: String? {
         guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
         return name[name.index(after: dot)...].lowercased()
     }
 
-    /// Writes the result whole; a picture that is no text is not written to a terminal, which it would upset.
+    /// Writes the result: a regular file whole or not at all.
+    ///
+    /// - Throws: `UsageError.binaryToTerminal` for binary data to a terminal, and `CommandError.unwritable`.
     package func write(_ bytes: [UInt8], in context: CommandContext) throws {
-        let isShown = path.map(Console.isTerminal) ?? context.console.isShown
-        guard !isShown || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
+        let isTerminal = path.map(Console.isTerminal) ?? context.console.isTerminal
+        guard !isTerminal || !bytes.prefix(Self.sample).contains(0) else { throw UsageError.binaryToTerminal }
         if let path { return try Self.write(bytes, to: path, in: context) }
         context.console.write(bytes)
     }
 
-    /// How many bytes tell whether a file is text, as git and grep do by looking for a NUL.
+    /// The number of bytes that are searched for a NUL, which text does not have, as git and grep do.
     private static let sample = 8000
 
-    /// Writes what the path leads to: a regular file whole or not at all.
+    /// Writes a file: a regular file whole or not at all.
+    ///
+    /// - Throws: `CommandError.unwritable`.
     package static func write(_ bytes: [UInt8], to path: String, in context: CommandContext) throws(CommandError) {
         do throws(FileError) {
             try WholeFile.write(bytes, to: path, context.temporaries)
@@ -78,7 +82,7 @@ package struct OutputFile: Sendable {
     }
 }
 
-/// The folder that many pictures go to.
+/// The folder that a command writes many pictures to.
 package struct OutputFolder: Sendable {
     package let path: String
 
@@ -96,7 +100,9 @@ package struct OutputFolder: Sendable {
         self.path = path
     }
 
-    /// Makes the folder, or one below it.
+    /// Makes the folder, or a folder below it, unless it exists.
+    ///
+    /// - Throws: `CommandError.unwritable`.
     package func make(_ name: String = "") throws(CommandError) {
         let path = path + "/" + name
         do throws(FileError) {
@@ -106,7 +112,9 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// Writes a file of the folder.
+    /// Writes a file in the folder.
+    ///
+    /// - Throws: `CommandError.unwritable`.
     package func write(_ bytes: [UInt8], to name: String, in context: CommandContext) throws(CommandError) {
         try OutputFile.write(bytes, to: path + "/" + name, in: context)
     }

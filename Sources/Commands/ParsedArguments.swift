@@ -1,17 +1,17 @@
 import Quantities
 
-/// The words of a command line, sorted by what a command takes.
+/// The operands and options of a command, as a command line and the environment give them.
 package struct ParsedArguments: Sendable {
     package private(set) var operands: [String] = []
     private var values: [String: String] = [:]
-    /// The variables that stand in for options, by the options.
+    /// The environment variables that values come from, by the names of the options.
     private var variables: [String: String] = [:]
 
-    /// Sorts words into options and operands, and fills in from the environment what the line leaves open.
+    /// Sorts words into options and operands, and takes options that are not given from the environment.
     ///
     /// `--name value`, `--name=value` and `-o value` are read; after `--` everything is an operand, and so is `-`.
     ///
-    /// - Throws: `UsageError` for what the command does not take.
+    /// - Throws: `UsageError` for words that the command does not take.
     package init(_ words: [String], for command: CommandSpec, environment: [String: String]) throws(UsageError) {
         var rest = words[...]
         while let word = rest.popFirst() {
@@ -32,7 +32,7 @@ package struct ParsedArguments: Sendable {
                 values[option.name] = "true"
                 continue
             }
-            // The next option is no value: nobody means a file called `--as-of`.
+            // The next option is no value: a file is hardly ever called `--as-of`.
             if parts.count == 1, command.options.contains(where: { $0.name == rest.first }) {
                 throw .missingValue(option)
             }
@@ -47,16 +47,16 @@ package struct ParsedArguments: Sendable {
         try checkOperands(of: command)
     }
 
-    /// The text given for an option.
+    /// The text given for an option; nil for none.
     package subscript(_ name: String) -> String? { values[name] }
 
-    /// How an option was given: `--format png`, or the variable that stands in for it, `RENDER_FORMAT=png`; nil when
-    /// it was not.
+    /// Returns how an option was given: `--format png`, or `RENDER_FORMAT=png` for a variable; nil if it was not.
     package func given(_ name: String) -> String? {
         values[name].map { value in variables[name].map { "\($0)=\(value)" } ?? "\(name) \(value)" }
     }
 
-    /// What a command finds wrong with its options, told by where the value comes from, if it was given at all.
+    /// Returns an error of a command with the environment variable that its value comes from in place of the option, or
+    /// as a missing option if there is no value.
     package func traced(_ error: UsageError) -> UsageError {
         guard case .invalid(let option, let value, let allowed, let hint) = error else { return error }
         let isMissing = option.hasPrefix("-") && value.isEmpty && values[option] == nil
@@ -65,13 +65,15 @@ package struct ParsedArguments: Sendable {
             : .invalid(option: variables[option] ?? option, value: value, allowed: allowed, hint: hint)
     }
 
-    /// The variables whose values a message shows: whoever reads it may not know where these come from.
+    /// Returns the environment variables whose values a message shows, so that the message can name them.
     package func variables(behind message: String) -> [String] {
-        // Shorter values, as numbers, stand in a message by chance.
+        // Shorter values, as numbers, are in a message by chance.
         variables.filter { values[$0.key].map { $0.count > 3 && message.contains($0) } ?? false }.values.sorted()
     }
 
-    /// Whether a switch is on.
+    /// Returns whether a switch is on.
+    ///
+    /// - Throws: `UsageError.invalid` for a variable that says neither yes nor no.
     package func isOn(_ name: String) throws(UsageError) -> Bool {
         switch values[name] {
         case nil, "false", "0", "no": false
@@ -80,13 +82,13 @@ package struct ParsedArguments: Sendable {
         }
     }
 
-    /// The value of an option as something else.
+    /// Returns the value of an option, made from its text.
     ///
     /// - Parameters:
     ///   - name: the option, with its dashes.
-    ///   - fallback: what it is when it is not given.
-    ///   - allowed: the values there are, in words, for the error.
-    ///   - parse: makes the value; nil refuses it.
+    ///   - fallback: the value if the option is not given.
+    ///   - allowed: the allowed values in words, for the error.
+    ///   - parse: makes the value of a text; nil for a text that is not allowed.
     /// - Throws: `UsageError.invalid`.
     /// - Returns: the value.
     package func value<Value>(
@@ -100,7 +102,9 @@ package struct ParsedArguments: Sendable {
         return value
     }
 
-    /// The value of an option that is one of a few names.
+    /// Returns the value of an option whose values are the cases of an enumeration.
+    ///
+    /// - Throws: `UsageError.invalid`.
     package func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ name: String,
         or fallback: Choice
@@ -112,12 +116,15 @@ package struct ParsedArguments: Sendable {
         return choice
     }
 
-    /// The value of an option that is a whole number, in decimal ASCII digits.
+    /// Returns the value of an option that is a whole number, in decimal ASCII digits.
+    ///
+    /// - Throws: `UsageError.invalid`.
     package func number(_ name: String, or fallback: Int, in range: ClosedRange<Int>) throws(UsageError) -> Int {
-        try value(name, or: fallback, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
-            guard let number = Int(digits: $0), range.contains(number) else { return nil }
-            return number
+        guard let text = values[name] else { return fallback }
+        guard let number = Int(digits: text), range.contains(number) else {
+            throw .invalid(option: name, value: text, range: range)
         }
+        return number
     }
 
     private func checkOperands(of command: CommandSpec) throws(UsageError) {

@@ -5,7 +5,7 @@ import Usage
 package import Quantities
 package import Pictures
 
-/// What all commands that draw share: whose numbers, of which day, with which fonts and templates.
+/// The options that all commands for pictures share: store, day, fonts, templates and brand.
 package struct PictureOptions: Sendable {
     package let assets: String?
     package let brand: Brand
@@ -15,9 +15,9 @@ package struct PictureOptions: Sendable {
     package static let specs =
         [
             OptionSpec(name: "--as-of", value: "DATE", help: "The day that counts as today (default: today).")
-        ] + studioSpecs + StoreOptions.specs
+        ] + assetSpecs + StoreOptions.specs
 
-    package static let studioSpecs = [
+    package static let assetSpecs = [
         OptionSpec(name: "--assets", value: "DIR", help: "The folder with Fonts and Templates."),
         OptionSpec(name: "--brand", value: "TEXT", help: "Whose name stands on cards (default: Emblem)."),
         OptionSpec(name: "--address", value: "TEXT", help: "The address beside it (default: emblem.example)."),
@@ -26,13 +26,16 @@ package struct PictureOptions: Sendable {
     package init(_ arguments: ParsedArguments) throws(UsageError) {
         assets = arguments["--assets"]
         brand = Brand(name: arguments["--brand"] ?? "Emblem", address: arguments["--address"] ?? "emblem.example")
-        // Pictures show a year and more before the day, which has to be in the calendar too.
+        // Pictures show more than a year before the day, which must be in the calendar too.
         asOf = try arguments.value("--as-of", or: nil, allowed: "a day as 2026-09-14, of the years 2000 to 9999") {
             Day($0).flatMap { $0.year >= 2000 ? .some(.some($0)) : nil }
         }
         store = StoreOptions(arguments)
     }
 
+    /// Loads fonts and templates.
+    ///
+    /// - Throws: `AssetError`, `FontLibraryError`, and the errors of templates.
     package func renderAssets(in context: CommandContext) throws -> RenderAssets {
         let assets = try Assets(folder: assets, program: context.program)
         return RenderAssets(
@@ -42,7 +45,7 @@ package struct PictureOptions: Sendable {
         )
     }
 
-    /// Reads somebody's numbers, private ones too; `demo` needs no store.
+    /// Opens the profiles of users, private ones too; a store is only needed for names other than `demo`.
     package func profiles(for names: [String], in context: CommandContext, readers: Int = 1) throws -> ProfileReader {
         let needsStore = names.contains { $0.lowercased() != "demo" }
         return ProfileReader(

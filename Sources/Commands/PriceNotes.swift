@@ -1,11 +1,11 @@
 package import Usage
 import Quantities
 
-/// What commands say about prices besides their own work.
+/// Notes about prices that commands add to their results.
 package enum PriceNotes {
-    /// Says, for whoever watches, that costs are those of another price list; nothing where they are not.
+    /// Notes that the stored costs were worked out with another price list than the present one, if they were.
     ///
-    /// What is wrong with the store is said by whoever needs more of it.
+    /// Errors of the store are ignored here: the command itself reports them.
     package static func noteOutdated(_ store: any ClosableStore, _ console: Console) {
         guard (try? store.hasOutdatedPrices()) == true else { return }
         console.note(
@@ -14,7 +14,7 @@ package enum PriceNotes {
         )
     }
 
-    /// Says which models have no price, those with most tokens by name; nothing where there are none.
+    /// Writes which models have no price, those with the most tokens by name; nothing if all have one.
     package static func sayUnpriced(_ unpriced: UnpricedUsage, _ console: Console) {
         guard unpriced.models > 0 else { return }
         let names = unpriced.top.map { "\(SafeText.shown($0.name)) (\(CompactNumber($0.tokens)))" }

@@ -4,25 +4,41 @@ package import Foundation
 import Usage
 import Processes
 
-/// The program `render`: finds the command that the arguments name, runs it, and says how it ended.
+/// The program `render`: finds the command that the arguments name and runs it.
 public struct RenderProgram: Sendable {
     private let arguments: [String]
     private let context: CommandContext
     private let commands: [any Command.Type]
+    /// Whether signals that end the process end the run.
+    private var isProcess = false
 
     /// Prepares a run.
     ///
     /// - Parameters:
-    ///   - arguments: the program's name and the words behind it, as Swift has found them. It looks for them in front of
-    ///     the environment, and finds none where a library that was loaded first has moved that; then the system is
-    ///     asked.
+    ///   - arguments: the words behind the program's name.
     ///   - environment: the variables that stand in for options.
     ///   - program: the program's own file, near which its fonts lie.
-    ///   - commands: what it can do.
-    package init(arguments: [String], environment: [String: String], program: URL, commands: [any Command.Type]) {
-        self.arguments = Array((arguments.isEmpty ? Self.argumentsOfProcess : arguments).dropFirst())
-        self.commands = commands
-        context = CommandContext(console: Console(), environment: environment, program: program)
+    ///   - commands: the commands there are.
+    ///   - console: where results and messages are written.
+    ///   - input: what is read where a path is `-`.
+    package init(
+        arguments: [String],
+        environment: [String: String],
+        program: URL,
+        commands: [any Command.Type],
+        console: Console = Console(),
+        input: StandardInput = StandardInput()
+    ) {
+        (self.arguments, self.commands) = (arguments, commands)
+        context = CommandContext(console: console, input: input, environment: environment, program: program)
+    }
+
+    /// Drops the program's name from the arguments of the process.
+    ///
+    /// Swift looks for them in front of the environment, and finds none if a library that was loaded first has moved
+    /// that; then they are read from the system.
+    package static func words(of arguments: [String]) -> [String] {
+        Array((arguments.isEmpty ? argumentsOfProcess : arguments).dropFirst())
     }
 
     private static var argumentsOfProcess: [String] {
@@ -32,11 +48,19 @@ public struct RenderProgram: Sendable {
         }
     }
 
-    /// Runs to the end; for `serve`, until it is told to stop.
-    public func run() -> ExitStatus {
-        // A full disk, or a reader who has gone, is an error with words and not the end.
+    /// Runs as the process's program: to the end, or for `serve` until a signal ends it.
+    ///
+    /// Signals that end the process are handled, and errors of writing are returned rather than raised as signals.
+    public func runAsProcess() -> ExitStatus {
         SignalWatch.ignoreFailedWrites()
         StandardStream.reserveClosed()
+        var program = self
+        program.isProcess = true
+        return program.run()
+    }
+
+    /// Runs to the end, and leaves the signals of the process alone unless the command handles them itself.
+    package func run() -> ExitStatus {
         let status = runNotingErrors()
         context.closeStores(after: status)
         return status
@@ -45,7 +69,7 @@ public struct RenderProgram: Sendable {
     private func runNotingErrors() -> ExitStatus {
         do {
             let status = try runCommand()
-            // Whoever reads only the beginning, as `head` does, has what they wanted.
+            // A reader that takes only the beginning, as `head` does, is no failure.
             guard let failure = context.console.failure, failure != .readerGone else { return status }
             throw CommandError.unwritable("standard output", reason: "\(failure)")
         } catch let error as UsageError {
@@ -85,7 +109,7 @@ public struct RenderProgram: Sendable {
         commands.first { arguments.starts(with: Self.words(of: $0)) }
     }
 
-    /// What there is; of the command, or of those that begin with the word, where some are named.
+    /// Returns the help of the command that words name, of the commands that begin with the word, or of all.
     private func help(on words: ArraySlice<String>) throws(UsageError) -> String {
         if let command = command(in: words) { return HelpText.details(of: command.spec) }
         guard let first = words.first, !["help", "version"].contains(first), !Self.asksForHelp([first]) else {
@@ -113,7 +137,7 @@ public struct RenderProgram: Sendable {
         let parsed = try ParsedArguments(words, for: command.spec, environment: context.environment)
         do {
             let prepared = try command.init(parsed)
-            if !command.mindsSignals { try Interruption.prepare(for: context.temporaries) }
+            if isProcess, !command.handlesSignals { try Interruption.prepare(for: context.temporaries) }
             return try prepared.run(in: context)
         } catch let error as UsageError {
             throw parsed.traced(error)
@@ -125,21 +149,23 @@ public struct RenderProgram: Sendable {
     }
 }
 
-/// One thing that `render` can do.
+/// A command of `render`.
 package protocol Command: Sendable {
-    /// What it takes.
+    /// The name, the operands, the options and the help.
     static var spec: CommandSpec { get }
 
-    /// Whether it does something of its own when it is told to end.
-    static var mindsSignals: Bool { get }
+    /// Whether the command handles signals that end it by itself.
+    static var handlesSignals: Bool { get }
 
-    /// Reads its arguments.
+    /// Reads the arguments.
+    ///
+    /// - Throws: `UsageError` for values that are not allowed.
     init(_ arguments: ParsedArguments) throws(UsageError)
 
-    /// Does it.
+    /// Runs the command and returns the exit status.
     func run(in context: CommandContext) throws -> ExitStatus
 }
 
 extension Command {
-    package static var mindsSignals: Bool { false }
+    package static var handlesSignals: Bool { false }
 }

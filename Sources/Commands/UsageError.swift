@@ -1,29 +1,29 @@
 import Quantities
 
-/// What is wrong with a command line; the program ends with status 2.
+/// An error in a command line; the program ends with status 2.
 package enum UsageError: Error, Sendable {
-    /// There is no such command; the hint names what may have been meant.
+    /// There is no such command; the hint names similar ones.
     case unknownCommand(String, allowed: [String], hint: String)
     /// The command has no such option.
     case unknownOption(String, command: CommandSpec)
-    /// An option stands at the end without its value.
+    /// An option has no value.
     case missingValue(OptionSpec)
-    /// A switch was given a value.
+    /// A switch has a value.
     case unexpectedValue(OptionSpec, value: String)
-    /// A value that the option does not take; the hint names what may have been meant.
+    /// An option has a value that is not allowed; the hint names similar ones.
     case invalid(option: String, value: String, allowed: String, hint: String = "")
-    /// An option without which the command does not know what to do.
+    /// A required option is missing.
     case missingOption(String, needed: String)
-    /// Something the command needs is not there.
+    /// A required operand is missing.
     case missingOperand(String, command: CommandSpec)
-    /// More was given than the command takes.
+    /// There are more operands than the command takes.
     case unexpectedOperand(String, command: CommandSpec)
-    /// A picture that a terminal cannot show.
+    /// The result is a picture that a terminal cannot show.
     case binaryToTerminal
 }
 
 extension UsageError {
-    /// Words that call no command, told by what stands near them: the commands of a group where the first names one.
+    /// Returns the error of words that name no command, with the commands of the group if the first word names a group.
     package static func unknownCommand(_ words: ArraySlice<String>, among commands: [CommandSpec]) -> UsageError {
         let first = words.first ?? ""
         let both = words.prefix(2).joined(separator: " ")
@@ -38,15 +38,21 @@ extension UsageError {
         return .unknownCommand(first, allowed: names, hint: hints.first { !$0.isEmpty } ?? "")
     }
 
-    /// A value that is none of a few.
+    /// Returns the error of a value that is none of some choices.
     package static func invalid(option: String, value: String, choices: [String]) -> UsageError {
         let hint = Spelling.hint(for: value, among: choices)
         return .invalid(option: option, value: value, allowed: choices.joined(separator: ", "), hint: hint)
     }
+
+    /// Returns the error of a value that is no whole number of a range.
+    package static func invalid(option: String, value: String, range: ClosedRange<Int>) -> UsageError {
+        let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return .invalid(option: option, value: value, allowed: allowed)
+    }
 }
 
 extension UsageError: CustomStringConvertible {
-    /// What was wrong, and what is allowed.
+    /// A sentence that says what is wrong and what is allowed.
     package var description: String {
         switch self {
         case .unknownCommand(let word, let allowed, let hint):

@@ -1,9 +1,9 @@
-/// A parameter of an endpoint or a command: its name, what it allows, its default, a line of help, and how it is read.
+/// A parameter of an endpoint or a command: its name, its allowed values, its default, its help, and its parser.
 ///
 /// Endpoints read it from a query, commands from an option of the same name, and both describe it to people and
 /// programs by `description`.
 public struct Parameter<Value: Sendable>: Sendable {
-    /// What the parameter is, without the type of its value.
+    /// The description, without the type of the value.
     public let description: ParameterDescription
     private let parse: @Sendable (String) -> Value?
 
@@ -11,10 +11,10 @@ public struct Parameter<Value: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - name: the name in a query; with two dashes before it, in a command line.
-    ///   - allowed: the values that `parse` takes.
-    ///   - fallback: the value of a request without the parameter, as one writes it; nil for none.
+    ///   - allowed: the values that `parse` accepts.
+    ///   - fallback: the text of the value if the parameter is missing; nil for none.
     ///   - help: a sentence that says what the parameter does.
-    ///   - parse: makes the value of a text that is not empty; nil refuses it.
+    ///   - parse: makes the value of a text; nil for a text that is not allowed.
     public init(
         _ name: String,
         allowed: AllowedValues,
@@ -29,16 +29,23 @@ public struct Parameter<Value: Sendable>: Sendable {
     /// The name.
     public var name: String { description.name }
 
-    /// Returns the value that a source gives, or nil where the parameter is missing or empty.
+    /// Returns the value that a source gives, or nil if the parameter is missing or empty.
     ///
     /// - Throws: `ParameterError` for a value that is not allowed.
     public func value(in source: some ParameterSource) throws(ParameterError) -> Value? {
         guard let text = source.parameter(name), !text.isEmpty else { return nil }
+        return try value(of: text)
+    }
+
+    /// Parses a value.
+    ///
+    /// - Throws: `ParameterError` for a value that is not allowed.
+    public func value(of text: String) throws(ParameterError) -> Value {
         guard let value = parse(text) else { throw ParameterError(description, received: text) }
         return value
     }
 
-    /// Returns the value that a source gives, or nil where it is missing, empty or not allowed.
+    /// Returns the value that a source gives, or nil if it is missing, empty or not allowed.
     public func allowedValue(in source: some ParameterSource) -> Value? {
         source.parameter(name).flatMap { $0.isEmpty ? nil : parse($0) }
     }

@@ -1,10 +1,10 @@
-/// What people and programs may know of a parameter.
+/// The description of a parameter for people and programs.
 public struct ParameterDescription: Hashable, Sendable {
     /// The name in a query; with two dashes before it, in a command line.
     public let name: String
-    /// The values that it takes.
+    /// The allowed values.
     public let allowed: AllowedValues
-    /// The value of a request without the parameter; nil for none.
+    /// The text of the value if the parameter is missing; nil for none.
     public let `default`: String?
     /// A sentence that says what the parameter does.
     public let help: String
@@ -15,16 +15,16 @@ public struct ParameterDescription: Hashable, Sendable {
     }
 }
 
-/// The values that a parameter takes.
+/// The values that a parameter allows.
 public enum AllowedValues: Hashable, Sendable {
     /// One of these words.
     case choices([String])
-    /// A whole number of this range, in decimal digits.
+    /// A whole number in this range, in decimal digits.
     case wholeNumber(ClosedRange<Int>)
-    /// A text; what it must look like, in words.
+    /// A text of a form that is described in words.
     case text(String)
 
-    /// The values in words, for errors: `flat, plastic`, `1, 2, 3, 4`, `2010 to 2026`.
+    /// The allowed values in words, for errors: `flat, plastic`, `1, 2, 3, 4`, `2010 to 2026`.
     public var words: String {
         switch self {
         case .choices(let choices): choices.joined(separator: ", ")

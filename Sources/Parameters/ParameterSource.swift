@@ -1,5 +1,5 @@
-/// Something that gives parameters their values: the query of a request, or the options of a command.
+/// A source of parameters' values, as the query of a request.
 public protocol ParameterSource {
-    /// Returns the text given for a parameter, or nil where there is none.
+    /// Returns the text given for a parameter, or nil if there is none.
     func parameter(_ name: String) -> String?
 }

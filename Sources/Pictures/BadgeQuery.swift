@@ -3,13 +3,13 @@ public import Parameters
 package import Raster
 public import SVG
 
-/// How a badge is to look: the query of the badge endpoint, or the options of `render badge`.
+/// The look of a badge: the query of the badge endpoint, or the options of `render badge`.
 public struct BadgeQuery: Hashable, Sendable {
     /// What the badge shows.
     public static let variant = Parameter<BadgeVariant>("variant", default: .standard, help: "What the badge shows.")
     /// The shape of the badge.
     public static let style = Parameter<BadgeStyle>("style", default: .flat, help: "The shape of the badge.")
-    /// The surroundings that the badge is made for.
+    /// The page that the badge is made for.
     public static let theme = Parameter<BadgeTheme>(
         "theme",
         default: .dark,
@@ -19,30 +19,32 @@ public struct BadgeQuery: Hashable, Sendable {
     public static let color = Parameter<Color>(
         "color",
         allowed: .text("3, 6 or 8 hex digits, as FF6B00"),
-        help: "The colour in place of the theme's accent."
+        help: "3, 6 or 8 hex digits (default: the theme's accent)."
     ) { Color(hex: $0) }
     /// The type of file.
     public static let format = Parameter<Picture.Format>("format", default: .svg, help: "The type of file.")
+    /// Pixels of a PNG for each of the badge's own.
+    public static let scale = PictureParameters.scale(of: "badge")
 
     /// All parameters of a badge.
     public static let parameters = [
         variant.description, style.description, theme.description, color.description, format.description,
-        PictureParameters.scale.description, PictureParameters.idPrefix.description,
+        scale.description, PictureParameters.idPrefix.description,
     ]
 
     /// What the badge shows.
     public var variant = BadgeVariant.standard
-    /// Its shape.
+    /// The shape.
     public var style = BadgeStyle.flat
-    /// The surroundings it is made for.
+    /// The page that the badge is made for.
     public var theme = BadgeTheme.dark
-    /// The colour in place of the theme's accent; nil for the theme's own.
+    /// The accent colour; nil for the theme's own.
     public var accent: Color?
     /// The type of file.
     public var format = Picture.Format.svg
     /// Pixels of a PNG for each of the badge's own, 1 to 4.
     public var scale = 2
-    /// What the ids of an SVG begin with; nil for the ids as they are.
+    /// The prefix of an SVG's ids; nil for none.
     public var idPrefix: IDPrefix?
 
     /// The defaults.
@@ -61,14 +63,13 @@ public struct BadgeQuery: Hashable, Sendable {
         } else {
             format = try Self.format.value(in: source) ?? format
         }
-        scale = try PictureParameters.scale.value(in: source) ?? scale
+        scale = try Self.scale.value(in: source) ?? scale
         idPrefix = try PictureParameters.idPrefix.value(in: source)
     }
 
-    /// Reads the parameters that have allowed values, and takes the defaults for the others: an error is drawn in the
-    /// look that was asked for.
+    /// Reads the parameters that have allowed values, and takes the defaults for the others and the colour.
     ///
-    /// The colour is left out.
+    /// A picture of an error is drawn in this look.
     public init(lenient source: some ParameterSource) {
         variant = Self.variant.allowedValue(in: source) ?? variant
         style = Self.style.allowedValue(in: source) ?? style
@@ -78,18 +79,18 @@ public struct BadgeQuery: Hashable, Sendable {
         } else if source.parameter(PictureParameters.type.name)?.isEmpty ?? true {
             format = Self.format.allowedValue(in: source) ?? format
         }
-        scale = PictureParameters.scale.allowedValue(in: source) ?? scale
+        scale = Self.scale.allowedValue(in: source) ?? scale
         idPrefix = PictureParameters.idPrefix.allowedValue(in: source)
     }
 
-    /// The look in one canonical form: equal for equal looks.
+    /// The canonical text of the look, which is equal for equal looks.
     package var key: String {
         let color = accent.map { "\($0.rgb).\($0.alpha)" } ?? ""
         let file = format == .png ? "png\(scale)" : "svg\(idPrefix.map { ".\($0)" } ?? "")"
         return "\(variant.rawValue).\(style.rawValue).\(theme.rawValue).\(color).\(file)"
     }
 
-    /// The look without a colour and a prefix of the caller's own: one of few hundred.
+    /// The look without a colour and a prefix: one of a few hundred.
     package var plain: BadgeQuery {
         var look = self
         (look.accent, look.idPrefix) = (nil, nil)
@@ -117,11 +118,11 @@ public struct BadgeQuery: Hashable, Sendable {
         }
     }
 
-    /// The badge that shows some content in this look.
+    /// Returns the badge that shows some content in this look.
     public func badge(_ content: Badge.Content) -> Badge {
         Badge(content, variant: variant, style: style, theme: theme, accent: accent)
     }
 
-    /// Which of two colours a PNG shows, which cannot follow its surroundings.
+    /// The colours of a PNG, which cannot follow the reader's preference.
     package var surroundings: Surroundings { theme == .light ? .light : .dark }
 }

@@ -1,13 +1,13 @@
 public import Cards
 public import Parameters
 
-/// The shape and the surroundings of a card: the query of the card endpoints, or the options of `render og`.
+/// The shape and the theme of a card: the query of the card endpoints, or the options of `render og`.
 public struct CardQuery: Hashable, Sendable {
     /// The shape of the card.
     public static let format = Parameter<CardFormat>("format", default: .standard, help: "The shape of the card.")
-    /// The surroundings that the card is made for.
+    /// The theme of the card.
     public static let theme = Parameter<CardTheme>("theme", default: .dark, help: "The colours of the card.")
-    /// The type of file, of which cards have one.
+    /// The type of file, which is always PNG.
     private static let type = Parameter<FileType>(PictureParameters.type.name, help: "The type of file.")
 
     /// All parameters of a card.
@@ -19,13 +19,13 @@ public struct CardQuery: Hashable, Sendable {
 
     /// The shape.
     public var format = CardFormat.standard
-    /// The surroundings.
+    /// The theme.
     public var theme = CardTheme.dark
 
     /// The defaults.
     public init() {}
 
-    /// A shape and surroundings.
+    /// Makes a query of a shape and a theme.
     public init(_ format: CardFormat, _ theme: CardTheme) {
         (self.format, self.theme) = (format, theme)
     }
@@ -41,17 +41,18 @@ public struct CardQuery: Hashable, Sendable {
         theme = try Self.theme.value(in: source) ?? theme
     }
 
-    /// Reads the parameters that have allowed values, and takes the defaults for the others: an error is drawn in the
-    /// shape that was asked for.
+    /// Reads the parameters that have allowed values, and takes the defaults for the others.
+    ///
+    /// A picture of an error is drawn in this shape.
     public init(lenient source: some ParameterSource) {
         format = Self.format.allowedValue(in: source) ?? format
         theme = Self.theme.allowedValue(in: source) ?? theme
     }
 
-    /// The query in one canonical form: equal for equal queries.
+    /// The canonical text of the query, which is equal for equal queries.
     package var key: String { "\(format.rawValue).\(theme.rawValue)" }
 
-    /// Every shape in all surroundings.
+    /// Every shape in every theme.
     package static var all: [CardQuery] {
         CardFormat.allCases.flatMap { format in CardTheme.allCases.map { CardQuery(format, $0) } }
     }

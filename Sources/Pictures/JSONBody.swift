@@ -1,6 +1,6 @@
 import Foundation
 
-/// Values as JSON, their keys in alphabetical order, slashes as they are.
+/// Encodes values as JSON, with keys in alphabetical order and unescaped slashes.
 package enum JSONBody {
     /// Encodes a value.
     package static func encode(_ value: some Encodable) -> [UInt8] {

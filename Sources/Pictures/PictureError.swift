@@ -1,16 +1,16 @@
 import Quantities
 
-/// Why a picture cannot be drawn of somebody.
+/// The reason why a picture of a user cannot be drawn.
 public enum PictureError: Error, Hashable, Sendable {
-    /// The text cannot be anybody's name.
+    /// The text is no name that a user can have.
     case invalidUsername(String)
-    /// Nobody has the name.
+    /// There is no user of this name.
     case userNotFound(String)
-    /// The profile is private, and private profiles are not shown here.
+    /// The profile is private, and only public ones are shown here.
     case privateProfile(String)
-    /// There is no achievement with the id.
+    /// There is no achievement with this id.
     case noSuchAchievement(String)
-    /// The user has not unlocked the achievement with the id.
+    /// The user has not unlocked the achievement with this id.
     case achievementLocked(String)
     /// The store cannot be read.
     case storeUnavailable
@@ -19,7 +19,7 @@ public enum PictureError: Error, Hashable, Sendable {
 }
 
 extension PictureError: CustomStringConvertible {
-    /// What was wrong and what is allowed.
+    /// A sentence that says what is wrong and what is allowed.
     public var description: String {
         switch self {
         case .invalidUsername(let received):

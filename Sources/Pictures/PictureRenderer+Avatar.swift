@@ -3,10 +3,11 @@ import ImageFiles
 import SVG
 
 extension PictureRenderer {
-    /// The side of a kept picture: half as much again as the cards show at most.
+    /// The side of a stored picture in pixels: half as much again as the largest on cards.
     private static let avatarSide = 320.0
 
-    /// A picture of somebody as the store keeps it: the middle of it, 320 pixels square, on white, as PNG.
+    /// Makes the picture of a user that the store keeps: a PNG of 320 × 320 pixels with the middle of a picture on
+    /// white.
     ///
     /// - Parameter file: a PNG file, or a JPEG file in RGB or grey, of at most 16 million pixels.
     /// - Returns: the PNG file.

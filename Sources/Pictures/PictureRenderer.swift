@@ -9,7 +9,7 @@ public import SVG
 public import Telemetry
 import Typography
 
-/// Draws pictures with one thread's own fonts and surfaces: made on it, used on it, never handed on.
+/// Draws pictures with fonts and surfaces of its own; must be made and used on one thread.
 public final class PictureRenderer {
     private let renderAssets: RenderAssets
     private let measurer: TextMeasurer
@@ -19,12 +19,12 @@ public final class PictureRenderer {
     private let backgrounds = RecentlyUsed<CardBackground, PaintedLayer>(maxCost: 4 << 20)
     private let log: Log?
 
-    /// Opens the fonts for the calling thread.
+    /// Opens the fonts.
     ///
     /// - Parameters:
-    ///   - renderAssets: what pictures are made of.
-    ///   - log: hears why a picture that was asked for could not be drawn; nil for nobody.
-    /// - Throws: `FontLibraryError`, or what memory is short for.
+    ///   - renderAssets: fonts, templates and brand.
+    ///   - log: receives the reasons why pictures could not be drawn; nil for no log.
+    /// - Throws: `FontLibraryError`, or another error if memory is short.
     public init(_ renderAssets: RenderAssets, log: Log? = nil) throws {
         (self.renderAssets, self.log) = (renderAssets, log)
         measurer = try TextMeasurer(renderAssets.fonts)
@@ -32,10 +32,10 @@ public final class PictureRenderer {
         compressor = try Compressor(level: 6)
     }
 
-    /// The picture of a badge.
+    /// Lays out a badge.
     public func document(of badge: Badge) -> Document { badge.document(measuring: measurer) }
 
-    /// The picture of a card.
+    /// Lays out a card in a format and a theme.
     public func document(of card: Card, _ format: CardFormat, _ theme: CardTheme) -> Document {
         renderAssets.templates.document(
             for: card,
@@ -46,22 +46,22 @@ public final class PictureRenderer {
         )
     }
 
-    /// The largest file a card is left at by the fast way of packing: messengers drop previews much above it.
-    private static let largestFastCard = 150_000
+    /// Bytes of the largest card that is packed fast: messengers show no previews of files that are much larger.
+    private static let maxFastCardSize = 150_000
 
-    /// The picture of a rank.
+    /// Lays out a rank card.
     public func document(of card: RankCard) -> Document { card.document(measuring: measurer) }
 
-    /// The picture that says why there is no rank.
+    /// Lays out a rank card with a sentence in place of the rank.
     func document(of notice: RankNotice) -> Document { notice.document(measuring: measurer) }
 
-    /// A card as PNG, what cards of its kind have in common copied and not painted again.
+    /// Draws a card as PNG; the background that it has in common with others is painted once and copied.
     ///
     /// - Parameters:
-    ///   - card: what it says.
-    ///   - format: its shape.
-    ///   - theme: its surroundings.
-    ///   - mode: how the file is packed; nil for the fast way, and the small way where that came out too large.
+    ///   - card: the content.
+    ///   - format: the shape.
+    ///   - theme: the colours.
+    ///   - mode: how the file is packed; nil for `fast`, or `small` if that makes more than 150 KB.
     /// - Throws: `RasterError`.
     /// - Returns: the file.
     public func cardFile(
@@ -87,19 +87,19 @@ public final class PictureRenderer {
         }
         let foreground = Document(size: format.size, title: layers.title, nodes: layers.foreground)
         let file = try rasterizer.png(foreground, mode: mode ?? .fast, over: background)
-        guard mode == nil, file.count > Self.largestFastCard else { return Picture(format: .png, bytes: file) }
+        guard mode == nil, file.count > Self.maxFastCardSize else { return Picture(format: .png, bytes: file) }
         return Picture(format: .png, bytes: try rasterizer.png(foreground, mode: .small, over: background))
     }
 
-    /// A document as a file.
+    /// Draws a document as a file.
     ///
     /// - Parameters:
     ///   - document: the picture.
-    ///   - format: what to write it as.
-    ///   - scale: pixels of a PNG for each of the document's units.
-    ///   - surroundings: which of two colours a PNG shows.
-    ///   - mode: whether a PNG is to be made fast or small.
-    ///   - idPrefix: what the ids of an SVG begin with.
+    ///   - format: the type of file.
+    ///   - scale: pixels of a PNG per unit of the document.
+    ///   - surroundings: which of its two colours a PNG shows.
+    ///   - mode: whether a PNG is packed fast or small.
+    ///   - idPrefix: the prefix of an SVG's ids; nil for none.
     /// - Throws: `RasterError`.
     /// - Returns: the file.
     public func picture(
@@ -122,25 +122,32 @@ public final class PictureRenderer {
 extension PictureRenderer {
     /// Draws a badge in a look.
     ///
-    /// - Throws: `PictureError.failed`; the log says why.
+    /// - Throws: `PictureError.failed`, after the reason is logged.
     package func picture(of content: Badge.Content, in query: BadgeQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
-            return try picture(
-                document(of: query.badge(content)),
-                as: query.format,
-                scale: query.scale,
-                surroundings: query.surroundings,
-                idPrefix: query.idPrefix
-            )
+            return try file(of: content, in: query)
         } catch {
             report(error, drawing: "badge \(query.key)")
             throw .failed
         }
     }
 
-    /// Draws a card as PNG in a shape and surroundings.
+    /// Draws a badge in a look.
     ///
-    /// - Throws: `PictureError.failed`; the log says why.
+    /// - Throws: `RasterError`, which is not logged.
+    package func file(of content: Badge.Content, in query: BadgeQuery) throws(RasterError) -> Picture {
+        try picture(
+            document(of: query.badge(content)),
+            as: query.format,
+            scale: query.scale,
+            surroundings: query.surroundings,
+            idPrefix: query.idPrefix
+        )
+    }
+
+    /// Draws a card as PNG in a shape and a theme.
+    ///
+    /// - Throws: `PictureError.failed`, after the reason is logged.
     package func picture(of card: Card, in query: CardQuery) throws(PictureError) -> Picture {
         do throws(RasterError) {
             return try cardFile(card, query.format, query.theme)
@@ -150,10 +157,10 @@ extension PictureRenderer {
         }
     }
 
-    /// Packs the bytes of a file as gzip.
+    /// Compresses bytes as gzip.
     package func gzip(_ bytes: [UInt8]) -> [UInt8] { compressor.gzip(bytes) }
 
-    /// Writes to the log why a picture could not be drawn; whoever asked for it is not told about our inside.
+    /// Logs the reason why a picture could not be drawn, which answers do not show.
     package func report(_ error: RasterError, drawing picture: String) {
         log?.write(.error, "a picture could not be drawn") {
             $0.field("picture", picture)

@@ -2,7 +2,7 @@ public import GitHub
 public import Usage
 public import Ranking
 
-/// A rank as JSON, of the GitHub Ranked specification, sections 5.1 and 6.1.
+/// A rank as JSON, by the GitHub Ranked specification, sections 5.1 and 6.1.
 public struct RankBody: Encodable, Sendable {
     private struct RankResult: Encodable {
         let tier: String
@@ -31,14 +31,14 @@ public struct RankBody: Encodable, Sendable {
     private let calculatedAt: String
     private let cacheExpires: String
 
-    /// Ranks counts.
+    /// Ranks counts of a user.
     ///
     /// - Parameters:
     ///   - stats: the counts.
-    ///   - username: whose.
+    ///   - username: the name of the user.
     ///   - season: the calendar year counted; nil for all time.
-    ///   - calculatedAt: when they were read.
-    ///   - expires: until when they hold; nil for ever, which is written as the last second of 9999.
+    ///   - calculatedAt: the time when the counts were read.
+    ///   - expires: the time until which they are valid; nil for ever, which is written as the last second of 9999.
     public init(
         _ stats: AggregatedStats,
         of username: String,
@@ -52,17 +52,17 @@ public struct RankBody: Encodable, Sendable {
         cacheExpires = expires?.description ?? "9999-12-31T23:59:59Z"
     }
 
-    /// Ranks figures.
-    public init(_ figures: FetchedStats) {
+    /// Ranks counts that were fetched from GitHub.
+    public init(_ fetched: FetchedStats) {
         self.init(
-            figures.totals,
-            of: figures.login,
-            season: figures.season,
-            calculatedAt: Timestamp(unixSeconds: figures.fetchedAt),
-            expires: figures.expires.map { Timestamp(unixSeconds: $0) }
+            fetched.totals,
+            of: fetched.login,
+            season: fetched.season,
+            calculatedAt: Timestamp(unixSeconds: fetched.fetchedAt),
+            expires: fetched.expires.map { Timestamp(unixSeconds: $0) }
         )
     }
 
-    /// The body's bytes.
+    /// The bytes of the JSON.
     public var json: [UInt8] { JSONBody.encode(self) }
 }

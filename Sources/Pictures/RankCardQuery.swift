@@ -3,22 +3,24 @@ public import RankCards
 package import Raster
 public import SVG
 
-/// How a rank card is to look: the part of a rank's query that is about its picture.
+/// The look of a rank card: the part of a rank's query that is about its picture.
 public struct RankCardQuery: Hashable, Sendable {
-    /// The surroundings that the card is made for.
+    /// The page that the card is made for.
     public static let theme = Parameter<RankTheme>(
         "theme",
         default: .default,
         help: "The page that the card stands in."
     )
+    /// Pixels of a PNG for each of the card's own.
+    public static let scale = PictureParameters.scale(of: "card")
 
-    /// The surroundings.
+    /// The page that the card is made for.
     public var theme = RankTheme.default
     /// The type of file.
     public var format = Picture.Format.svg
     /// Pixels of a PNG for each of the card's own, 1 to 4.
     public var scale = 2
-    /// What the ids of an SVG begin with; nil for the ids as they are.
+    /// The prefix of an SVG's ids; nil for none.
     public var idPrefix: IDPrefix?
 
     /// The defaults.
@@ -30,28 +32,29 @@ public struct RankCardQuery: Hashable, Sendable {
     public init(_ source: some ParameterSource, format: Picture.Format) throws(ParameterError) {
         self.format = format
         theme = try Self.theme.value(in: source) ?? theme
-        scale = try PictureParameters.scale.value(in: source) ?? scale
+        scale = try Self.scale.value(in: source) ?? scale
         idPrefix = try PictureParameters.idPrefix.value(in: source)
     }
 
-    /// Reads the parameters that have allowed values, and takes the defaults for the others: an error is drawn in the
-    /// look that was asked for.
+    /// Reads the parameters that have allowed values, and takes the defaults for the others.
+    ///
+    /// A picture of an error is drawn in this look.
     public init(lenient source: some ParameterSource) {
         theme = Self.theme.allowedValue(in: source) ?? theme
         let types = [PictureParameters.type.name, "format"].lazy.compactMap { source.parameter($0) }
         format = types.first { !$0.isEmpty }.flatMap(Picture.Format.init(rawValue:)) ?? format
-        scale = PictureParameters.scale.allowedValue(in: source) ?? scale
+        scale = Self.scale.allowedValue(in: source) ?? scale
         idPrefix = PictureParameters.idPrefix.allowedValue(in: source)
     }
 
-    /// The look as SVG, without a prefix of the caller's own.
+    /// The look as SVG, without a prefix.
     package var plainSVG: RankCardQuery {
         var look = RankCardQuery()
         look.theme = theme
         return look
     }
 
-    /// The look without a prefix of the caller's own, and without what means nothing in its format.
+    /// The look without a prefix, and for SVG with the default scale.
     package var plain: RankCardQuery {
         var look = format == .svg ? plainSVG : self
         look.idPrefix = nil
@@ -67,12 +70,12 @@ public struct RankCardQuery: Hashable, Sendable {
         }
     }
 
-    /// The look in one canonical form: equal for equal looks.
+    /// The canonical text of the look, which is equal for equal looks.
     package var key: String {
         let file = format == .png ? "png\(scale)" : "svg\(idPrefix.map { ".\($0)" } ?? "")"
         return "\(theme.rawValue).\(file)"
     }
 
-    /// Which of two colours a PNG shows, which cannot follow its surroundings.
+    /// The colours of a PNG, which cannot follow the reader's preference.
     package var surroundings: Surroundings { theme == .light ? .light : .dark }
 }

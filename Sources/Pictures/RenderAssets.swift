@@ -1,13 +1,13 @@
 public import Cards
 public import Typography
 
-/// What every drawing thread draws with: fonts, templates, and the name and address on the cards.
+/// The fonts, the templates and the brand that pictures are drawn with.
 public struct RenderAssets: Sendable {
     /// The fonts that text is set in.
     public let fonts: FontLibrary
     /// The templates of the cards.
     public let templates: CardTemplates
-    /// The name and address that stand on cards.
+    /// The name and the address on cards.
     public let brand: Brand
 
     /// Joins fonts, templates and a brand.

@@ -4,14 +4,14 @@ public import Usage
 import Quantities
 public import Sodium
 
-/// Whose year a link shows: an account in an epoch, and not a name, which may be somebody else's tomorrow.
+/// The user whose year a link shows: an account in an epoch rather than a name, which another user may get later.
 public struct ShareSubject: Hashable, Sendable {
     let user: UserName
-    /// What stands for account and epoch; empty for `demo`, who is nobody and stays so.
+    /// The bytes that identify account and epoch; empty for `demo`, which has no account.
     package let seal: [UInt8]
 }
 
-/// What a signed link grants: one picture, until some time.
+/// The content of a signed link: one picture, and the time until which it is shown.
 package struct ShareLink: Hashable, Sendable {
     package let user: UserName
     package let year: Int
@@ -19,9 +19,9 @@ package struct ShareLink: Hashable, Sendable {
     /// Seconds since 1970.
     package let expires: Int
 
-    /// What is signed: every part in an order of its own, none of which can hold a line break.
+    /// Returns the bytes that are signed: the parts in a fixed order, separated by line breaks, which no part has.
     ///
-    /// The number is the form's: what earlier versions have signed, names without accounts, holds no longer.
+    /// They begin with the version of this form: links of version 1, which had no accounts, are not valid any more.
     fileprivate func message(for subject: ShareSubject) -> [UInt8] {
         let parts = [
             "wrapped 2", subject.seal.hexadecimal, subject.user.key, "\(year)", query.format.rawValue,
@@ -40,20 +40,20 @@ public struct ShareLinks: Sendable {
     ///
     /// - Parameters:
     ///   - key: the deployment's secret.
-    ///   - days: how long a link holds, 1 to 3650.
+    ///   - days: the lifetime of a link, 1 to 3650.
     public init(key: SigningKey, days: Int = 30) {
         self.key = key
         self.days = min(max(days, 1), 3650)
     }
 
-    /// Path and query of a signed link.
+    /// Returns the path and the query of a signed link.
     ///
     /// - Parameters:
-    ///   - subject: whose year it shows, as `ProfileReader.shareSubject` tells.
+    ///   - subject: the user, from `ProfileReader.shareSubject`.
     ///   - year: the calendar year.
-    ///   - format: the card's shape, by name.
-    ///   - theme: its surroundings, by name.
-    ///   - now: when the link begins to hold.
+    ///   - format: the name of the card's shape.
+    ///   - theme: the name of the card's theme.
+    ///   - now: the time from which the lifetime counts.
     /// - Returns: nil for a format or theme that does not exist.
     public func path(subject: ShareSubject, year: Int, format: String, theme: String, now: Timestamp) -> String? {
         guard let format = CardFormat(rawValue: format), let theme = CardTheme(rawValue: theme) else { return nil }
@@ -68,18 +68,18 @@ public struct ShareLinks: Sendable {
             + "&theme=\(query.theme.rawValue)&exp=\(expires)&sig=\(signature)"
     }
 
-    /// Whether a claim was signed by us for what its name stands for now.
+    /// Returns whether a link was signed with this key for a subject.
     package func holds(_ claim: ShareClaim, for subject: ShareSubject) -> Bool {
         key.isValid(claim.signature, for: claim.link.message(for: subject))
     }
 }
 
-/// A link as somebody presents it, whose signature only the store can tell to be right.
+/// A link from a request, whose signature can only be checked with the account that the store has for the name.
 package struct ShareClaim: Sendable {
     package let link: ShareLink
     package let signature: [UInt8]
 
-    /// Reads the parameters of a link; nil where one is missing or malformed, and after the link has expired.
+    /// Reads the parameters of a link; returns nil if one is missing or malformed, or if the link has expired.
     package init?(_ source: some ParameterSource, year: Int, query: CardQuery, now: Timestamp) {
         guard let user = source.parameter("user").flatMap({ UserName($0) }),
             let expires = source.parameter("exp").flatMap({ Int(digits: $0) }), expires >= now.unixSeconds,

@@ -2,7 +2,7 @@ package import GitHub
 import Usage
 import Ranking
 
-/// The statistics behind a rank as JSON, of the same specification, section 5.3.
+/// The counts behind a rank as JSON, by the GitHub Ranked specification, section 5.3.
 package struct StatsBody: Encodable {
     private struct Year: Encodable {
         let year: Int
@@ -26,15 +26,15 @@ package struct StatsBody: Encodable {
     private let yearlyBreakdown: [Year]
     private let fetchedAt: String
 
-    /// The body of somebody's statistics.
-    package init(_ figures: FetchedStats) {
-        username = figures.login
-        season = figures.season
-        stats = figures.totals
-        yearlyBreakdown = figures.years.map(Year.init)
-        fetchedAt = Timestamp(unixSeconds: figures.fetchedAt).description
+    /// Makes the body of counts that were fetched from GitHub.
+    package init(_ fetched: FetchedStats) {
+        username = fetched.login
+        season = fetched.season
+        stats = fetched.totals
+        yearlyBreakdown = fetched.years.map(Year.init)
+        fetchedAt = Timestamp(unixSeconds: fetched.fetchedAt).description
     }
 
-    /// The body's bytes.
+    /// The bytes of the JSON.
     package var json: [UInt8] { JSONBody.encode(self) }
 }

@@ -1,12 +1,12 @@
 public import Usage
 import Quantities
 
-/// A calendar year that can be looked back on.
+/// A calendar year that a wrapped card can show.
 public struct WrappedYear: Hashable, Sendable {
-    /// From 2000 on.
+    /// The year, 2000 or later.
     public let number: Int
 
-    /// Reads four digits; nil for anything else, and for a year that `allowed` does not have.
+    /// Reads four digits; returns nil for other texts, and for years outside `allowed`.
     public init?(_ text: String, now: Timestamp) {
         guard text.utf8.count == 4, let number = Int(digits: text), Self.allowed(at: now).contains(number) else {
             return nil
@@ -14,9 +14,10 @@ public struct WrappedYear: Hashable, Sendable {
         self.number = number
     }
 
-    /// The years there are at a moment: up to the next, for where the sun rises first it has begun already.
+    /// Returns the years that can be shown at a time, up to the next one, which begins in eastern time zones before it
+    /// does in UTC.
     ///
-    /// A clock that was never set may say a year before the first.
+    /// The range is never empty, even if the clock is set to a time before 2000.
     public static func allowed(at now: Timestamp) -> ClosedRange<Int> {
         2000...max(2000, Zone.utc.day(of: now).year + 1)
     }

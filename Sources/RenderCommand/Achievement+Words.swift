@@ -1,12 +1,12 @@
 import Commands
 import Usage
 
-/// How the command line speaks of achievements.
+/// The words of the command line for achievements.
 extension Achievement {
-    /// Its name, and the id that commands and addresses take: `Hall of Fame (hall-of-fame)`.
+    /// The name with the id that commands and addresses take: `Hall of Fame (hall-of-fame)`.
     var titled: String { "\(name) (\(id))" }
 
-    /// The ids of all there are, a line for each category.
+    /// The ids of all achievements, a line for each category.
     static var idsByCategory: String {
         let width = (Category.allCases.map(\.rawValue.count).max() ?? 0) + 3
         return Category.allCases.map { category in
@@ -16,7 +16,7 @@ extension Achievement {
         }.joined(separator: "\n")
     }
 
-    /// What is wrong with an id that is none of some achievements'.
+    /// Returns the error of an id that none of some achievements has.
     static func unknown(
         _ id: String,
         as option: String,

@@ -3,13 +3,12 @@ import Cards
 import ImageFiles
 import Usage
 import Quantities
-import Raster
-import SVG
+import Parameters
 import Pictures
 
 /// `render og CARD NAME|demo`: draws a card into a file.
 struct CardCommand: PictureCommand {
-    /// The cards that can be asked for.
+    /// The cards that the command draws.
     enum Kind: String, CaseIterable {
         case stats, weekly, achievement, wrapped
     }
@@ -19,31 +18,34 @@ struct CardCommand: PictureCommand {
         summary: "Draw a card as PNG or SVG.",
         operands: ["CARD", "NAME|demo"],
         options: [
-            OptionSpec(name: "--format", value: "FORMAT", help: "standard, story or square (default: standard)."),
-            OptionSpec(name: "--theme", value: "THEME", help: "dark or light (default: dark)."),
-            OptionSpec(name: "--year", value: "YEAR", help: "Of a wrapped card (default: this year)."),
+            OptionSpec(CardQuery.format.description),
+            OptionSpec(CardQuery.theme.description),
+            OptionSpec(yearParameter.description, value: "YEAR", default: "this year"),
             OptionSpec(name: "--achievement", value: "ID", help: "Of an achievement card, as streak-7."),
             OptionSpec(name: "--template", value: "FILE", help: "Draw with this file in place of the card's own."),
-            OptionSpec(name: "--png", value: "MODE", help: "auto, fast or small (default: auto: small above 150 KB)."),
-            OptionSpec(
-                name: "--file-format",
-                value: "FORMAT",
-                help: "svg or png (default: by the file's ending, else png)."
-            ),
+            OptionSpec(modeParameter.description, value: "MODE", default: "auto: small above 150 KB"),
+            OutputFile.formatSpec(fileFormatParameter),
             OutputFile.spec,
         ] + PictureOptions.specs,
         discussion: """
-            CARD is stats, weekly, achievement or wrapped. Private profiles are drawn too. Achievements are named by:
+            CARD is \(HelpText.list(Kind.allCases.map(\.rawValue))). Private profiles are drawn too. Achievements are named by:
             \(Achievement.idsByCategory)
             """
+    )
+
+    private static let yearParameter = Parameter("year", in: 2000...9999, help: "Of a wrapped card.")
+    private static let modeParameter = Parameter<Mode>("png", default: .auto, help: "How a PNG is packed.")
+    private static let fileFormatParameter = Parameter<Picture.Format>(
+        "file-format",
+        default: .png,
+        help: "The type of file."
     )
 
     let name: String
     let output: OutputFile
     let options: PictureOptions
     private let kind: Kind
-    private let format: CardFormat
-    private let theme: CardTheme
+    private let query: CardQuery
     private let year: Int?
     private let achievement: String?
     private let template: String?
@@ -69,15 +71,14 @@ struct CardCommand: PictureCommand {
         }
         self.kind = kind
         name = arguments.operands.last ?? "demo"
-        format = try arguments.choice("--format", or: .standard)
-        theme = try arguments.choice("--theme", or: .dark)
+        query = try CardQuery(options: arguments)
         achievement = arguments["--achievement"]
         template = arguments["--template"]
-        mode = try arguments.choice("--png", or: .auto)
+        mode = try arguments.value(of: Self.modeParameter) ?? .auto
         output = try OutputFile(arguments)
-        fileFormat = try output.format("--file-format", in: arguments, or: .png)
+        fileFormat = try output.format(Self.fileFormatParameter, in: arguments, or: .png)
         options = try PictureOptions(arguments)
-        year = arguments["--year"] == nil ? options.asOf?.year : try arguments.number("--year", or: 0, in: 2000...9999)
+        year = try arguments.value(of: Self.yearParameter) ?? options.asOf?.year
         guard kind != .achievement || achievement != nil else {
             throw .invalid(option: "--achievement", value: "", allowed: "the id of an achievement, as streak-7")
         }
@@ -91,22 +92,20 @@ struct CardCommand: PictureCommand {
         }
     }
 
-    var needsItsOwnStudio: Bool { template != nil }
-
-    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets {
-        guard let template, let kind = CardKind(named: kind.rawValue) else { return renderAssets }
+    func ownAssets(from shared: RenderAssets) throws -> RenderAssets? {
+        guard let template, let kind = CardKind(named: kind.rawValue) else { return nil }
         return RenderAssets(
-            fonts: renderAssets.fonts,
-            templates: try renderAssets.templates.replacing(kind, format, withTemplateAt: template),
-            brand: renderAssets.brand
+            fonts: shared.fonts,
+            templates: try shared.templates.replacing(kind, query.format, withTemplateAt: template),
+            brand: shared.brand
         )
     }
 
     func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         let card = try card(of: name, from: profiles)
         switch fileFormat {
-        case .svg: return try renderer.picture(renderer.document(of: card, format, theme), as: .svg).bytes
-        case .png: return try renderer.cardFile(card, format, theme, mode: mode.encoding).bytes
+        case .svg: return try renderer.picture(renderer.document(of: card, query.format, query.theme), as: .svg).bytes
+        case .png: return try renderer.cardFile(card, query.format, query.theme, mode: mode.encoding).bytes
         }
     }
 

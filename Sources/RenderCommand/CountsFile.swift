@@ -3,11 +3,11 @@ import Foundation
 import Quantities
 import Ranking
 
-/// Counts of GitHub as somebody has written them down: a JSON object of whole numbers.
+/// A file with the counts that a rank is made of: a JSON object of whole numbers.
 struct CountsFile: Decodable {
     let stats: AggregatedStats
 
-    /// Reads a file; a count that is left out is zero.
+    /// Reads a file; a missing count is zero.
     ///
     /// - Throws: `CountsFileError`.
     init(_ bytes: [UInt8]) throws {
@@ -40,7 +40,7 @@ struct CountsFile: Decodable {
         return (try? container.decode(String.self, forKey: name)).map { "\"\(SafeText.shown($0))\"" } ?? "no number"
     }
 
-    /// Any name at all.
+    /// A key with any name.
     private struct Name: CodingKey {
         let stringValue: String
         var intValue: Int? { nil }
@@ -50,11 +50,15 @@ struct CountsFile: Decodable {
     }
 }
 
-/// What is wrong with a file of counts.
+/// An error in a file of counts.
 enum CountsFileError: Error, CustomStringConvertible {
+    /// The file is no JSON.
     case noJSON
+    /// The JSON is no object.
     case noObject
+    /// There is no count of this name.
     case unknownName(String)
+    /// The count of the first name has a value, shown second, that is no whole number of zero or more.
     case noCount(String, String)
 
     var description: String {

@@ -3,10 +3,9 @@ import Badges
 import Cards
 import Usage
 import Quantities
-import SVG
 import Pictures
 
-/// `render gallery NAME|demo -o DIR`: draws everything there is of somebody, and a page that shows it.
+/// `render gallery NAME|demo -o DIR`: draws every picture of a user, and writes a page that shows them.
 struct GalleryCommand: Command {
     static let spec = CommandSpec(
         name: "gallery",
@@ -30,17 +29,15 @@ struct GalleryCommand: Command {
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
         let user = try ProfileReader.name(name)
-        let figures = try options.store.explainingWhoIsMissing { try profiles.badgeSummary(of: user) }
-        let exhibits = badges(of: figures) + (try cards(of: user, from: profiles, context.now))
+        let summary = try options.store.explainingWhoIsMissing { try profiles.badgeSummary(of: user) }
+        let exhibits = badges(of: summary) + (try cards(of: user, from: profiles, context.now))
         let renderAssets = try options.renderAssets(in: context)
-        let workshop = Workshop(renderAssets, console: context.console)
         try folder.make()
-        let failures = try workshop.run(
+        let failures = try ParallelRenderer(renderAssets, console: context.console).run(
             exhibits.map { exhibit in
-                (
-                    exhibit.file,
-                    { renderer in try folder.write(exhibit.draw(renderer).bytes, to: exhibit.file, in: context) }
-                )
+                ParallelRenderer.Job(name: exhibit.file) { renderer in
+                    try folder.write(exhibit.draw(renderer).bytes, to: exhibit.file, in: context)
+                }
             }
         )
         context.noteMissingFonts(of: renderAssets)
@@ -53,21 +50,17 @@ struct GalleryCommand: Command {
     private struct Exhibit: Sendable {
         let section: String
         let file: String
-        /// Its width on the page, in CSS pixels; nil for its own.
+        /// The width on the page in CSS pixels; nil for the picture's own.
         let width: Int?
         let draw: @Sendable (PictureRenderer) throws -> Picture
     }
 
-    private func badges(of figures: BadgeSummary) -> [Exhibit] {
-        BadgeVariant.allCases.flatMap { variant in
-            BadgeStyle.allCases.flatMap { style in
-                BadgeTheme.allCases.map { theme in
-                    let badge = Badge(.statistics(figures), variant: variant, style: style, theme: theme)
-                    let file = "badge-\(variant.rawValue).\(style.rawValue).\(theme.rawValue).svg"
-                    return Exhibit(section: "Badge: \(variant.rawValue)", file: file, width: nil) {
-                        try $0.picture($0.document(of: badge), as: .svg)
-                    }
-                }
+    private func badges(of summary: BadgeSummary) -> [Exhibit] {
+        BadgeQuery.plainLooks.map { look in
+            let variant = look.variant.rawValue
+            let file = "badge-\(variant).\(look.style.rawValue).\(look.theme.rawValue).svg"
+            return Exhibit(section: "Badge: \(variant)", file: file, width: nil) {
+                try $0.file(of: .statistics(summary), in: look)
             }
         }
     }
@@ -82,20 +75,18 @@ struct GalleryCommand: Command {
             cards.append(("achievement-\(achievement.id)", try profiles.achievementCard(achievement.id, of: user)))
         }
         return cards.flatMap { name, card in
-            CardFormat.allCases.flatMap { format in
-                CardTheme.allCases.map { theme in
-                    Exhibit(
-                        section: "Card: \(name)",
-                        file: "\(name).\(format.rawValue).\(theme.rawValue).png",
-                        width: format == .standard ? 480 : 240
-                    ) { try $0.cardFile(card, format, theme) }
-                }
+            CardQuery.all.map { query in
+                Exhibit(
+                    section: "Card: \(name)",
+                    file: "\(name).\(query.key).png",
+                    width: query.format == .standard ? 480 : 240
+                ) { try $0.cardFile(card, query.format, query.theme) }
             }
         }
     }
 }
 
-/// A page that shows files side by side, those of a section under one heading.
+/// An HTML page that shows pictures side by side, with a heading for each section.
 struct GalleryPage {
     let title: String
     let exhibits: [(section: String, file: String, width: Int?)]

@@ -47,7 +47,7 @@ struct UserRevokeCommand: Command {
     }
 }
 
-/// Whom a command grants what.
+/// The arguments of a command that grants or revokes an achievement.
 private struct Grant {
     let name: UserName
     let achievement: Achievement
@@ -64,7 +64,7 @@ private struct Grant {
         store = StoreOptions(arguments)
     }
 
-    /// Those that there are, a line each.
+    /// The achievements that can be granted, a line each.
     static var list: String {
         let width = (Achievement.granted.map(\.id.count).max() ?? 0) + 3
         return Achievement.granted.map { achievement in

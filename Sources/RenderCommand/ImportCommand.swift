@@ -52,10 +52,10 @@ struct ImportCommand: Command {
         name = try UserArguments.name(text, for: "--user")
         let changes = try UserArguments.changes(in: arguments)
         (zone, isPublic) = (changes.zone, changes.isPublic)
-        func named(_ option: String, _ longest: Int) throws(UsageError) -> String? {
+        func named(_ option: String, _ maxSize: Int) throws(UsageError) -> String? {
             guard let text = arguments[option] else { return nil }
-            guard (1...longest).contains(text.utf8.count), SafeText.isClean(text) else {
-                let allowed = "1 to \(longest) bytes of UTF-8, nothing invisible"
+            guard (1...maxSize).contains(text.utf8.count), SafeText.isClean(text) else {
+                let allowed = "1 to \(maxSize) bytes of UTF-8, nothing invisible"
                 throw .invalid(option: option, value: text, allowed: allowed)
             }
             return text
@@ -69,7 +69,7 @@ struct ImportCommand: Command {
     }
 
     func run(in context: CommandContext) throws -> ExitStatus {
-        let source = try UsageSource(file)
+        let source = try UsageSource(file, in: context)
         let profiles = try context.store(store, access: .readWrite)
         PriceNotes.noteOutdated(profiles, context.console)
         let known = try profiles.user(name)
@@ -100,7 +100,7 @@ struct ImportCommand: Command {
         return status
     }
 
-    /// Says which of the options for a new user have no say over one that is there.
+    /// Notes which options for a new user do not apply, since the user exists and differs.
     private func sayWhatStays(of user: User, _ console: Console) {
         var changes: [String] = []
         if let zone, zone != user.zone { changes.append("--zone \(zone.identifier)") }
@@ -133,7 +133,7 @@ struct ImportCommand: Command {
     }
 }
 
-/// Shows the first 20 rejected entries of a file, and counts the others.
+/// Reports the rejected entries of a file: the first 20 in full, the others by their number.
 private final class RejectedEntries {
     private static let maxShown = 20
 
@@ -157,7 +157,7 @@ private final class RejectedEntries {
     }
 }
 
-/// What an import says of days that it did not store, or that do not count.
+/// The lines of an import about days that it did not store, or that do not count.
 private enum HeldWords {
     private static let otherMachine =
         "From another machine or tool? Say --machine NAME or --agent NAME, and both count."

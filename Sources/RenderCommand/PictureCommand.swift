@@ -4,37 +4,35 @@ import Pictures
 
 /// A command that draws one picture of somebody; `render batch` runs many of them.
 protocol PictureCommand: Command {
-    /// Whose picture.
+    /// The name of the user whom the picture shows.
     var name: String { get }
-    /// Where it goes.
+    /// Where the picture is written.
     var output: OutputFile { get }
-    /// What it is drawn from and with.
+    /// The options that all commands for pictures share.
     var options: PictureOptions { get }
 
-    /// Whether the picture cannot be drawn where all others are.
-    var needsItsOwnStudio: Bool { get }
+    /// Returns assets with the picture's own template, or nil if the picture is drawn with `shared`.
+    func ownAssets(from shared: RenderAssets) throws -> RenderAssets?
 
-    /// Where the picture is drawn, made from where all others are.
-    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets
-
-    /// Draws the picture, as a file.
+    /// Draws the picture and returns the bytes of its file.
     func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8]
 }
 
 extension PictureCommand {
-    var needsItsOwnStudio: Bool { false }
-
-    func renderAssets(from renderAssets: RenderAssets) throws -> RenderAssets { renderAssets }
+    func ownAssets(from shared: RenderAssets) throws -> RenderAssets? { nil }
 
     func run(in context: CommandContext) throws -> ExitStatus {
         let profiles = try options.profiles(for: [name], in: context)
-        let renderAssets = try renderAssets(from: options.renderAssets(in: context))
+        let shared = try options.renderAssets(in: context)
+        let renderAssets = try ownAssets(from: shared) ?? shared
         try output.write(try file(from: profiles, with: PictureRenderer(renderAssets)), in: context)
         context.noteMissingFonts(of: renderAssets)
         return .success
     }
 
-    /// The picture; somebody who is not there is told how to come to be.
+    /// Draws the picture and returns the bytes of its file.
+    ///
+    /// - Throws: `CommandError.noUser`, which says how to add the user; and what drawing throws.
     func file(from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
         try options.store.explainingWhoIsMissing {
             try draw(of: try ProfileReader.name(name), from: profiles, with: renderer)

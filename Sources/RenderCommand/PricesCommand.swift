@@ -43,14 +43,14 @@ struct PricesCommand: Command {
         return .success
     }
 
-    /// All that a model may be called, with its provider and without.
+    /// The names of all models, with their providers and without.
     private static func names(in table: PriceTable) -> [String] {
         let names = table.rows.map { SafeText.shown($0.name) }
         let ends = names.compactMap { $0.split(separator: "/").last.map(String.init) }
         return names + Set(ends).subtracting(names).sorted()
     }
 
-    /// How a name has led to a row.
+    /// The words for how a name has led to a row.
     private static func reason(_ match: PriceMatch) -> String {
         let list = match.isOperators ? "the file of --prices" : "the program's list"
         let provider = SafeText.shown(match.row.provider)
@@ -74,7 +74,7 @@ struct PricesCommand: Command {
         [price.input, price.output, price.cacheWrite, price.cacheRead].map(dollars)
     }
 
-    /// Micro-dollars as dollars, with as many digits as it takes.
+    /// Writes micro-dollars as dollars, without trailing zeros.
     private static func dollars(_ microdollars: Int) -> String {
         let (whole, rest) = microdollars.quotientAndRemainder(dividingBy: 1_000_000)
         guard rest > 0 else { return "\(whole)" }

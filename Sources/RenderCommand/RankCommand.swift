@@ -4,8 +4,7 @@ import GitHub
 import Usage
 import RankCards
 import Ranking
-import Raster
-import SVG
+import Parameters
 import Pictures
 import Threads
 
@@ -18,17 +17,13 @@ struct RankCommand: Command {
         options: [
             OptionSpec(name: "--stats", value: "FILE", help: "A JSON file with the counts; - for standard input."),
             OptionSpec(name: "--github", value: nil, help: "Ask GitHub, with the tokens in GITHUB_TOKENS."),
-            OptionSpec(name: "--season", value: "YEAR", help: "The calendar year counted (default: all time)."),
-            OptionSpec(name: "--theme", value: "THEME", help: "default, dark, light or minimal (default: default)."),
-            OptionSpec(
-                name: "--format",
-                value: "FORMAT",
-                help: "svg, png or json (default: by the file's ending, else svg)."
-            ),
-            OptionSpec(name: "--scale", value: "N", help: "Pixels of a PNG for each of the card's own (default: 2)."),
-            IDPrefix.spec,
+            OptionSpec(seasonParameter.description, value: "YEAR", default: "all time"),
+            OptionSpec(RankCardQuery.theme.description),
+            OutputFile.formatSpec(formatParameter),
+            OptionSpec(RankCardQuery.scale.description),
+            OptionSpec(PictureParameters.idPrefix.description, value: "PREFIX"),
             OutputFile.spec,
-        ] + PictureOptions.studioSpecs,
+        ] + PictureOptions.assetSpecs,
         discussion: """
             The counts are named totalCommits, totalMergedPRs, totalCodeReviews, totalIssuesClosed, totalStars,
             totalFollowers, firstContributionYear, lastContributionYear and totalPrivateContributions (how many of the
@@ -40,15 +35,19 @@ struct RankCommand: Command {
 
     private enum Format: String, CaseIterable {
         case svg, png, json
+
+        /// The type of the picture; nil for JSON.
+        var picture: Picture.Format? { Picture.Format(rawValue: rawValue) }
     }
+
+    private static let seasonParameter = Parameter("season", in: 2010...9999, help: "The calendar year counted.")
+    private static let formatParameter = Parameter<Format>("format", default: .svg, help: "The type of answer.")
 
     private let login: Login
     private let file: String?
     private let season: Int?
-    private let theme: RankTheme
     private let format: Format
-    private let scale: Int
-    private let idPrefix: IDPrefix?
+    private let query: RankCardQuery
     private let output: OutputFile
     private let options: PictureOptions
 
@@ -70,12 +69,15 @@ struct RankCommand: Command {
                 allowed: "either --stats FILE for counts in a file, or --github to ask GitHub"
             )
         }
-        season = arguments["--season"] == nil ? nil : try arguments.number("--season", or: 2010, in: 2010...9999)
-        theme = try arguments.choice("--theme", or: .default)
+        season = try arguments.value(of: Self.seasonParameter)
+        var query = RankCardQuery()
+        query.theme = try arguments.value(of: RankCardQuery.theme) ?? query.theme
         output = try OutputFile(arguments)
-        format = try output.format("--format", in: arguments, or: .svg)
-        scale = try arguments.number("--scale", or: 2, in: 1...4)
-        idPrefix = try IDPrefix.read(arguments)
+        format = try output.format(Self.formatParameter, in: arguments, or: .svg)
+        query.format = format.picture ?? query.format
+        query.scale = try arguments.value(of: RankCardQuery.scale) ?? query.scale
+        query.idPrefix = try arguments.value(of: PictureParameters.idPrefix)
+        self.query = query
         options = try PictureOptions(arguments)
     }
 
@@ -96,18 +98,12 @@ struct RankCommand: Command {
             rank: Rank(counts.stats),
             stats: counts.stats,
             season: season,
-            theme: theme
+            theme: query.theme
         )
         let renderAssets = try options.renderAssets(in: context)
         let renderer = try PictureRenderer(renderAssets)
         defer { context.noteMissingFonts(of: renderAssets) }
-        return try renderer.picture(
-            renderer.document(of: card),
-            as: format == .png ? .png : .svg,
-            scale: scale,
-            surroundings: theme == .light ? .light : .dark,
-            idPrefix: idPrefix
-        ).bytes
+        return try renderer.file(of: card, in: query).bytes
     }
 }
 
@@ -120,7 +116,7 @@ extension RankCommand {
 
     private func counts(in context: CommandContext) throws -> Counts {
         guard let file else { return try countsOfGitHub(in: context) }
-        let stats = try stats(in: file)
+        let stats = try stats(in: file, context)
         let now = Timestamp(unixSeconds: context.now.unixSeconds)
         let body = RankBody(
             stats,
@@ -132,8 +128,8 @@ extension RankCommand {
         return Counts(name: login.description, stats: stats, body: body)
     }
 
-    private func stats(in path: String) throws -> AggregatedStats {
-        let bytes = try InputFile.read(path, atMost: InputFile.longestCounts)
+    private func stats(in path: String, _ context: CommandContext) throws -> AggregatedStats {
+        let bytes = try InputFile.read(path, atMost: InputFile.maxCountsSize, in: context)
         do {
             return try CountsFile(bytes).stats
         } catch {
@@ -152,12 +148,12 @@ extension RankCommand {
             store: MemoryYearStore(),
             policy: policy
         ) { [console = context.console] in console.note("\($0)") }
-        let figures = try figures(from: source)
-        return Counts(name: figures.login, stats: figures.totals, body: RankBody(figures))
+        let fetched = try fetch(from: source)
+        return Counts(name: fetched.login, stats: fetched.totals, body: RankBody(fetched))
     }
 
-    /// Waits on this thread, which is none of those that tasks share.
-    private func figures(from source: StatsSource) throws -> FetchedStats {
+    /// Waits on this thread, which is not one of those that tasks share.
+    private func fetch(from source: StatsSource) throws -> FetchedStats {
         let outcomes = BlockingQueue<Result<FetchedStats, GitHubError>>(capacity: 1)
         let task = Task { [login, season] in
             do throws(GitHubError) {
@@ -176,13 +172,13 @@ extension RankCommand {
     }
 }
 
-/// Why no rank card could be drawn.
+/// The reason why a rank card could not be drawn.
 enum RankCommandError: Error, CustomStringConvertible {
-    /// The file holds something else.
+    /// The file holds no counts.
     case noCounts(String, reason: String)
-    /// GitHub answers nobody without a token.
+    /// There is no token, without which GitHub answers no request.
     case noTokens
-    /// GitHub did not say.
+    /// GitHub gave no counts.
     case noRank(Login, GitHubError)
 
     var description: String {

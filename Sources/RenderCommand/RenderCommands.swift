@@ -2,9 +2,9 @@ package import Commands
 
 /// The commands that draw, and those that read and change the store.
 package enum RenderCommands {
-    /// All of them, in the order in which help lists them.
+    /// All commands, in the order in which help lists them.
     ///
-    /// To add one, list it here.
+    /// A new command is added here.
     package static let all: [any Command.Type] = [
         BadgeCommand.self, CardCommand.self, GalleryCommand.self, BatchCommand.self,
         RankCommand.self, TemplatesCheckCommand.self, ShareRevokeCommand.self, ShareCommand.self,

@@ -1,7 +1,7 @@
 import Commands
 import Usage
 
-/// `render reprice`: works costs out anew.
+/// `render reprice`: recomputes the costs of stored records.
 struct RepriceCommand: Command {
     static let spec = CommandSpec(
         name: "reprice",
@@ -51,7 +51,9 @@ struct RepriceCommand: Command {
         return status
     }
 
-    /// Finds a price that is too high for anybody before anybody's costs are changed.
+    /// Checks the prices for all users before the costs of any are changed.
+    ///
+    /// - Throws: `StoreError` for a price at which a user's costs would be too high to store.
     private func checkPrices(for users: [Result<User, StoreError>], in profiles: any ProfileStoring) throws {
         for user in users {
             do throws(StoreError) {

@@ -2,17 +2,18 @@ import Commands
 import Cards
 import Usage
 import Quantities
+import Parameters
 import Pictures
 
-/// `render share NAME YEAR`: makes a link that shows somebody's year to whoever holds it.
+/// `render share NAME YEAR`: makes a signed link to the card of a user's year.
 struct ShareCommand: Command {
     static let spec = CommandSpec(
         name: "share",
         summary: "Make a link to somebody's year in review.",
         operands: ["NAME", "YEAR"],
         options: [
-            OptionSpec(name: "--format", value: "FORMAT", help: "standard, story or square (default: standard)."),
-            OptionSpec(name: "--theme", value: "THEME", help: "dark or light (default: dark)."),
+            OptionSpec(CardQuery.format.description),
+            OptionSpec(CardQuery.theme.description),
             OptionSpec(name: "--days", value: "N", help: "How long it holds, 1 to 3650 (default: 30)."),
             OptionSpec(name: "--base", value: "URL", help: "What stands before the path (default: nothing)."),
             ShareSecret.spec,
@@ -25,8 +26,7 @@ struct ShareCommand: Command {
 
     private let name: UserName
     private let year: String
-    private let format: CardFormat
-    private let theme: CardTheme
+    private let query: CardQuery
     private let base: String
     private let links: ShareLinks
     private let store: StoreOptions
@@ -34,9 +34,8 @@ struct ShareCommand: Command {
     init(_ arguments: ParsedArguments) throws(UsageError) {
         name = try UserArguments.name(arguments.operands.first ?? "", for: "NAME")
         year = arguments.operands.last ?? ""
-        format = try arguments.choice("--format", or: .standard)
-        theme = try arguments.choice("--theme", or: .dark)
-        // The path behind it begins with a slash.
+        query = try CardQuery(options: arguments)
+        // The path that follows begins with a slash.
         base = String((arguments["--base"] ?? "").reversed().drop { $0 == "/" }.reversed())
         guard let links = try ShareSecret.links(in: arguments) else {
             throw .invalid(option: "--share-secret", value: "", allowed: "the secret of the service, 16 bytes or more")
@@ -57,8 +56,8 @@ struct ShareCommand: Command {
         let path = links.path(
             subject: try subject(in: context),
             year: year.number,
-            format: format.rawValue,
-            theme: theme.rawValue,
+            format: query.format.rawValue,
+            theme: query.theme.rawValue,
             now: context.now
         )
         context.console.say(base + (path ?? ""))
@@ -75,7 +74,7 @@ struct ShareCommand: Command {
     }
 }
 
-/// `render share revoke NAME`: ends all links to somebody's years.
+/// `render share revoke NAME`: ends all links to a user's years.
 struct ShareRevokeCommand: Command {
     static let spec = CommandSpec(
         name: "share revoke",

@@ -3,7 +3,7 @@ import Assets
 import Cards
 import Foundation
 
-/// `render templates check`: reads every template and says what is wrong with the first that cannot be used.
+/// `render templates check`: loads every template, and reports the first that cannot be used.
 struct TemplatesCheckCommand: Command {
     static let spec = CommandSpec(
         name: "templates check",

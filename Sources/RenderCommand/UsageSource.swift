@@ -4,22 +4,25 @@ import Files
 import Foundation
 import Usage
 
-/// The bytes of a file or of standard input, a piece at a time; what is packed by gzip is unpacked.
+/// Reads the bytes of a file or of standard input in pieces, and decompresses gzip.
 final class UsageSource {
-    /// The most that a packed file may unpack to, and the most that it may have itself: it is read at once.
-    private static let largestUnpacked = 1 << 28
-    private static let piece = 1 << 16
+    /// Bytes of the largest compressed file, which is read whole, and of the largest that it may decompress to.
+    private static let maxUnpackedSize = 1 << 28
+    private static let pieceSize = 1 << 16
 
-    /// How many bytes there are; nil where nobody knows.
+    /// The number of bytes; nil if unknown.
     let size: Int?
-    private let handle: FileHandle
+    private let read: (Int) throws -> [UInt8]?
     private var hasBegun = false
-    /// What was unpacked and has not been asked for yet.
+    /// Decompressed bytes that have not been returned yet.
     private var unpacked: ArraySlice<UInt8> = []
 
-    init(_ path: String) throws(CommandError) {
+    /// Opens a file, or standard input for `-`.
+    ///
+    /// - Throws: `CommandError.unreadable`.
+    init(_ path: String, in context: CommandContext) throws(CommandError) {
         guard path != "-" else {
-            handle = .standardInput
+            read = context.input.read(upToCount:)
             size = nil
             return
         }
@@ -28,23 +31,24 @@ final class UsageSource {
             throw .unreadable(path, reason: "\(FileError.isFolder)")
         }
         guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(path) }
-        self.handle = handle
+        read = { try handle.read(upToCount: $0).map(Array.init) }
         size = (attributes?[.size] as? NSNumber)?.intValue
     }
 
+    /// Returns the next piece, at most 64 KiB; nil or an empty one at the end.
     func next() throws(StoreError) -> [UInt8]? {
         if !unpacked.isEmpty { return nextUnpacked() }
-        let bytes = try read()
+        let bytes = try nextPiece()
         defer { hasBegun = true }
         guard !hasBegun, var packed = bytes, Decompressor.isGzip(packed) else { return bytes }
-        while let more = try read(), !more.isEmpty {
+        while let more = try nextPiece(), !more.isEmpty {
             packed += more
-            guard packed.count <= Self.largestUnpacked else {
-                throw .unreadable("\(DeflateError.tooLarge(limit: Self.largestUnpacked))")
+            guard packed.count <= Self.maxUnpackedSize else {
+                throw .unreadable("\(DeflateError.tooLarge(limit: Self.maxUnpackedSize))")
             }
         }
         do throws(DeflateError) {
-            unpacked = try Decompressor().gunzip(packed, limit: Self.largestUnpacked)[...]
+            unpacked = try Decompressor().gunzip(packed, limit: Self.maxUnpackedSize)[...]
         } catch {
             throw .unreadable("\(error)")
         }
@@ -52,13 +56,13 @@ final class UsageSource {
     }
 
     private func nextUnpacked() -> [UInt8] {
-        defer { unpacked = unpacked.dropFirst(Self.piece) }
-        return Array(unpacked.prefix(Self.piece))
+        defer { unpacked = unpacked.dropFirst(Self.pieceSize) }
+        return Array(unpacked.prefix(Self.pieceSize))
     }
 
-    private func read() throws(StoreError) -> [UInt8]? {
+    private func nextPiece() throws(StoreError) -> [UInt8]? {
         do {
-            return try handle.read(upToCount: Self.piece).map(Array.init)
+            return try read(Self.pieceSize)
         } catch {
             throw .unreadable(error.localizedDescription)
         }

@@ -85,7 +85,7 @@ struct UserSetCommand: Command {
     }
 }
 
-/// What is to be stored about a user.
+/// The arguments of a command that adds or changes a user.
 private struct UserEdit {
     let name: UserName
     let changes: UserChanges
@@ -99,7 +99,7 @@ private struct UserEdit {
         store = StoreOptions(arguments)
     }
 
-    /// Stores the user with `body`, and then their picture, which is read before anything is stored.
+    /// Stores the user with `body`, and then the picture, which is read before anything is stored.
     func apply(
         in profiles: @autoclosure () throws -> any ProfileStoring,
         _ context: CommandContext,
@@ -113,7 +113,7 @@ private struct UserEdit {
     }
 }
 
-/// What the commands about users share.
+/// The arguments that commands about users share.
 enum UserArguments {
     static let specs = [
         OptionSpec(
@@ -166,7 +166,7 @@ enum UserArguments {
         )
     }
 
-    /// A user in a line, its parts between tabs.
+    /// A line about a user, its parts separated by tabs.
     static func line(for user: User) -> String {
         [user.name.description, user.isPublic ? "public" : "private", user.zone.identifier, user.displayName]
             .compactMap(\.self).joined(separator: "\t")
@@ -178,18 +178,18 @@ struct AvatarOption {
     private let path: String
     private let assets: String?
 
-    /// Nil where the option is not given.
+    /// Returns nil if the option is not given.
     init?(_ arguments: ParsedArguments) {
         guard let path = arguments["--avatar"] else { return nil }
         (self.path, assets) = (path, arguments["--assets"])
     }
 
-    /// The picture in the form in which the store keeps it; nil where there is to be none.
+    /// Returns the picture in the form in which the store keeps it, or nil for `none`.
     ///
-    /// - Throws: `CommandError` for what is no picture, `AssetsError` where fonts or templates are missing.
+    /// - Throws: `CommandError` for a file that is no picture, `AssetError` if fonts or templates are missing.
     func file(in context: CommandContext) throws -> [UInt8]? {
         guard path != "none" else { return nil }
-        let data = try InputFile.read(path, atMost: InputFile.longestPicture)
+        let data = try InputFile.read(path, atMost: InputFile.maxPictureSize, in: context)
         let assets = try Assets(folder: assets, program: context.program)
         let renderAssets = RenderAssets(
             fonts: try context.fonts(assets),

@@ -68,7 +68,7 @@ package struct ServeCommand: Command {
                 value: "FORMAT",
                 help: "json or text (default: text on a terminal, else json)."
             ),
-        ] + PictureOptions.studioSpecs + StoreOptions.specs,
+        ] + PictureOptions.assetSpecs + StoreOptions.specs,
         discussion: """
             Without a store a new one is made. The log goes to standard output, a line a request. SIGTERM, SIGINT and
             SIGHUP finish what is in flight, 10 seconds at most; a second SIGTERM or SIGINT ends at once. TLS and HTTP/2
@@ -79,7 +79,7 @@ package struct ServeCommand: Command {
     )
 
     /// It finishes what is in flight when it is told to end.
-    package static let mindsSignals = true
+    package static let handlesSignals = true
 
     private let listening: ServerConfiguration
     private let drawing: ServiceConfiguration
@@ -130,7 +130,7 @@ package struct ServeCommand: Command {
         // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
         // system that does not answer is waited for until a signal ends it.
         let signals = try SignalWatch()
-        let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isShown ? .text : .json))
+        let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isTerminal ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
         let metrics = MetricRegistry()
         Self.noteMissingFonts(of: renderAssets, context.console, writer.log)

@@ -1,6 +1,6 @@
 internal import CLinux
 internal import Glibc
-public import Descriptors
+internal import Descriptors
 
 /// An IP address and a port in the form that sockets take; `IPAddress` of HTTP parses and prints addresses.
 public struct SocketAddress: Hashable, Sendable {

@@ -6,11 +6,11 @@ import Serving
 @main struct Main {
     static func main() {
         let status = RenderProgram(
-            arguments: CommandLine.arguments,
+            arguments: RenderProgram.words(of: CommandLine.arguments),
             environment: ProcessInfo.processInfo.environment,
             program: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath(),
             commands: [ServeCommand.self] + RenderCommands.all
-        ).run()
+        ).runAsProcess()
         exit(status.rawValue)
     }
 }

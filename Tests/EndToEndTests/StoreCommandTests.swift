@@ -56,23 +56,6 @@ import Testing
         #expect(try await run(["reprice", "--user", "ann"]).text == "repriced 2 records of 1 user\n" + unknown)
     }
 
-    @Test func `a user whose records make no sense keeps nobody else from being repriced`() async throws {
-        try Data(#"{"house-model":{"input":7,"output":7}}"#.utf8).write(to: URL(filePath: program.path("prices.json")))
-        for name in ["ann", "bob"] { _ = try await run(["import", "-", "--user", name], input: Self.line("1")) }
-        try tamper("UPDATE users SET zone = 'Mars/Olympus' WHERE name = 'ann'")
-
-        let result = try await run(["reprice", "--prices", "prices.json"])
-
-        #expect(result.status == 1)
-        #expect(result.errors.contains("the time zone “Mars/Olympus” of user “ann” is unknown here"))
-        #expect(result.text.hasPrefix("repriced 1 record of 1 user\n"))
-        let list = try await run(["user", "list"])
-        #expect(list.status == 1 && list.text == "bob\tpublic\tUTC\n")
-        #expect(list.errors.contains("Mars/Olympus"))
-        #expect(try await run(["user", "set", "ann", "--zone", "UTC"]).text == "ann\tpublic\tUTC\n")
-        #expect(try await run(["user", "list"]).status == 0)
-    }
-
     @Test func `what is granted is on a card until it is taken back`() async throws {
         _ = try await run(["user", "add", "ann"])
         let server = try await program.serve()
@@ -116,16 +99,6 @@ import Testing
         try await wait(for: server, "/api/badge/ann") { $0.status == 404 }
         #expect(try await run(["user", "list"]).text.isEmpty)
         #expect(try await run(["user", "remove", "ann", "--yes"]).errors.contains("there is no user “ann”"))
-    }
-
-    @Test(arguments: ["", "none"])
-    func `a display name can be taken away`(nothing: String) async throws {
-        _ = try await run(["user", "add", "ann", "--display-name", "Ann B."])
-        #expect(try await run(["user", "set", "ann", "--visibility", "private"]).text.hasSuffix("\tAnn B.\n"))
-
-        let result = try await run(["user", "set", "ann", "--display-name", nothing])
-
-        #expect(result.text == "ann\tprivate\tUTC\n")
     }
 
     @Test func `a store that is made is its owner's alone`() async throws {

@@ -29,14 +29,6 @@ import Testing
         #expect(try files == ["store.sqlite"])
     }
 
-    @Test func `a store that is made is spoken of, also where an empty file was`() async throws {
-        #expect(try await program.run(["user", "add", "ann"]).errors == "made a new store at emblem.sqlite\n")
-        #expect(try await program.run(["user", "add", "bob"]).errors.isEmpty)
-        try Data().write(to: URL(filePath: program.path("empty.sqlite")))
-        let result = try await program.run(["user", "add", "ann", "--store", "empty.sqlite"])
-        #expect(result.errors == "made a new store at empty.sqlite\n")
-    }
-
     @Test func `a start that fails leaves nothing`() async throws {
         let other = try await Program().serve()
         defer { other.terminate() }
@@ -49,14 +41,6 @@ import Testing
         }
         let environment = ["GITHUB_API_URL": "nowhere"]
         #expect(try await program.run(["serve", "--port", "0"], environment: environment).status == 1)
-        #expect(try files.isEmpty)
-    }
-
-    @Test(arguments: [
-        ["user", "add", "demo"], ["import", "-", "--user", "demo"], ["import", "none", "--user", "ann"],
-    ])
-    func `a command that fails leaves nothing`(arguments: [String]) async throws {
-        #expect(try await program.run(arguments).status == 1)
         #expect(try files.isEmpty)
     }
 

@@ -96,7 +96,7 @@ extension RankRequest {
     /// The parameters of `/api/rank`.
     static let rankParameters =
         statisticsParameters + [
-            RankCardQuery.theme.description, format.description, PictureParameters.scale.description,
+            RankCardQuery.theme.description, format.description, RankCardQuery.scale.description,
             PictureParameters.idPrefix.description,
         ]
     /// The parameters of `/api/stats`.
