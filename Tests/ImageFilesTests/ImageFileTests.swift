@@ -15,9 +15,11 @@ import Testing
         let content: [UInt8] = [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation]
         let chunk = Array("eXIf".utf8) + content + [0, 0, 0, 0, 0, 0]
         let crc = Checksum.crc32(chunk.span)
-        let header = 8 + 25
-        return file.prefix(header) + [0, 0, 0, UInt8(chunk.count - 4)] + chunk
-            + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: crc >> $0) } + file.dropFirst(header)
+        let checksum = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: crc >> $0) }
+        var noted = file
+        // Behind the signature and the header chunk.
+        noted.insert(contentsOf: [0, 0, 0, UInt8(chunk.count - 4)] + chunk + checksum, at: 8 + 25)
+        return noted
     }
 
     @Test func `a PNG without a note is read as it is stored`() throws {
