@@ -56,7 +56,7 @@ package struct CommandContext: Sendable {
     /// What models cost, by the program and by a file that says more.
     package func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
-        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile)
+        let bytes = try InputFile.read(path, atMost: PriceTable.maxFileLength)
         return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 

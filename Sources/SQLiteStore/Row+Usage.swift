@@ -8,17 +8,17 @@ internal import SQLite
 /// nothing that is computed with it can leave 64 bits.
 extension Row {
     /// A count, or a sum of one user.
-    func count(_ column: Int, most: Int = UsageLimits.total) throws(SQLiteError) -> Int {
-        try integer(column, in: 0...most)
+    func count(_ column: Int, max: Int = UsageLimits.total) throws(SQLiteError) -> Int {
+        try integer(column, in: 0...max)
     }
 
     /// Four columns of tokens by kind, together no more than a user may have.
-    func tokens(from column: Int, most: Int = UsageLimits.total) throws(SQLiteError) -> TokenCounts {
+    func tokens(from column: Int, max: Int = UsageLimits.total) throws(SQLiteError) -> TokenCounts {
         let tokens = TokenCounts(
-            input: try count(column, most: most),
-            output: try count(column + 1, most: most),
-            cacheCreation: try count(column + 2, most: most),
-            cacheRead: try count(column + 3, most: most)
+            input: try count(column, max: max),
+            output: try count(column + 1, max: max),
+            cacheCreation: try count(column + 2, max: max),
+            cacheRead: try count(column + 3, max: max)
         )
         guard tokens.total <= UsageLimits.total else {
             throw unusable(column, "is, with the other tokens, more than \(UsageLimits.total)")
@@ -44,10 +44,10 @@ extension Row {
     }
 
     /// Returns a text of 1 to `maxBytes` bytes without control characters.
-    func name(_ column: Int, longest: Int) throws(SQLiteError) -> String {
-        guard let name = wellFormedText(column), (1...longest).contains(name.utf8.count), SafeText.isLegible(name)
+    func name(_ column: Int, maxLength: Int) throws(SQLiteError) -> String {
+        guard let name = wellFormedText(column), (1...maxLength).contains(name.utf8.count), SafeText.isLegible(name)
         else {
-            throw unusable(column, "is no text of 1 to \(longest) bytes without control characters")
+            throw unusable(column, "is no text of 1 to \(maxLength) bytes without control characters")
         }
         return name
     }

@@ -134,7 +134,7 @@ extension Connection {
                     request: try row.recordID(11),
                     model: row.text(12),
                     source: row.text(13),
-                    machine: try row.name(14, longest: UsageLimits.machine)
+                    machine: try row.name(14, maxLength: UsageLimits.machine)
                 )
             )
         }

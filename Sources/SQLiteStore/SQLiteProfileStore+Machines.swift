@@ -16,7 +16,7 @@ extension SQLiteProfileStore {
     /// - Throws: when the user is unknown, has no such machine, or has one of the new name, or when the store fails.
     public func renameMachine(of name: UserName, from old: String, to new: String) throws(StoreError) {
         guard FieldReader.isText(new, UsageLimits.machine) else {
-            throw .badText(what: "the machine", received: new, longest: UsageLimits.machine)
+            throw .badText(what: "the machine", received: new, maxLength: UsageLimits.machine)
         }
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -100,7 +100,7 @@ extension Connection {
         var names: [String] = []
         try statement("SELECT name FROM machines WHERE user = ? ORDER BY 1").query(.integer(user)) {
             row throws(SQLiteError) in
-            names.append(try row.name(0, longest: UsageLimits.machine))
+            names.append(try row.name(0, maxLength: UsageLimits.machine))
         }
         return names
     }
@@ -120,7 +120,7 @@ extension Connection {
             let (first, last) = (try day(row, 3), try day(row, 4))
             machines.append(
                 MachineHoldings(
-                    name: try row.name(0, longest: UsageLimits.machine),
+                    name: try row.name(0, maxLength: UsageLimits.machine),
                     records: try row.count(1),
                     tokens: try row.count(2),
                     days: min(first, last)...max(first, last)

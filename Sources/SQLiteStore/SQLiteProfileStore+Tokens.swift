@@ -17,7 +17,7 @@ extension SQLiteProfileStore {
         label: String,
         at time: Timestamp
     ) throws(StoreError) -> (token: String, stored: APIToken) {
-        try Self.check(label, "the label", longest: 60)
+        try Self.check(label, "the label", maxLength: 60)
         let token = Self.prefix + cryptography.randomBytes(32).hexadecimal
         let hash = cryptography.sha256(Array(token.utf8))
         let stored = try write { writer throws(SQLiteError) -> Result<APIToken, StoreError> in

@@ -22,7 +22,7 @@ extension SQLiteProfileStore {
         at time: Timestamp
     ) throws(StoreError) -> User {
         guard !name.isReserved else { throw .reservedName(name) }
-        try Self.check(displayName, "the display name", longest: 60)
+        try Self.check(displayName, "the display name", maxLength: 60)
         return try write { writer throws(SQLiteError) in
             let newcomer = Newcomer(zone: zone, isPublic: isPublic, time: time)
             guard let row = try writer.addUser(name, displayName: displayName, newcomer) else {
@@ -58,7 +58,7 @@ extension SQLiteProfileStore {
     /// - Throws: when the user is unknown, what would then be stored makes no sense, or the store fails.
     @discardableResult
     public func update(_ name: UserName, _ changes: UserChanges) throws(StoreError) -> User {
-        if let displayName = changes.displayName { try Self.check(displayName, "the display name", longest: 60) }
+        if let displayName = changes.displayName { try Self.check(displayName, "the display name", maxLength: 60) }
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
             guard var row = try writer.user(name) else { return .failure(.unknownUser(name)) }
             let isHidden = row.isPublic && changes.isPublic == false
@@ -78,11 +78,11 @@ extension SQLiteProfileStore {
         return try existingUser(name)
     }
 
-    static func check(_ text: String?, _ what: String, longest: Int) throws(StoreError) {
+    static func check(_ text: String?, _ what: String, maxLength: Int) throws(StoreError) {
         guard let text else { return }
         let length = text.unicodeScalars.count
-        guard (1...longest).contains(length), SafeText.isClean(text) else {
-            throw .badText(what: what, received: text, longest: longest)
+        guard (1...maxLength).contains(length), SafeText.isClean(text) else {
+            throw .badText(what: what, received: text, maxLength: maxLength)
         }
     }
 }

@@ -9,7 +9,7 @@ extension StatisticsReader {
     /// As many are looked at: of those that are used the same, and are no more than so many, the first by name counts.
     private static let candidates = 200
     /// Of a week with more names on its days than these, only the most used of each day are looked at.
-    private static let mostInWeek = 2000
+    private static let maxScannedNames = 2000
     /// How many of each day those are.
     private static let candidatesOfDay = 50
 
@@ -47,7 +47,7 @@ extension StatisticsReader {
         let (first, last) = (Value.integer(days.lowerBound.number), Value.integer(days.upperBound.number))
         let count = try connection.statement("SELECT total(models) FROM days WHERE user = ? AND day BETWEEN ? AND ?")
             .first(.integer(user), first, last) { $0.real(0) }
-        let isShort = (count ?? 0) <= Double(Self.mostInWeek)
+        let isShort = (count ?? 0) <= Double(Self.maxScannedNames)
         return try shares(isShort ? Self.allOfDays : Self.mostOfWeek, of: total, .integer(user), first, last)
     }
 
@@ -85,7 +85,7 @@ extension StatisticsReader {
             ORDER BY unpriced DESC, 1 LIMIT \(Self.top)
             """
         ).query(.integer(user)) { row throws(SQLiteError) in
-            names.append(try row.name(0, longest: UsageLimits.model))
+            names.append(try row.name(0, maxLength: UsageLimits.model))
         }
         return names
     }
@@ -103,7 +103,7 @@ extension Share {
     /// Reads a row of name, tokens, cost.
     fileprivate init(_ row: borrowing Row, of total: Int) throws(SQLiteError) {
         self.init(
-            name: try row.name(0, longest: max(UsageLimits.model, UsageLimits.source)),
+            name: try row.name(0, maxLength: max(UsageLimits.model, UsageLimits.source)),
             tokens: try row.count(1),
             cost: Cost(microdollars: try row.count(2)),
             of: total

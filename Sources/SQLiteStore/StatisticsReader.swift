@@ -59,7 +59,7 @@ struct StatisticsReader {
             """
         ).query(.integer(user), .integer(first.number), .integer(last.number)) { row throws(SQLiteError) in
             tokens += try row.tokens(from: 0)
-            unpriced += try row.count(4, most: UsageLimits.total - unpriced)
+            unpriced += try row.count(4, max: UsageLimits.total - unpriced)
             guard tokens.total <= UsageLimits.total else { throw row.unusable(0, Self.excess) }
         }
         let days = try days(from: first, to: last)

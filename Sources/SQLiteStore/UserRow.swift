@@ -36,7 +36,7 @@ struct UserRow: Sendable {
         }
         guard let zone = Zone(zone) else { throw .unknownZone(user: name, identifier: zone) }
         do throws(StoreError) {
-            try SQLiteProfileStore.check(displayName, "the display name", longest: 60)
+            try SQLiteProfileStore.check(displayName, "the display name", maxLength: 60)
         } catch {
             throw .damaged(user: name, reason: error.description)
         }

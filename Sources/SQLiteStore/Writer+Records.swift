@@ -130,9 +130,9 @@ extension StoredRecord {
             wholeDay: row.optionalInteger(1) == nil ? nil : try row.day(1),
             model: row.integer(2),
             source: row.integer(3),
-            tokens: try row.tokens(from: 4, most: UsageLimits.tokens),
-            cost: try row.count(8, most: dollars),
-            saved: try row.count(9, most: dollars),
+            tokens: try row.tokens(from: 4, max: UsageLimits.tokens),
+            cost: try row.count(8, max: dollars),
+            saved: try row.count(9, max: dollars),
             pricing: Pricing(rawValue: row.integer(10)) ?? .unknown
         )
     }

@@ -177,7 +177,7 @@ extension DaySum {
         unpriced = try row.count(6)
         saved = try row.count(7)
         records = try row.count(8)
-        hours = Hours(mask: try row.count(9, most: Hours.all.mask))
+        hours = Hours(mask: try row.count(9, max: Hours.all.mask))
         first = row.integer(10)
         models = try row.count(11)
         sources = try row.count(12)

@@ -40,13 +40,13 @@ struct DayRow {
     init(_ object: JSONValue, in bytes: [UInt8], agent given: String?) throws(RejectedEntry.Cause) {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         day = try fields.isGiven(0) ? fields.day(0) : fields.day(1, orElse: 0)
-        machine = try fields.isGiven(3) ? fields.text(3, longest: UsageLimits.machine) : nil
+        machine = try fields.isGiven(3) ? fields.text(3, maxLength: UsageLimits.machine) : nil
         project = fields.value(9).flatMap { JSONText.string($0, in: bytes) }
         let counts = try UsageCounts(object, in: bytes, isStrict: false)
         let breakdown = try Self.breakdown(fields, in: bytes)
         agent =
             try fields.isGiven(2)
-            ? fields.text(2, longest: UsageLimits.source).lowercased()
+            ? fields.text(2, maxLength: UsageLimits.source).lowercased()
             : given ?? Self.agent(of: breakdown.shape, hasPeriod: !fields.isGiven(0))
         models = breakdown.models
         if models.isEmpty { models = try Self.models(ofAgents: fields.value(8), in: bytes) }
@@ -92,7 +92,7 @@ struct DayRow {
             case (5, .object), (6, .object):
                 let models = try self.models(map: value, fields.name(index), in: bytes)
                 return (models, index == 6 ? .object : .list, DaySheet.mixed)
-            case (6, .array), (7, .array): names = try fields.texts(index, longest: UsageLimits.model)
+            case (6, .array), (7, .array): names = try fields.texts(index, maxLength: UsageLimits.model)
             case (_, .null): continue
             default: throw fields.invalid(index, index < 6 ? "a list of models" : "a list or an object of models")
             }
@@ -103,7 +103,7 @@ struct DayRow {
     /// The one model that a row names; `mixed` where there are several or none.
     private static func only(of fields: FieldReader, in bytes: [UInt8]) throws(RejectedEntry.Cause) -> String {
         for index in [7, 6] where fields.value(index)?.kind == .array {
-            let names = try fields.texts(index, longest: UsageLimits.model)
+            let names = try fields.texts(index, maxLength: UsageLimits.model)
             if names.count == 1 { return names[0] }
         }
         return DaySheet.mixed
@@ -123,7 +123,7 @@ struct DayRow {
                 let counts = try UsageCounts(value, in: bytes, isStrict: true)
                 models.append(
                     DaySheet.ModelSum(
-                        model: try fields.text(key, longest: UsageLimits.model),
+                        model: try fields.text(key, maxLength: UsageLimits.model),
                         tokens: counts.tokens,
                         cost: counts.cost
                     )
@@ -144,7 +144,7 @@ struct DayRow {
         for (key, value) in try FieldReader.members(of: map, in: bytes) {
             do throws(RejectedEntry.Cause) {
                 guard let model = JSONText.string(key, in: bytes), FieldReader.isText(model, UsageLimits.model) else {
-                    throw .whole("a model's name is \(FieldReader.textRule(longest: UsageLimits.model))")
+                    throw .whole("a model's name is \(FieldReader.textRule(maxLength: UsageLimits.model))")
                 }
                 guard value.kind == .object else { throw .whole("it is not an object") }
                 let counts = try UsageCounts(value, in: bytes, isStrict: true)

@@ -31,16 +31,16 @@ enum RecordShape {
     static func record(_ fields: FieldReader) throws(RejectedEntry.Cause) -> UsageRecord {
         UsageRecord(
             timestamp: try fields.timestamp(0),
-            model: try fields.text(1, longest: UsageLimits.model),
-            source: try fields.text(2, longest: UsageLimits.source),
+            model: try fields.text(1, maxLength: UsageLimits.model),
+            source: try fields.text(2, maxLength: UsageLimits.source),
             tokens: TokenCounts(
                 input: try fields.count(3),
                 output: try fields.count(4),
                 cacheCreation: try fields.count(5, missing: 0),
                 cacheRead: try fields.count(6, missing: 0)
             ),
-            requestID: try fields.isGiven(7) ? fields.text(7, longest: UsageLimits.requestID) : nil,
-            machine: try fields.isGiven(8) ? fields.text(8, longest: UsageLimits.machine) : nil
+            requestID: try fields.isGiven(7) ? fields.text(7, maxLength: UsageLimits.requestID) : nil,
+            machine: try fields.isGiven(8) ? fields.text(8, maxLength: UsageLimits.machine) : nil
         )
     }
 }

@@ -94,8 +94,8 @@ extension DaySheet.ModelSum {
         }
         let sum = mine.microdollars + theirs.microdollars
         guard sum <= UsageLimits.cost.microdollars else {
-            let most = UsageLimits.cost.microdollars / 1_000_000
-            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(most) dollars")
+            let max = UsageLimits.cost.microdollars / 1_000_000
+            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(max) dollars")
         }
         cost = Cost(microdollars: sum)
     }

@@ -55,7 +55,7 @@ struct UsageCounts {
         tokens.output += more
         guard tokens.output <= UsageLimits.tokens else { throw fields.invalid(5, "a sum within the counts' bounds") }
         let dollars = try (6...8).map { index throws(RejectedEntry.Cause) in
-            try fields.dollars(index, most: UsageLimits.cost.microdollars)
+            try fields.dollars(index, max: UsageLimits.cost.microdollars)
         }
         // Tools write 0 for what they know no price of.
         let known = dollars.compactMap(\.self).first

@@ -75,7 +75,7 @@ struct UsageDocument {
                 "it has neither “records” nor “daily”; the output of “ccusage daily --json” can be read, and records"
             )
         }
-        if fields.isGiven(Self.parts.count + 1) { try checkType(fields.text(Self.parts.count + 1, longest: 64)) }
+        if fields.isGiven(Self.parts.count + 1) { try checkType(fields.text(Self.parts.count + 1, maxLength: 64)) }
         return try days([("data", data)])
     }
 

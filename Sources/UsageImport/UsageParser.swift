@@ -27,17 +27,17 @@ public struct UsageParser: Sendable {
     }
 
     /// The longest line in bytes.
-    public static let longestLine = 1_048_576
+    public static let maxLineLength = 1_048_576
     /// The largest document in bytes, unless another limit is given.
-    public static let largestDocument = 67_108_864
+    public static let maxDocumentLength = 67_108_864
     /// The lines that are looked through for the first that is JSON.
-    private static let mostLinesBefore = 1000
+    private static let maxLeadingLines = 1000
 
     private enum Shape {
         case unknown, lines, skippingLine, document, rejected
     }
 
-    private let largestDocument: Int
+    private let maxDocumentLength: Int
     private let agent: String?
     private var shape = Shape.unknown
     private var transcoder = UTF16Transcoder()
@@ -54,10 +54,10 @@ public struct UsageParser: Sendable {
     /// A reader that has seen nothing yet.
     ///
     /// - Parameters:
-    ///   - largestDocument: The largest document in bytes; lines may be any number.
+    ///   - maxDocumentLength: The largest document in bytes; lines may be any number.
     ///   - agent: The tool of rows of days that do not name it; nil for what their shape tells.
-    public init(largestDocument: Int = UsageParser.largestDocument, agent: String? = nil) {
-        self.largestDocument = largestDocument
+    public init(maxDocumentLength: Int = UsageParser.maxDocumentLength, agent: String? = nil) {
+        self.maxDocumentLength = maxDocumentLength
         self.agent = agent
     }
 
@@ -90,7 +90,7 @@ public struct UsageParser: Sendable {
             case .unknown:
                 guard settleShape() else { return nil }
             case .document:
-                if buffer.count - position > largestDocument { return rejectDocument() }
+                if buffer.count - position > maxDocumentLength { return rejectDocument() }
                 guard isComplete, position < buffer.count else { return nil }
                 readDocument()
             case .rejected:
@@ -107,7 +107,7 @@ public struct UsageParser: Sendable {
         guard position < buffer.count else { return nil }
         let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
         scanned = end.map { $0 + 1 } ?? buffer.count
-        guard end != nil || isComplete || scanned - position > Self.longestLine else { return nil }
+        guard end != nil || isComplete || scanned - position > Self.maxLineLength else { return nil }
         defer { position = scanned }
         return position..<(end ?? scanned)
     }
@@ -120,8 +120,8 @@ public struct UsageParser: Sendable {
         shape = hasEnded || isComplete ? .lines : .skippingLine
         if hasEnded { line += 1 }
         if isTail { return nil }
-        guard range.count <= Self.longestLine else {
-            return rejected(.line(number), "the line is longer than \(Self.longestLine) bytes")
+        guard range.count <= Self.maxLineLength else {
+            return rejected(.line(number), "the line is longer than \(Self.maxLineLength) bytes")
         }
         guard !isBlank(range) else { return nil }
         do throws(JSONFault) {
@@ -163,7 +163,7 @@ public struct UsageParser: Sendable {
     private mutating func rejectDocument() -> Entry {
         reject(
             .path("document"),
-            "it is larger than \(largestDocument) bytes; send JSON lines, which may be any number"
+            "it is larger than \(maxDocumentLength) bytes; send JSON lines, which may be any number"
         )
     }
 
@@ -180,7 +180,7 @@ public struct UsageParser: Sendable {
         while position < buffer.count {
             let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
             scanned = end ?? buffer.count
-            guard end != nil || isComplete || scanned - position > Self.longestLine else { return false }
+            guard end != nil || isComplete || scanned - position > Self.maxLineLength else { return false }
             let range = position..<scanned
             if !isBlank(range) {
                 switch FirstLine(buffer, in: range) {
@@ -190,7 +190,7 @@ public struct UsageParser: Sendable {
                     if beginsDocument(behindTextIn: range) { return settle(.document) }
                     before.append((rejected(.line(line), reason), isMeantAsRecord(range)))
                 }
-                guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return rejectAll() }
+                guard end != nil || isComplete, before.count < Self.maxLeadingLines else { return rejectAll() }
             }
             position = end.map { $0 + 1 } ?? scanned
             scanned = position

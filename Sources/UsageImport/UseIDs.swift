@@ -7,7 +7,7 @@ internal import Sodium
 /// It is made of the time, the model, the source, the counts, and how many equal ones have come before in the body.
 struct UseIDs {
     /// The different uses that are remembered; beyond them, counting starts again, so that memory is bounded.
-    private static let most = 4_000_000
+    private static let maxRemembered = 4_000_000
 
     private let cryptography: Cryptography
     private var seen: [[UInt8]: Int] = [:]
@@ -41,7 +41,7 @@ struct UseIDs {
             [String(record.timestamp.unixMicroseconds), record.model, record.source] + counts.map { String($0) }
         let what = parts.joined(separator: "\u{1F}")
         let key = Array(cryptography.sha256(Array(what.utf8)).prefix(16))
-        if seen.count >= Self.most { seen = [:] }
+        if seen.count >= Self.maxRemembered { seen = [:] }
         let ordinal = seen[key, default: 0]
         seen[key] = ordinal + 1
         let digest = cryptography.sha256(Array("\(what)\u{1F}\(ordinal)".utf8))

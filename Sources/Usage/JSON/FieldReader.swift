@@ -94,37 +94,37 @@ package struct FieldReader {
     }
 
     /// Returns a text of 1 to `maxBytes` bytes without control characters.
-    package func text(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> String {
-        guard let value = values[index], let text = Self.text(value, longest: longest, in: bytes) else {
-            throw invalid(index, Self.textRule(longest: longest))
+    package func text(_ index: Int, maxLength: Int) throws(RejectedEntry.Cause) -> String {
+        guard let value = values[index], let text = Self.text(value, maxLength: maxLength, in: bytes) else {
+            throw invalid(index, Self.textRule(maxLength: maxLength))
         }
         return text
     }
 
     /// Returns a list of such texts.
-    package func texts(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> [String] {
+    package func texts(_ index: Int, maxLength: Int) throws(RejectedEntry.Cause) -> [String] {
         guard let value = values[index], value.kind == .array else { throw invalid(index, "a list of texts") }
         return try Self.elements(of: value, in: bytes).map { element throws(RejectedEntry.Cause) in
-            guard let text = Self.text(element, longest: longest, in: bytes) else {
-                throw invalid(index, "a list of texts, each \(Self.textRule(longest: longest))")
+            guard let text = Self.text(element, maxLength: maxLength, in: bytes) else {
+                throw invalid(index, "a list of texts, each \(Self.textRule(maxLength: maxLength))")
             }
             return text
         }
     }
 
-    private static func text(_ value: JSONValue, longest: Int, in bytes: [UInt8]) -> String? {
-        guard case .text = value.kind, value.range.count <= longest * 6,
-            let text = JSONText.string(value, in: bytes), isText(text, longest)
+    private static func text(_ value: JSONValue, maxLength: Int, in bytes: [UInt8]) -> String? {
+        guard case .text = value.kind, value.range.count <= maxLength * 6,
+            let text = JSONText.string(value, in: bytes), isText(text, maxLength)
         else { return nil }
         return text
     }
 
-    package static func isText(_ text: String, _ longest: Int) -> Bool {
-        (1...longest).contains(text.utf8.count) && SafeText.isClean(text)
+    package static func isText(_ text: String, _ maxLength: Int) -> Bool {
+        (1...maxLength).contains(text.utf8.count) && SafeText.isClean(text)
     }
 
-    package static func textRule(longest: Int) -> String {
-        "a text of 1 to \(longest) bytes of UTF-8 without control characters"
+    package static func textRule(maxLength: Int) -> String {
+        "a text of 1 to \(maxLength) bytes of UTF-8 without control characters"
     }
 
     /// An instant of RFC 3339 in the years that a record may be of.
@@ -157,12 +157,12 @@ package struct FieldReader {
     }
 
     /// An amount of dollars, any JSON number from 0 to a limit, rounded to a micro-dollar; nil when it is not there.
-    package func dollars(_ index: Int, most: Int) throws(RejectedEntry.Cause) -> Int? {
+    package func dollars(_ index: Int, max: Int) throws(RejectedEntry.Cause) -> Int? {
         guard let value = values[index], value.kind != .null else { return nil }
         guard value.kind == .number, value.range.count <= 64,
             let dollars = Double(String(decoding: bytes[value.range], as: UTF8.self)), dollars >= 0,
-            dollars * 1_000_000 <= Double(most)
-        else { throw invalid(index, "an amount of dollars from 0 to \(most / 1_000_000)") }
+            dollars * 1_000_000 <= Double(max)
+        else { throw invalid(index, "an amount of dollars from 0 to \(max / 1_000_000)") }
         return Int((dollars * 1_000_000).rounded())
     }
 

@@ -70,7 +70,7 @@ package enum LiteLLMPrices {
         guard base.allSatisfy({ $0 ?? 0 <= dearest }) else { return nil }
         return ModelPrice(
             kinds: base,
-            longestPrompt: fields.longestPrompt,
+            maxPrompt: fields.maxPrompt,
             tiers: fields.tiers.map { (above: $0, kinds: $1) }
         ).map { PriceRow(name: name, provider: fields.provider, price: $0) }
     }
@@ -79,7 +79,7 @@ package enum LiteLLMPrices {
     private struct Fields {
         package var provider = ""
         package var mode: String?
-        package var longestPrompt: Int?
+        package var maxPrompt: Int?
         package var base = [Int?](repeating: nil, count: 4)
         package var tiers: [Int: [Int?]] = [:]
 
@@ -88,7 +88,7 @@ package enum LiteLLMPrices {
             switch name {
             case "litellm_provider": provider = JSONText.string(value, in: bytes) ?? ""
             case "mode": mode = JSONText.string(value, in: bytes)
-            case "max_input_tokens": longestPrompt = LiteLLMPrices.length(value, in: bytes)
+            case "max_input_tokens": maxPrompt = LiteLLMPrices.length(value, in: bytes)
             case "tiered_pricing": try takeRanges(value, in: bytes)
             default:
                 if let kind = kinds.firstIndex(of: name) {

@@ -13,7 +13,7 @@ public struct ModelPrice: Hashable, Sendable {
     /// What a use with a long prompt costs instead, all of it; by length, the shortest first.
     public let tiers: [Tier]
     /// The most tokens that a prompt can have; a record with more sums up several uses of unknown length.
-    public let longestPrompt: Int
+    public let maxPrompt: Int
 
     /// A range of long prompts.
     public struct Tier: Hashable, Sendable {
@@ -24,12 +24,12 @@ public struct ModelPrice: Hashable, Sendable {
     }
 
     /// The highest price of a million tokens: a million dollars.
-    public static let highest = 1_000_000_000_000
+    public static let maxPrice = 1_000_000_000_000
 
     /// What a prompt is taken to have at most where a list does not say: no model with tiers takes more.
-    private static let usualLongestPrompt = 2_000_000
+    private static let defaultMaxPrompt = 2_000_000
 
-    /// A price list in micro-dollars per million tokens, each clamped to 0 to `highest`.
+    /// A price list in micro-dollars per million tokens, each clamped to 0 to `maxPrice`.
     ///
     /// Where nothing is given, writing the cache costs 125 % and reading it 10 % of input.
     public init(
@@ -38,9 +38,9 @@ public struct ModelPrice: Hashable, Sendable {
         cacheWrite: Int? = nil,
         cacheRead: Int? = nil,
         tiers: [Tier] = [],
-        longestPrompt: Int? = nil
+        maxPrompt: Int? = nil
     ) {
-        func clamped(_ price: Int) -> Int { min(max(price, 0), Self.highest) }
+        func clamped(_ price: Int) -> Int { min(max(price, 0), Self.maxPrice) }
         self.input = clamped(input)
         self.output = clamped(output)
         self.cacheWrite = clamped(cacheWrite ?? self.input * 5 / 4)
@@ -48,7 +48,7 @@ public struct ModelPrice: Hashable, Sendable {
         self.tiers = tiers.sorted { $0.above < $1.above }
         let shortest = self.tiers.first?.above ?? 0
         // A list that says less than where a tier begins is wrong about one of them.
-        self.longestPrompt = longestPrompt.flatMap { $0 > shortest ? $0 : nil } ?? Self.usualLongestPrompt
+        self.maxPrompt = maxPrompt.flatMap { $0 > shortest ? $0 : nil } ?? Self.defaultMaxPrompt
     }
 
     /// A price as lists give it; nil without one for input.
@@ -58,9 +58,9 @@ public struct ModelPrice: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - kinds: Micro-dollars of input, output, cache writes and cache reads; output is 0 when it is not there.
-    ///   - longestPrompt: The most tokens of a prompt, when the list says it.
+    ///   - maxPrompt: The most tokens of a prompt, when the list says it.
     ///   - tiers: What a prompt must be longer than, and the four prices.
-    package init?(kinds: [Int?], longestPrompt: Int?, tiers: [(above: Int, kinds: [Int?])]) {
+    package init?(kinds: [Int?], maxPrompt: Int?, tiers: [(above: Int, kinds: [Int?])]) {
         guard kinds.count == 4, let input = kinds[0] else { return nil }
         let output = kinds[1] ?? 0
         self.init(
@@ -80,7 +80,7 @@ public struct ModelPrice: Hashable, Sendable {
                 )
                 return Tier(above: tier.above, price: price)
             },
-            longestPrompt: longestPrompt
+            maxPrompt: maxPrompt
         )
     }
 
@@ -110,7 +110,7 @@ public struct ModelPrice: Hashable, Sendable {
     /// The price for a prompt of that length.
     private func price(for tokens: TokenCounts) -> ModelPrice {
         let prompt = tokens.input &+ tokens.cacheCreation &+ tokens.cacheRead
-        guard prompt <= longestPrompt else { return self }
+        guard prompt <= maxPrompt else { return self }
         return tiers.last { prompt > $0.above }?.price ?? self
     }
 }

@@ -61,7 +61,7 @@ extension ShippedPrices {
             func number(_ column: Int) -> Int? { columns.count > column ? Self.number(columns[column]) : nil }
             let price = ModelPrice(
                 kinds: (2..<6).map(number),
-                longestPrompt: number(6),
+                maxPrompt: number(6),
                 tiers: columns.dropFirst(7).compactMap(tier)
             )
             guard let price else { return nil }

@@ -29,7 +29,7 @@ public enum StoreError: Error, Hashable, Sendable {
     /// There is no user of that name.
     case unknownUser(UserName)
     /// A display name or a label is empty, too long or has control characters.
-    case badText(what: String, received: String, longest: Int)
+    case badText(what: String, received: String, maxLength: Int)
     /// The store names a time zone that this system does not know.
     case unknownZone(user: String, identifier: String)
     /// The user has no API token of that number.
@@ -80,8 +80,8 @@ extension StoreError: CustomStringConvertible {
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"
-        case .badText(let what, let received, let longest):
-            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, none invisible or control"
+        case .badText(let what, let received, let maxLength):
+            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(maxLength) characters, none invisible or control"
         case .unknownZone(let user, let identifier):
             "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
                 + "install tzdata, or give another with render user set NAME --zone ZONE"
