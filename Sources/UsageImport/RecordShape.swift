@@ -17,17 +17,17 @@ enum RecordShape {
         "period"
     )
 
-    /// Whether an object with one of these keys is meant as a record.
+    /// Returns whether an object with these keys is meant as a record.
     static func matches(_ keys: Set<String>) -> Bool {
         !keys.isDisjoint(with: ["timestamp", "requestId", "model", "source", "inputTokens", "outputTokens"])
     }
 
-    /// Whether the fields are those of a row of days, which may stand in a line of its own too.
+    /// Returns whether the fields are those of a row of days, which may also be a JSON line.
     static func isRow(_ fields: FieldReader) -> Bool {
         (fields.isGiven(9) || fields.isGiven(10)) && !fields.isGiven(0)
     }
 
-    /// The record of an object; the two cache counts, the request id and the machine may be left out.
+    /// Reads the record of an object; the two cache counts, the request id and the machine are optional.
     static func record(_ fields: FieldReader) throws(RejectedEntry.Cause) -> UsageRecord {
         UsageRecord(
             timestamp: try fields.timestamp(0),

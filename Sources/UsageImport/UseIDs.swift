@@ -2,11 +2,11 @@ import Usage
 internal import Quantities
 internal import Sodium
 
-/// Makes ids for single uses that came without one, the same whenever the same body comes again.
+/// Makes ids for single uses without one; the same input gives the same ids again.
 ///
-/// It is made of the time, the model, the source, the counts, and how many equal ones have come before in the body.
+/// An id is a hash of the time, the model, the source, the counts, and the number of equal uses before it in the input.
 struct UseIDs {
-    /// The different uses that are remembered; beyond them, counting starts again, so that memory is bounded.
+    /// The maximal number of different uses that are remembered; beyond it, counting starts again.
     private static let maxRemembered = 4_000_000
 
     private let cryptography: Cryptography
@@ -16,9 +16,9 @@ struct UseIDs {
         self.cryptography = cryptography
     }
 
-    /// Nothing seen yet.
+    /// Makes ids for a new input.
     ///
-    /// - Throws: `StoreError.unavailable` where libsodium cannot be used.
+    /// - Throws: `StoreError.unavailable` if libsodium cannot be used.
     static func make() throws(StoreError) -> UseIDs {
         do throws(CryptographyError) {
             return UseIDs(try Cryptography())
@@ -27,7 +27,7 @@ struct UseIDs {
         }
     }
 
-    /// The entry, with an id if it is a single use without one.
+    /// Returns an entry; a single use without an id gets one.
     mutating func identified(_ entry: UsageParser.Entry) -> UsageParser.Entry {
         guard case .success(.use(var record)) = entry.result, record.requestID == nil else { return entry }
         record.requestID = id(of: record)

@@ -3,7 +3,7 @@ import Quantities
 extension PriceTable {
     private static let names = FieldNames("input", "output", "cacheWrite", "cacheRead")
 
-    /// The most bytes of a file; LiteLLM's list has 3.5 million.
+    /// The maximal length of a file in bytes; LiteLLM's list has 3.5 million.
     public static let maxFileLength = 32 << 20
 
     /// Reads an operator's prices in USD per million tokens, or LiteLLM's `model_prices_and_context_window.json`.
@@ -15,9 +15,11 @@ extension PriceTable {
     /// }
     /// ```
     ///
-    /// Where they are not given, writing the cache costs 125 % and reading it 10 % of input. Other fields are refused,
-    /// since they are misspelt ones; so is a model that occurs twice. LiteLLM's list is told by the names of its fields,
-    /// and of it what concerns tokens is taken.
+    /// By default, writing the cache costs 125 % and reading it 10 % of input. Unknown fields are an error, since they
+    /// may be misspelt, and so is a model that occurs twice. LiteLLM's list is recognised by its fields; its token
+    /// prices are read.
+    ///
+    /// - Throws: `PriceFileError` for the first mistake.
     public init(file bytes: [UInt8]) throws(PriceFileError) {
         guard bytes.count <= Self.maxFileLength else {
             throw PriceFileError(line: 1, model: nil, reason: "it is longer than \(Self.maxFileLength >> 20) MiB")
