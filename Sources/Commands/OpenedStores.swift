@@ -3,10 +3,10 @@ import Sodium
 import Synchronization
 package import Usage
 
-/// The stores that a command has opened, to be closed when it has ended.
+/// The stores that a command has opened, which are closed when it ends.
 package final class OpenedStores: Sendable {
     private let stores = Mutex<[any ClosableStore]>([])
-    /// The locations of the new stores that a message has named.
+    /// The locations of the new stores that were announced.
     private let announced = Mutex<Set<String>>([])
 
     /// Opens a store: the one place that chooses the backend.
@@ -50,7 +50,7 @@ package final class OpenedStores: Sendable {
         }
         return stores.filter { store in
             guard status == .success else { return !store.closeDeletingIfUnused() && store.isNew }
-            // A file system that does not answer keeps nobody here.
+            // Does not wait for ever for a file system that does not answer.
             GracefulShutdown.attempt { store.close() }
             return store.isNew
         }

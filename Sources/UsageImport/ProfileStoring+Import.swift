@@ -33,7 +33,7 @@ extension ProfileStoring {
         } catch {
             // A user whom the failed import added is removed. If that fails too, what is stored stays.
             if summary.isNewUser, (try? removeUser(name)) != nil { throw error }
-            if summary.hasStored { report(.broken(off: summary)) }
+            if summary.hasStored { report(.failed(after: summary)) }
             throw error
         }
         return summary

@@ -79,5 +79,5 @@ public enum ImportEvent: Sendable {
     /// An entry was rejected.
     case rejected(RejectedEntry)
     /// The import has failed; what the summary counts stays stored.
-    case broken(off: ImportSummary)
+    case failed(after: ImportSummary)
 }
