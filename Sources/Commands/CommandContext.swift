@@ -64,7 +64,7 @@ package struct CommandContext: Sendable {
     /// Returns the program's prices, extended by those of a file.
     package func prices(_ path: String?) throws -> PriceTable {
         guard let path else { return .listed }
-        let bytes = try InputFile.read(path, atMost: PriceTable.longestFile, in: self)
+        let bytes = try InputFile.read(path, atMost: PriceTable.maxFileLength, in: self)
         return PriceTable.listed.extended(by: try PriceTable(file: bytes))
     }
 

@@ -2,11 +2,11 @@ public import Cards
 import Quantities
 public import Usage
 
-/// What cards show of somebody.
+/// Reads what cards show of a user.
 extension ProfileReader {
-    /// Returns a card of the numbers of all time.
+    /// Returns a card of the totals of all time.
     ///
-    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    /// - Throws: `PictureError` for an unknown name, for a private profile, and when the store cannot be read.
     public func statsCard(of name: UserName) throws(PictureError) -> Card {
         if Self.isDemo(name) { return .stats(of: .demo, .demo(today: today(in: .utc))) }
         let time = time
@@ -16,7 +16,7 @@ extension ProfileReader {
         return .stats(of: CardOwner(profile), profile.value)
     }
 
-    /// Returns a card of seven days beside the seven before; throws like `statsCard`.
+    /// Returns a card of seven days compared with the seven before; throws like `statsCard`.
     public func weeklyCard(of name: UserName) throws(PictureError) -> Card {
         if Self.isDemo(name) {
             let statistics = Statistics.demo(today: today(in: .utc))
@@ -28,7 +28,8 @@ extension ProfileReader {
         return .weekly(of: CardOwner(profile), profile.value.statistics, models: profile.value.topModels)
     }
 
-    /// Returns a card of an unlocked achievement; throws like `statsCard`, and for one that is not there or not unlocked.
+    /// Returns a card of an unlocked achievement; throws like `statsCard`, and for one that does not exist or is
+    /// locked.
     public func achievementCard(_ id: String, of name: UserName) throws(PictureError) -> Card {
         guard let achievement = Achievement.named(id) else { throw .noSuchAchievement(id) }
         if Self.isDemo(name) {
@@ -59,8 +60,8 @@ extension ProfileReader {
 
     /// Returns a card of a calendar year for whoever holds a link that was signed for a person.
     ///
-    /// - Throws: `PictureError.userNotFound` when the account is gone or has ended the link, `privateProfile` when it has
-    ///   become private, and when the store cannot be read.
+    /// - Throws: `PictureError.userNotFound` when the account is gone or has ended the link, `privateProfile` when it
+    ///   has become private, and when the store cannot be read.
     package func wrappedCard(_ year: Int, forLinkTo person: Person) throws(PictureError) -> Card {
         switch person {
         case .demo: demoYear(year)
@@ -77,7 +78,7 @@ extension ProfileReader {
 }
 
 extension Card {
-    /// Somebody's numbers of all time, or that there are none.
+    /// Makes a card of the totals of all time, or the card for a user without usage.
     static func stats(of owner: CardOwner, _ statistics: Statistics) -> Card {
         guard !statistics.isEmpty else { return .empty(owner) }
         return Card(
@@ -99,11 +100,11 @@ extension Card {
         )
     }
 
-    /// Seven days beside the seven before, or that there never was anything.
+    /// Makes a card of seven days compared with the seven before, or the card for a user without usage.
     ///
     /// - Parameters:
-    ///   - owner: whose they are.
-    ///   - statistics: everything known of them.
+    ///   - owner: the user.
+    ///   - statistics: the user's statistics.
     ///   - models: the week's most used models.
     /// - Returns: the card.
     static func weekly(of owner: CardOwner, _ statistics: Statistics, models: [Share]) -> Card {
@@ -115,7 +116,7 @@ extension Card {
                 firstDay: statistics.today.advanced(by: -7),
                 thisWeek: Array(days.suffix(7)),
                 lastWeek: Array(days.prefix(7)),
-                // Which of the week's tokens had no price is not known: only a history without any tells its cost.
+                // The week's tokens without a price are not known, so its cost is shown only if there are none at all.
                 cost: statistics.unpricedTokens == 0 ? statistics.week.cost : nil,
                 models: models,
                 streak: statistics.streak.current
@@ -123,7 +124,7 @@ extension Card {
         )
     }
 
-    /// An unlocked achievement.
+    /// Makes a card of an unlocked achievement.
     static func achievement(_ unlocked: UnlockedAchievement, of owner: CardOwner, in zone: Zone) -> Card {
         let achievement = unlocked.achievement
         return Card(
@@ -139,7 +140,7 @@ extension Card {
         )
     }
 
-    /// A calendar year, or that it was a quiet one.
+    /// Makes a card of a calendar year, or the card for one without usage.
     static func wrapped(_ review: YearReview, of owner: CardOwner) -> Card {
         guard !review.isEmpty else { return .empty(owner) }
         return Card(
@@ -164,7 +165,7 @@ extension Card {
 extension [DayUsage] {
     /// The tokens of each day.
     var tokensByDay: [Day: Int] {
-        // At the ends of the calendar the same day may stand for several.
+        // At the ends of the calendar several days may be clamped to the same one.
         Dictionary(map { ($0.day, $0.tokens) }) { earlier, _ in earlier }
     }
 }
@@ -172,20 +173,20 @@ extension [DayUsage] {
 extension CardOwner {
     static let demo = CardOwner(username: "demo")
 
-    /// Somebody as cards name and show them.
+    /// Makes the owner of a card, with name and picture.
     init<Value>(_ profile: Profile<Value>) {
         self.init(profile.user)
         avatar = profile.avatar.flatMap { try? CardOwner.Avatar($0) }
     }
 
-    /// Somebody as cards name them.
+    /// Makes the owner of a card, with name and without a picture.
     public init(_ user: User) {
         self.init(username: user.name.description, displayName: user.displayName)
     }
 }
 
 extension Cost {
-    /// A cost that leaves out at most a hundredth of the tokens; nil where it would say too little.
+    /// Returns a cost if at most a hundredth of the tokens have no price, or nil.
     fileprivate static func telling(_ cost: Cost, unpriced: Int, of tokens: Int) -> Cost? {
         unpriced <= tokens / 100 ? cost : nil
     }

@@ -1,18 +1,18 @@
 public import Usage
 
-/// Who can be shown to whoever holds a link.
+/// Reads what share links are signed for.
 extension ProfileReader {
-    /// What a link to somebody's pictures is signed for.
+    /// Returns what share links to a user's pictures are signed for.
     ///
-    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
-    /// - Returns: nil where there is nothing to sign, in a row that was put into the store by hand.
+    /// - Throws: `PictureError` for an unknown name, for a private profile, and when the store cannot be read.
+    /// - Returns: nil for a user without an account to sign, whose row was inserted into the store by hand.
     public func shareSubject(_ name: UserName) throws(PictureError) -> ShareSubject? {
         try person(name).shareSubject
     }
 }
 
 extension ProfileReader.Person {
-    /// What links to their pictures are signed for; nil where there is nothing to sign.
+    /// What share links to the person's pictures are signed for; nil for a user without an account to sign.
     package var shareSubject: ShareSubject? {
         switch self {
         case .demo: UserName("demo").map { ShareSubject(user: $0, seal: []) }

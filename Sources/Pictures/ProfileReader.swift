@@ -3,25 +3,25 @@ import Cards
 public import Quantities
 public import Usage
 
-/// Reads what pictures show of somebody: users of the store, and `demo`, who needs none.
+/// Reads what pictures show: of users in a store, or of `demo`, whose statistics are invented.
 public struct ProfileReader: Sendable {
     private let store: (any PictureReading)?
-    /// Tells the time.
+    /// Returns the present time.
     public let now: @Sendable () -> Timestamp
     private let asOf: Day?
     /// Who sees the pictures.
     let viewer: Viewer
-    /// Hears why the store could not be read.
+    /// Is called each time the store cannot be read.
     private let storeFailed: @Sendable (StoreError) -> Void
 
     /// Reads from a store.
     ///
     /// - Parameters:
-    ///   - store: where users are; nil where there is only `demo`.
-    ///   - now: the time.
-    ///   - asOf: the day that counts as today in every zone; nil for the day that it is.
+    ///   - store: the store of the users; nil if only `demo` is shown.
+    ///   - now: returns the present time.
+    ///   - asOf: the day that counts as today in every zone; nil for the present day.
     ///   - viewer: who sees the pictures.
-    ///   - storeFailed: hears why the store could not be read, each time.
+    ///   - storeFailed: is called with the reason each time the store cannot be read.
     public init(
         store: (any PictureReading)?,
         now: @escaping @Sendable () -> Timestamp,
@@ -33,7 +33,7 @@ public struct ProfileReader: Sendable {
         self.storeFailed = storeFailed
     }
 
-    /// Reads a name; `demo` is one, too.
+    /// Parses the name of a user, or `demo`.
     ///
     /// - Throws: `PictureError.invalidUsername`.
     public static func name(_ text: String) throws(PictureError) -> UserName {
@@ -41,36 +41,38 @@ public struct ProfileReader: Sendable {
         return name
     }
 
-    /// Somebody whose pictures can be drawn.
+    /// A person whose pictures can be drawn.
     package enum Person {
+        /// The invented user `demo`.
         case demo
+        /// A user of the store.
         case user(User)
     }
 
-    /// Returns whose pictures are drawn for a name.
+    /// Returns the person who has a name.
     ///
-    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    /// - Throws: `PictureError` for an unknown name, for a private profile, and when the store cannot be read.
     package func person(_ name: UserName) throws(PictureError) -> Person {
         if Self.isDemo(name) { return .demo }
         return .user(try found(name) { (store) throws(StoreError) in try store.user(name, for: viewer) })
     }
 
-    /// Returns the user whose API token this is, or nil for a token that nobody has.
+    /// Returns the user whom an API token belongs to, or nil if it is not a valid token.
     package func user(token: String) throws(PictureError) -> User? {
         guard let store else { return nil }
         return try reading { () throws(StoreError) in try store.user(token: token) }
     }
 
-    /// Returns the numbers on somebody's badges.
+    /// Returns what the badges of a user show.
     ///
-    /// - Throws: `PictureError` for nobody, for somebody private, and when the store cannot be read.
+    /// - Throws: `PictureError` for an unknown name, for a private profile, and when the store cannot be read.
     public func badgeSummary(of name: UserName) throws(PictureError) -> BadgeSummary {
         if Self.isDemo(name) { return BadgeSummary(.demo(today: today(in: .utc)), owner: "demo") }
         let profile = try statistics(of: name)
         return BadgeSummary(profile.value, owner: profile.user.displayName ?? profile.user.name.description)
     }
 
-    /// Returns what somebody has unlocked, oldest first; throws like `badgeSummary`.
+    /// Returns the achievements that a user has unlocked, oldest first; throws like `badgeSummary`.
     public func unlocked(by name: UserName) throws(PictureError) -> [Achievement] {
         let statistics = Self.isDemo(name) ? .demo(today: today(in: .utc)) : try statistics(of: name).value
         return statistics.achievements.map(\.achievement)
@@ -83,14 +85,14 @@ public struct ProfileReader: Sendable {
 
     static func isDemo(_ name: UserName) -> Bool { name.key == "demo" }
 
-    /// The moment that pictures are drawn for.
+    /// The time that pictures are drawn for.
     var time: ReadingTime { ReadingTime(now(), asOf: asOf) }
 
     func today(in zone: Zone) -> Day { time.today(in: zone) }
 
     /// Returns what the store shows under a name.
     ///
-    /// - Throws: `PictureError` when nobody has the name, for a private profile, and when the store cannot be read.
+    /// - Throws: `PictureError` for an unknown name, for a private profile, and when the store cannot be read.
     func found<Value>(
         _ name: UserName,
         _ body: (any PictureReading) throws(StoreError) -> ProfileLookup<Value>
@@ -114,7 +116,7 @@ public struct ProfileReader: Sendable {
 }
 
 extension BadgeSummary {
-    /// What a badge shows of somebody's statistics.
+    /// Makes what a badge shows of a user's statistics.
     init(_ statistics: Statistics, owner: String) {
         self.init(
             owner: owner,

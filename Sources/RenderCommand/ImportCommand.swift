@@ -84,7 +84,7 @@ struct ImportCommand: Command {
             case .rejected(let entry):
                 progress.clear()
                 rejected.show(entry)
-            case .broken(let summary):
+            case .failed(let summary):
                 progress.clear()
                 let stored = UserRemoveCommand.counted(summary.added + summary.replaced, "record")
                 context.console.note(

@@ -2,7 +2,7 @@ import Usage
 internal import Quantities
 internal import SQLite
 
-/// A batch of an import on its way into the store.
+/// A batch of an import while a transaction stores it: its outcome so far, and what it adds to the roll-ups.
 struct Batch {
     private struct HeldKey: Hashable {
         let reason: ImportSummary.Held.Reason
@@ -16,7 +16,7 @@ struct Batch {
     var room: Room
     var outcome = BatchOutcome()
     private(set) var rollUp = RollUp()
-    /// Whether something that counted does not any more, so that the roll-ups have to be worked out anew.
+    /// Whether a record that counted no longer does, so that the roll-ups must be rebuilt from the records.
     var hasLost = false
     private var heldIndices: [HeldKey: Int] = [:]
     private var sheetDays: [Int: Set<Int>] = [:]
@@ -30,7 +30,7 @@ struct Batch {
 
     var hasChanged: Bool { hasLost || outcome.added + outcome.replaced > 0 }
 
-    /// Notes that records were not stored.
+    /// Notes that records were held back, and why.
     mutating func hold(_ reason: ImportSummary.Held.Reason, day: Int, machine: String, records: Int) {
         let key = HeldKey(reason: reason, day: day, machine: machine)
         if let index = heldIndices[key] {
@@ -50,7 +50,7 @@ struct Batch {
         rollUp.add(record, in: zone)
     }
 
-    /// Notes a sheet that was stored in the place of another, or of none.
+    /// Notes a sheet that was stored, and the earlier sheet that it replaced, if any.
     mutating func note(
         _ key: SheetKey,
         _ new: [Int: StoredRecord],
@@ -68,14 +68,14 @@ struct Batch {
         }
         for one in old where one.counts { rollUp.add(one.record, in: zone, times: -1) }
         let isGone = old.contains { new[$0.record.model] == nil }
-        // What has grown only adds to sums; names that are gone have to leave them.
+        // Larger sums are added to the roll-ups; a name that is gone can only be removed by rebuilding them.
         hasLost = hasLost || isGone || old.contains { $0.counts != counts }
         if isGone { outcome.replaced += old.count { new[$0.record.model] == nil } }
         if !counts { outcome.outweighed += 1 }
         sheetDays[key.machine]?.insert(key.day)
     }
 
-    /// Whether a machine has a sheet of a day; `days` is asked once for a machine.
+    /// Returns whether a machine has a sheet of a day; calls `days` once for each machine.
     mutating func hasSheet(
         on day: Int,
         _ machine: Int,
@@ -87,7 +87,7 @@ struct Batch {
         return found.contains(day)
     }
 
-    /// Notes that a machine has no sheets of a day any more.
+    /// Notes that the sheets of a machine's day were deleted.
     mutating func forgetSheets(on day: Int, _ machine: Int) {
         hasLost = true
         sheetDays[machine]?.remove(day)

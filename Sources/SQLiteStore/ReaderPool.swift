@@ -2,29 +2,35 @@ import Usage
 internal import SQLite
 internal import Synchronization
 
-/// Connections that read, for several threads at once; each is opened when it is first wanted.
+/// A fixed number of read-only connections that several threads share; each is opened when it is first used.
 ///
-/// A reader takes any connection that is free and, when none is, waits for one by turns. In write-ahead mode they
-/// never wait for the writer, nor it for them.
+/// A read takes a free connection; if there is none, it waits for one, chosen in turn. In write-ahead mode readers
+/// and the writer never wait for each other.
 final class ReaderPool: Sendable {
     private let slots: [Slot]
     private let turn = Atomic(0)
-    /// Incremented whenever all open connections become useless.
-    private let era = Atomic(0)
-    /// Why reads are refused; nil while the store can be read.
-    private let absence = Mutex<StoreError?>(nil)
+    /// Incremented to close all open connections before their next use.
+    private let generation = Atomic(0)
+    /// Why all reads fail; nil while the store can be read.
+    private let closedReason = Mutex<StoreError?>(nil)
 
+    /// Makes a pool without opening any connection.
+    ///
     /// - Parameters:
-    ///   - count: How many connections at most; at least 1.
-    ///   - path: The store.
+    ///   - count: The maximal number of connections; at least 1.
+    ///   - path: The store's file.
     ///   - busyTimeout: How long to wait for a lock, as during recovery after a crash.
     init(count: Int, path: String, busyTimeout: Duration) {
         slots = (0..<max(count, 1)).map { _ in Slot(path: path, busyTimeout: busyTimeout) }
     }
 
-    /// Runs a closure with a connection, inside one transaction: all it reads is of one moment.
+    /// Runs a closure with a connection in one read transaction.
     ///
-    /// The name is whom it reads about, for the error that says that what is stored makes no sense.
+    /// - Parameters:
+    ///   - name: The user whom `StoreError.damaged` names if a stored value is unusable.
+    ///   - body: Reads from the connection.
+    /// - Returns: what `body` returns.
+    /// - Throws: `StoreError` when the pool is closed or the read fails.
     func read<Result: Sendable>(
         about name: UserName?,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
@@ -33,8 +39,8 @@ final class ReaderPool: Sendable {
         do throws(SQLiteError) {
             return try readAnywhere(body)
         } catch {
-            // What one of them has met the others may have in memory too, or have missed because of what they have.
-            if error.spoilsConnection { letGo() }
+            // The page caches of the other connections may be wrong as well.
+            if error.spoilsConnection { invalidate() }
             throw StoreError(error, about: name)
         }
     }
@@ -42,45 +48,45 @@ final class ReaderPool: Sendable {
     private func readAnywhere<Result: Sendable>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result {
-        let era = era.load(ordering: .acquiring)
+        let generation = generation.load(ordering: .acquiring)
         for slot in slots {
-            if let result = try slot.readIfFree(era, body) { return result }
+            if let result = try slot.readIfFree(generation, body) { return result }
         }
         let next = turn.wrappingAdd(1, ordering: .relaxed).newValue
-        return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(era, body)
+        return try slots[Int(UInt(bitPattern: next) % UInt(slots.count))].read(generation, body)
     }
 
-    /// Closes every connection before its next use, so that it is opened anew.
-    func letGo() { era.add(1, ordering: .releasing) }
+    /// Makes every connection be opened again before its next use.
+    func invalidate() { generation.add(1, ordering: .releasing) }
 
     /// Makes all reads from now on throw `reason`.
     func close(because reason: StoreError) {
-        absence.withLock { $0 = reason }
-        letGo()
+        closedReason.withLock { $0 = reason }
+        invalidate()
     }
 
-    /// Closes every connection, each when its reader is done.
-    func drop() {
-        for slot in slots { slot.drop() }
+    /// Closes every connection, each as soon as its reader has finished.
+    func closeConnections() {
+        for slot in slots { slot.close() }
     }
 
-    /// Allows reads again, with new connections.
+    /// Lets reads succeed again, with new connections.
     func reopen() {
-        letGo()
-        absence.withLock { $0 = nil }
+        invalidate()
+        closedReason.withLock { $0 = nil }
     }
 
-    /// Checks that there is a store.
+    /// Throws the reason given to `close(because:)` unless the pool is open.
     func checkIsOpen() throws(StoreError) {
-        if let reason = absence.withLock({ $0 }) { throw reason }
+        if let reason = closedReason.withLock({ $0 }) { throw reason }
     }
 }
 
-/// A place for one connection, and its lock.
+/// One connection and its lock.
 private final class Slot: Sendable {
     private struct Opened {
         var connection: Connection
-        var era: Int
+        var generation: Int
     }
 
     private let opened = Mutex<Opened?>(nil)
@@ -92,39 +98,39 @@ private final class Slot: Sendable {
         self.busyTimeout = busyTimeout
     }
 
-    func drop() { opened.withLock { $0 = nil } }
+    func close() { opened.withLock { $0 = nil } }
 
     func read<Result: Sendable>(
-        _ era: Int,
+        _ generation: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result {
         try opened.withLock { opened throws(SQLiteError) in
-            try run(body, era, on: &opened)
+            try run(body, generation, on: &opened)
         }
     }
 
-    /// The result, or nil when another thread has the connection.
+    /// Returns the result of the closure, or nil without calling it when another thread uses the connection.
     func readIfFree<Result: Sendable>(
-        _ era: Int,
+        _ generation: Int,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
     ) throws(SQLiteError) -> Result? {
         try opened.withLockIfAvailable { opened throws(SQLiteError) in
-            try run(body, era, on: &opened)
+            try run(body, generation, on: &opened)
         }
     }
 
     private func run<Result>(
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result,
-        _ era: Int,
+        _ generation: Int,
         on opened: inout Opened?
     ) throws(SQLiteError) -> Result {
-        if let present = opened, present.era < era { opened = nil }
+        if let present = opened, present.generation < generation { opened = nil }
         let open: Connection
         if let opened {
             open = opened.connection
         } else {
             open = try Connection(path: path, access: .readOnly, busyTimeout: busyTimeout)
-            opened = Opened(connection: open, era: era)
+            opened = Opened(connection: open, generation: generation)
         }
         return try open.transaction(.read) { () throws(SQLiteError) in try body(open) }
     }

@@ -2,9 +2,7 @@ public import Usage
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// Keeps a picture of a user in place of the one there is; nil removes it.
-    ///
-    /// - Throws: when the user is unknown or the store fails.
+    /// Stores a user's picture file in place of the one there is; nil removes it.
     public func setAvatar(_ file: [UInt8]?, of name: UserName) throws(StoreError) {
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -19,7 +17,7 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// The picture file of a user; nil when there is none.
+    /// Returns a user's picture file, or nil if there is none.
     public func avatar(of user: User) throws(StoreError) -> [UInt8]? {
         try read { connection throws(SQLiteError) in try connection.avatar(of: user) }
     }

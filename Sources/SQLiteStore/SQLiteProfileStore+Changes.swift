@@ -3,17 +3,13 @@ internal import SQLite
 internal import Synchronization
 
 extension SQLiteProfileStore {
-    /// What has changed since a moment, by any process.
+    /// Returns what has changed since a mark, by any process.
     ///
-    /// Cheap enough to ask often: it reads two numbers unless something has changed. Names alone are read then, so
-    /// that no row, however damaged, hides the changes of others. A restored backup, and more removals than
-    /// are kept by name, count as a change of everything.
-    ///
-    /// - Parameter mark: What the last call gave; nil the first time, when everything is new.
-    /// - Returns: whom the changes concern, and what to ask with the next time.
-    /// - Throws: when the store cannot be read at all.
+    /// It reads three numbers unless something has changed, and then the names of the users who did: a damaged row does
+    /// not hide the changes of others. The answer is `everything` after a backup was restored, and when more users were
+    /// removed since the mark than the store lists by name.
     public func changes(since mark: ChangeMark?) throws(StoreError) -> StoreChanges {
-        // A mark of a file that another has taken the place of is of another generation.
+        // If the file was replaced, marks of the old one belong to another generation.
         _ = reopenIfReplaced()
         let (present, removal) = try moment()
         guard let mark, mark.generation == present.generation, mark.number <= present.number, removal <= mark.number
@@ -24,15 +20,15 @@ extension SQLiteProfileStore {
             return StoreChanges(extent: .users([]), mark: present, trouble: nil)
         }
         do throws(StoreError) {
-            // Apart from the numbers, since a damaged page fails the whole transaction. Who changes in between comes
-            // twice.
+            // In a transaction of its own: a damaged page would make the numbers unreadable too. A change between the
+            // two transactions is reported twice.
             return StoreChanges(extent: try users(changedSince: mark.number), mark: present, trouble: nil)
         } catch {
             return StoreChanges(extent: .everything, mark: present, trouble: error)
         }
     }
 
-    /// Where the store stands, and the number of the last change that removed a user who is not listed any more.
+    /// Returns the present mark, and the number of the last removal that is no longer listed by name.
     private func moment() throws(StoreError) -> (mark: ChangeMark, removal: Int) {
         let opening = openings.load(ordering: .relaxed)
         return try read { connection throws(SQLiteError) in
@@ -57,7 +53,7 @@ extension SQLiteProfileStore {
                 }
             try connection.statement("SELECT folded FROM removals WHERE change > ? ORDER BY change")
                 .query(.integer(change)) { row in
-                    // Also where there is somebody else of that name by now: what was drawn is not theirs.
+                    // Also when another account has the name by now: pictures drawn before are not of that account.
                     guard let name = UserName(row.text(0)) else { return }
                     if hidden.insert(name).inserted { names.append(name) }
                 }

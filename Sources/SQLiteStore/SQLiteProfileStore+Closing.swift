@@ -3,27 +3,27 @@ internal import Files
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// How long others who use the store are waited for when it is closed.
-    private static let patience = Duration.seconds(1)
+    /// How long closing waits for other processes that use the store.
+    private static let closingTimeout = Duration.seconds(1)
 
-    /// Brings all that is stored into the one file, and lets go of it; reading and writing fail from then on.
+    /// Moves the write-ahead log into the store's file and closes it; reads and writes fail from then on.
     ///
-    /// Waits for reads that are under way. Commits are safe without this too, but lie in a second file beside the store,
+    /// Waits for reads that are under way. Commits are safe without this, but lie in a second file beside the store,
     /// which is easily forgotten when the store is moved.
     public func close() {
-        end { connection in try? connection.emptyLog(waitingAtMost: Self.patience) }
+        end { connection in try? connection.emptyLog(waitingAtMost: Self.closingTimeout) }
         if access == .readOnly, !hadLog { deleteLog() }
     }
 
-    /// Deletes what SQLite has put beside the file for those who only read, which they may not.
+    /// Deletes the log files that SQLite made for this read-only connection, which may not delete them itself.
     private func deleteLog() {
         guard FileStatus(path: path + "-wal") != nil else { return }
         try? Connection(path: path, access: .readWrite, busyTimeout: .zero).emptyLog(waitingAtMost: .zero)
     }
 
-    /// Closes a store, and deletes it if opening it has made its file and nothing was stored in it since.
+    /// Closes the store, and deletes it if opening it made its file and nothing has been stored in it since.
     ///
-    /// For commands that have opened a store and then failed.
+    /// For commands that fail after opening a store.
     ///
     /// - Returns: whether it was deleted.
     @discardableResult
@@ -36,12 +36,12 @@ extension SQLiteProfileStore {
         end { connection in
             let isUnused = try? connection.transaction(.write) { () throws(SQLiteError) in
                 guard connection.madeFile, try !connection.holdsAnything() else { return false }
-                // Within the transaction: whoever waits for its end finds that the file is gone.
+                // Within the transaction: a process that waits for its end finds that the file is gone.
                 connection.deleteFiles()
                 return true
             }
             hasDeleted = isUnused == true
-            if !hasDeleted { try? connection.emptyLog(waitingAtMost: Self.patience) }
+            if !hasDeleted { try? connection.emptyLog(waitingAtMost: Self.closingTimeout) }
         }
         return hasDeleted
     }

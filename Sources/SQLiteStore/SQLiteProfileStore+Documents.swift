@@ -1,9 +1,9 @@
 public import Usage
 internal import SQLite
 
-/// Documents: what was fetched from elsewhere and can be fetched again, beside the users and their usage.
+/// Documents, which were fetched from elsewhere and can be fetched again; they belong to no user.
 extension SQLiteProfileStore {
-    /// The documents about a subject in a collection, by name; none when nothing is known.
+    /// Returns the documents about a subject in a collection, sorted by name.
     public func documents(of subject: String, in collection: String) throws(StoreError) -> [StoredDocument] {
         try read { connection throws(SQLiteError) in
             var documents: [StoredDocument] = []
@@ -16,7 +16,7 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// When a document of a collection was last stored; nil when none is there.
+    /// Returns when a document of a collection was last stored, or nil if there is none.
     public func newestDocument(in collection: String) throws(StoreError) -> Timestamp? {
         try read { connection throws(SQLiteError) in
             try connection.statement("SELECT stored FROM subjects WHERE collection = ? ORDER BY stored DESC LIMIT 1")
@@ -26,17 +26,16 @@ extension SQLiteProfileStore {
 
     /// Stores documents by subject in one transaction; one of the same name is replaced.
     ///
-    /// With each call some of what the policy does not keep is deleted, more subjects than it stores, so that the
-    /// store does not grow without end and no call takes long. No user's change number moves, since documents belong
-    /// to no user.
+    /// Each call also deletes subjects that the policy does not keep, up to `DocumentPolicy.slice` more than it stores:
+    /// so the collection stays within the policy and no call takes long.
     ///
     /// - Parameters:
     ///   - documents: The documents by subject.
-    ///   - collection: Whose they are; each collection is pruned by itself.
-    ///   - time: Now, best by a clock that cannot jump: what is deleted does not come back when a clock is put right.
-    ///   - calendar: Now by another clock, if there is one: a subject goes for its age when both say that it is old.
-    ///   - policy: What is kept of the collection.
-    /// - Throws: when the store fails.
+    ///   - collection: What they belong to; each collection is pruned on its own.
+    ///   - time: The time, by a clock that does not jump.
+    ///   - calendar: The time by a second clock, if any: a subject is deleted as too old only when both agree.
+    ///   - policy: How much of the collection is kept.
+    /// - Throws: `StoreError` when nothing was stored.
     public func put(
         _ documents: [String: [StoredDocument]],
         in collection: String,
@@ -73,7 +72,7 @@ extension Writer {
         }
     }
 
-    /// Deletes what the policy does not keep, the oldest first, of that many subjects at most; inside a transaction.
+    /// Deletes up to `limit` of the subjects that the policy does not keep, oldest first; inside a transaction.
     fileprivate func prune(
         _ collection: String,
         _ policy: DocumentPolicy,

@@ -3,13 +3,14 @@ internal import Quantities
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// Writes all usage of a user as JSON lines that `importUsage` reads, in the order of time: a single use a line, a
-    /// sheet a line, with their machines.
+    /// Writes all usage of a user as JSON lines that `importUsage` reads, in the order of time.
+    ///
+    /// Each line is a single use or a sheet, and names its machine.
     ///
     /// - Parameters:
     ///   - name: The user.
-    ///   - write: Takes a line without its end.
-    /// - Throws: when the user is unknown, or the store fails.
+    ///   - write: Is called with each line, without a line break.
+    /// - Throws: `StoreError` when the user is unknown, or the store fails.
     public func exportUsage(of name: UserName, _ write: (String) -> Void) throws(StoreError) {
         let user = try existingUser(name)
         var last = (time: Int.min, request: "")
@@ -36,7 +37,7 @@ extension SQLiteProfileStore {
     }
 }
 
-/// A record with the names that stand behind its numbers.
+/// A record with the names of its model, source and machine.
 private struct ExportedRecord: Sendable {
     let record: StoredRecord
     let request: String
@@ -61,7 +62,7 @@ private struct ExportedRecord: Sendable {
     }
 }
 
-/// A sheet whose sums come one by one.
+/// A sheet that is being put together from the records of its sums.
 private struct ExportedSheet {
     private let first: ExportedRecord
     private var sums: [String]
@@ -97,7 +98,7 @@ private struct ExportedSheet {
 }
 
 extension Cost {
-    /// The dollars with all six digits behind the point.
+    /// The dollars with six decimal places.
     fileprivate var decimal: String {
         let digits = String(microdollars % 1_000_000)
         return "\(microdollars / 1_000_000)." + String(repeating: "0", count: 6 - digits.count) + digits
@@ -105,7 +106,7 @@ extension Cost {
 }
 
 extension Timestamp {
-    /// The instant with its fraction, as far as it has one.
+    /// The instant in RFC 3339, with its six fractional digits unless they are 0.
     fileprivate var exact: String {
         let fraction = unixMicroseconds - unixSeconds * 1_000_000
         guard fraction > 0 else { return description }
@@ -115,7 +116,7 @@ extension Timestamp {
 }
 
 extension Connection {
-    /// Some thousand records that follow after one, in the order of the table.
+    /// Returns the next 5,000 records after one, in the order of time and request.
     fileprivate func exported(
         _ user: Int,
         after last: (time: Int, request: String)
@@ -134,7 +135,7 @@ extension Connection {
                     request: try row.recordID(11),
                     model: row.text(12),
                     source: row.text(13),
-                    machine: try row.name(14, longest: UsageLimits.machine)
+                    machine: try row.name(14, maxLength: UsageLimits.machine)
                 )
             )
         }

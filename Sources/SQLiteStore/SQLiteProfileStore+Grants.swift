@@ -1,11 +1,9 @@
 public import Usage
 internal import SQLite
 
-/// Achievements that are not earned by usage.
+/// Achievements that the operator grants.
 extension SQLiteProfileStore {
-    /// Grants a user one of the achievements that are granted.
-    ///
-    /// - Returns: false when they had it already.
+    /// Grants a user an achievement; returns false if they have it already.
     @discardableResult
     public func grant(_ id: String, to name: UserName, at time: Timestamp) throws(StoreError) -> Bool {
         let achievement = try Self.granted(id)
@@ -17,9 +15,7 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Takes back what was granted to a user.
-    ///
-    /// - Returns: false when they did not have it.
+    /// Takes back an achievement that was granted; returns false if the user does not have it.
     @discardableResult
     public func revoke(_ id: String, from name: UserName) throws(StoreError) -> Bool {
         let achievement = try Self.granted(id)

@@ -22,7 +22,7 @@ extension SQLiteProfileStore {
             try writer.notePricesOfNewStore()
             var outcome = try writer.add(items, to: user.id, in: zone, options)
             outcome.isNewUser = isNew
-            // Of an import of which nothing could be stored nothing is left.
+            // An import that stores nothing does not add the user either.
             if isNew, !outcome.rejected.isEmpty, outcome.added == 0 {
                 try writer.remove(user.id, named: name)
                 outcome.isNewUser = false
@@ -31,14 +31,13 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Works the cost of a user's records out anew with the prices that the store was opened with, in one transaction.
+    /// Recomputes the cost of a user's records with the prices that the store was opened with, in one transaction.
     ///
-    /// Prices count for records that arrive; this is for those that arrived before a price was known or changed.
-    /// Records that came with their own cost keep it, and achievements stay unlocked.
+    /// Records that were imported with their own cost keep it, and achievements stay unlocked.
     ///
-    /// - Returns: how many records it changed. With none, the user has not changed either.
-    /// - Throws: when the user is unknown, a price is so high that what it makes cannot be stored, or the store fails;
-    ///   nothing has changed then.
+    /// - Returns: how many records changed; if none did, the user counts as unchanged.
+    /// - Throws: `StoreError` when the user is unknown, a price makes a cost too large to be stored, or the store
+    ///   fails; nothing has changed then.
     @discardableResult
     public func reprice(_ name: UserName) throws(StoreError) -> Int {
         try reprice(name, isTrial: false)

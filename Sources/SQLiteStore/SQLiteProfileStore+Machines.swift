@@ -3,7 +3,7 @@ public import Quantities
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// The machines that a user's records come from, by name.
+    /// Returns the machines that a user's records come from, sorted by name.
     public func machines(of name: UserName) throws(StoreError) -> [MachineHoldings] {
         let user = try existingUser(name)
         return try read(about: name) { connection throws(SQLiteError) in
@@ -11,12 +11,12 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Gives a machine of a user another name; no figure changes.
+    /// Renames a machine of a user; no statistics change.
     ///
-    /// - Throws: when the user is unknown, has no such machine, or has one of the new name, or when the store fails.
+    /// - Throws: `StoreError` when the user is unknown, has no such machine, or has one of the new name.
     public func renameMachine(of name: UserName, from old: String, to new: String) throws(StoreError) {
         guard FieldReader.isText(new, UsageLimits.machine) else {
-            throw .badText(what: "the machine", received: new, longest: UsageLimits.machine)
+            throw .badText(what: "the machine", received: new, maxLength: UsageLimits.machine)
         }
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -32,8 +32,8 @@ extension SQLiteProfileStore {
 
     /// Removes all records of one machine of a user.
     ///
-    /// - Returns: how many records went.
-    /// - Throws: when the user is unknown or has no such machine, or when the store fails.
+    /// - Returns: how many records were removed.
+    /// - Throws: `StoreError` when the user is unknown or has no such machine.
     public func removeMachine(_ machine: String, of name: UserName) throws(StoreError) -> Int {
         try write(about: name) { writer throws(SQLiteError) -> Result<Int, StoreError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -53,12 +53,10 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Removes all records of a range of days, in the user's time zone and from every machine.
+    /// Removes all records of a range of days in the user's time zone, of every machine; achievements stay unlocked.
     ///
-    /// Achievements stay unlocked.
-    ///
-    /// - Returns: how many records went.
-    /// - Throws: when the user is unknown, or the store fails.
+    /// - Returns: how many records were removed.
+    /// - Throws: `StoreError` when the user is unknown.
     public func forget(_ days: ClosedRange<Day>, of name: UserName) throws(StoreError) -> Int {
         try write(about: name) { writer throws(SQLiteError) -> Result<Int, StoreError> in
             guard let user = try writer.user(name) else { return .failure(.unknownUser(name)) }
@@ -78,7 +76,7 @@ extension Writer {
     /// Deletes the records of a range of days, counted from 1970; inside a transaction.
     fileprivate func forget(_ days: ClosedRange<Int>, of user: Int, in zone: Zone) throws(SQLiteError) -> Int {
         var found: [(time: Int, request: String)] = []
-        // No zone is further from UTC than a day.
+        // No zone differs from UTC by more than a day.
         let length = 86_400_000_000
         try connection.statement(
             "SELECT \(StoredRecord.columns), request FROM records WHERE user = ? AND time >= ? AND time < ?"
@@ -100,7 +98,7 @@ extension Connection {
         var names: [String] = []
         try statement("SELECT name FROM machines WHERE user = ? ORDER BY 1").query(.integer(user)) {
             row throws(SQLiteError) in
-            names.append(try row.name(0, longest: UsageLimits.machine))
+            names.append(try row.name(0, maxLength: UsageLimits.machine))
         }
         return names
     }
@@ -120,7 +118,7 @@ extension Connection {
             let (first, last) = (try day(row, 3), try day(row, 4))
             machines.append(
                 MachineHoldings(
-                    name: try row.name(0, longest: UsageLimits.machine),
+                    name: try row.name(0, maxLength: UsageLimits.machine),
                     records: try row.count(1),
                     tokens: try row.count(2),
                     days: min(first, last)...max(first, last)

@@ -95,7 +95,7 @@ extension SQLiteProfileStore {
 }
 
 extension Connection {
-    /// Returns the row of the user with a name, or nil where there is none.
+    /// Returns the row of the user with a name, or nil if there is none.
     func user(_ name: UserName) throws(SQLiteError) -> UserRow? {
         try statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?").first(
             .text(name.key),
@@ -103,7 +103,7 @@ extension Connection {
         )
     }
 
-    /// Returns the picture file of a user, or nil where there is none.
+    /// Returns the picture file of a user, or nil if there is none.
     func avatar(of user: User) throws(SQLiteError) -> [UInt8]? {
         try statement("SELECT file FROM avatars WHERE user = ?").first(.integer(user.id)) { $0.blob(0) }
     }

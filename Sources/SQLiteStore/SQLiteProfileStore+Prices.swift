@@ -2,13 +2,13 @@ public import Usage
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// The models whose tokens have no price.
+    /// Returns the usage of models without a price.
     ///
     /// - Parameters:
-    ///   - name: Whose; nil for everybody's together.
-    ///   - count: The most models to name.
-    /// - Returns: the models with most tokens, and what all of them come to.
-    /// - Throws: when the user is unknown or the store fails.
+    ///   - name: The user; nil for all users together.
+    ///   - count: How many models are named, those with most tokens first.
+    /// - Returns: the named models, and the number and tokens of all of them.
+    /// - Throws: `StoreError` when the user is unknown or the store fails.
     public func unpriced(of name: UserName?, top count: Int) throws(StoreError) -> UnpricedUsage {
         var whose = (first: Int.min, last: Int.max)
         if let name {
@@ -16,7 +16,7 @@ extension SQLiteProfileStore {
             whose = (id, id)
         }
         return try read(about: name) { [whose] connection throws(SQLiteError) in
-            // Of everybody it could be more than 64 bits hold.
+            // The sum over all users could overflow 64 bits.
             let sum = "CAST(min(total(unpriced), \(UsageLimits.total)) AS INTEGER)"
             let rows = "user BETWEEN ? AND ? AND unpriced > 0"
             let all = try connection.statement(
@@ -35,8 +35,9 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Whether there are records whose costs were worked out with another price list than the program's own is now, so
-    /// that repricing them is worth while; for a store of a time when that was not noted, it is.
+    /// Returns whether there are records that may have been priced with another version of the program's price list.
+    ///
+    /// True for a store that does not say with which one.
     public func hasOutdatedPrices() throws(StoreError) -> Bool {
         try read { connection throws(SQLiteError) in
             try connection.statement(
@@ -47,14 +48,14 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Notes that all costs have been worked out with the program's own price list as it is now.
+    /// Notes that all records are priced with the program's present price list.
     public func notePrices() throws(StoreError) {
         try write { writer throws(SQLiteError) in .success(try writer.notePrices(unless: "false")) }
     }
 }
 
 extension Writer {
-    /// Notes, before the first record is stored, which price list its cost is worked out with; inside a transaction.
+    /// Notes the program's price list in a store without records; inside a transaction.
     func notePricesOfNewStore() throws(SQLiteError) {
         try notePrices(unless: "EXISTS (SELECT 1 FROM records)")
     }

@@ -2,7 +2,7 @@ public import Usage
 internal import SQLite
 
 extension SQLiteProfileStore {
-    /// Returns what would be removed with a user.
+    /// Returns how much is stored of a user.
     public func holdings(of name: UserName) throws(StoreError) -> UserHoldings {
         let holdings = try read { connection throws(SQLiteError) -> UserHoldings? in
             guard let user = try connection.id(of: name) else { return nil }
@@ -12,13 +12,13 @@ extension SQLiteProfileStore {
         return holdings
     }
 
-    /// Removes a user with all that is stored of them, in one transaction; their name is free then.
+    /// Removes a user with everything that is stored of them, in one transaction; the name is free afterwards.
     ///
-    /// Names of models and tools stay: others may use them. Of the name itself the last removals are kept in a list, by
-    /// which whoever shows the user's pictures hears of it.
+    /// Names of models and tools stay, since other users may have used them. The user's name is kept in a list of the
+    /// last removals, for `changes(since:)`.
     ///
-    /// - Returns: what went with them.
-    /// - Throws: when the user is unknown, or the store fails.
+    /// - Returns: what was removed.
+    /// - Throws: `StoreError` when the user is unknown, or the store fails.
     @discardableResult
     public func removeUser(_ name: UserName) throws(StoreError) -> UserHoldings {
         try write { writer throws(SQLiteError) -> Result<UserHoldings, StoreError> in
@@ -31,8 +31,8 @@ extension SQLiteProfileStore {
 }
 
 extension Writer {
-    /// The removals that are kept by name; a mark from before all of them is answered with `everything`.
-    private static let removals = 100
+    /// How many removals are listed by name; for an older mark, `changes(since:)` answers `everything`.
+    private static let maxRemovals = 100
 
     /// Removes a user; inside a transaction.
     func remove(_ user: Int, named name: UserName) throws(SQLiteError) {
@@ -50,7 +50,7 @@ extension Writer {
             UPDATE state SET removal =
                 max(removal, coalesce((SELECT change FROM removals ORDER BY change DESC LIMIT 1 OFFSET ?), 0))
             """
-        ).run(.integer(Self.removals))
+        ).run(.integer(Self.maxRemovals))
         try connection.statement("DELETE FROM removals WHERE change <= (SELECT removal FROM state)").run()
     }
 }

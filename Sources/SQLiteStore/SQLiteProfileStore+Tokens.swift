@@ -4,20 +4,22 @@ internal import SQLite
 internal import Sodium
 
 extension SQLiteProfileStore {
-    /// Makes a new API token for a user and returns it: the only time it can be seen, since its hash alone is stored.
+    /// Makes an API token for a user.
+    ///
+    /// Only its hash is stored, so that it cannot be shown again.
     ///
     /// - Parameters:
     ///   - name: The user.
     ///   - label: What its owner calls it: 1 to 60 characters.
-    ///   - time: Now.
+    ///   - time: The present time.
     /// - Returns: the token, and what is stored about it.
-    /// - Throws: when the user is unknown, the label is none, or the store fails.
+    /// - Throws: `StoreError` when the user is unknown, the label is invalid, or the store fails.
     public func addToken(
         for name: UserName,
         label: String,
         at time: Timestamp
     ) throws(StoreError) -> (token: String, stored: APIToken) {
-        try Self.check(label, "the label", longest: 60)
+        try Self.check(label, "the label", maxLength: 60)
         let token = Self.prefix + cryptography.randomBytes(32).hexadecimal
         let hash = cryptography.sha256(Array(token.utf8))
         let stored = try write { writer throws(SQLiteError) -> Result<APIToken, StoreError> in
@@ -30,7 +32,7 @@ extension SQLiteProfileStore {
         return (token, stored)
     }
 
-    /// A user's API tokens, oldest first.
+    /// Returns a user's API tokens, oldest first.
     public func tokens(of user: User) throws(StoreError) -> [APIToken] {
         try read { connection throws(SQLiteError) in
             var tokens: [APIToken] = []
@@ -43,7 +45,7 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Revokes an API token of a user; throws `unknownToken` if the user has none of the number.
+    /// Revokes an API token of a user; throws `unknownToken` if the user has no token with that number.
     public func revokeToken(_ id: Int, of user: User) throws(StoreError) {
         try write { writer throws(SQLiteError) in
             let count = try writer.connection.statement("DELETE FROM tokens WHERE id = ? AND user = ?")
@@ -52,9 +54,9 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// Returns the user whose API token this is, or nil if it is no valid token.
+    /// Returns the user whom an API token belongs to, or nil if it is not a valid token.
     ///
-    /// The token is hashed before it is looked up, so that the time of the search reveals nothing about tokens.
+    /// The token's hash is looked up, so that the time that takes reveals nothing about other tokens.
     public func user(token: String) throws(StoreError) -> User? {
         guard token.utf8.count == Self.prefix.utf8.count + 64, token.hasPrefix(Self.prefix) else { return nil }
         let hash = cryptography.sha256(Array(token.utf8))
@@ -65,6 +67,6 @@ extension SQLiteProfileStore {
         }?.user()
     }
 
-    /// Makes a leaked token easy to find for scanners of secrets.
+    /// The beginning of every token, by which secret scanners recognise a leaked one.
     private static let prefix = "emblem_"
 }

@@ -9,10 +9,10 @@ extension SQLiteProfileStore {
     ///   - name: The name; neither taken nor reserved.
     ///   - displayName: The name on pictures, when it differs: 1 to 60 characters.
     ///   - isPublic: Whether everybody may see the user's pictures.
-    ///   - zone: Where the user's days begin and end.
-    ///   - time: Now.
+    ///   - zone: The time zone of the user's days.
+    ///   - time: The present time.
     /// - Returns: the user as stored.
-    /// - Throws: when the name is taken or reserved, the display name is none, or the store fails.
+    /// - Throws: `StoreError` when the name is taken or reserved, the display name is invalid, or the store fails.
     @discardableResult
     public func addUser(
         _ name: UserName,
@@ -22,7 +22,7 @@ extension SQLiteProfileStore {
         at time: Timestamp
     ) throws(StoreError) -> User {
         guard !name.isReserved else { throw .reservedName(name) }
-        try Self.check(displayName, "the display name", longest: 60)
+        try Self.check(displayName, "the display name", maxLength: 60)
         return try write { writer throws(SQLiteError) in
             let newcomer = Newcomer(zone: zone, isPublic: isPublic, time: time)
             guard let row = try writer.addUser(name, displayName: displayName, newcomer) else {
@@ -32,12 +32,12 @@ extension SQLiteProfileStore {
         }
     }
 
-    /// The user of a name; nil when there is none.
+    /// Returns the user who has a name, or nil if there is none.
     public func user(_ name: UserName) throws(StoreError) -> User? {
         try read { connection throws(SQLiteError) in try connection.user(name) }?.user()
     }
 
-    /// All users, by name; for each that cannot be understood, why not.
+    /// Returns all users sorted by name, with an error in place of each whose row is unusable.
     public func users() throws(StoreError) -> [Result<User, StoreError>] {
         let rows = try read { connection throws(SQLiteError) in
             var rows: [UserRow] = []
@@ -49,16 +49,16 @@ extension SQLiteProfileStore {
         return rows.map { row in Result { () throws(StoreError) in try row.user() } }
     }
 
-    /// Changes what is given about a user.
+    /// Changes those properties of a user that are given.
     ///
-    /// Another time zone moves records to other days. So whenever one is given, and be it the same, all roll-ups are
-    /// worked out anew, in the same transaction: the rules of a zone change too. Who becomes private ends the links that
-    /// were made to their pictures, so that they do not come to life again later.
+    /// If a time zone is given, even the same one, all roll-ups are rebuilt in the same transaction: records move to
+    /// other days, and the rules of a zone may have changed. Making a public user private ends all share links to their
+    /// pictures for good.
     ///
-    /// - Throws: when the user is unknown, what would then be stored makes no sense, or the store fails.
+    /// - Throws: `StoreError` when the user is unknown, the row would still be unusable, or the store fails.
     @discardableResult
     public func update(_ name: UserName, _ changes: UserChanges) throws(StoreError) -> User {
-        if let displayName = changes.displayName { try Self.check(displayName, "the display name", longest: 60) }
+        if let displayName = changes.displayName { try Self.check(displayName, "the display name", maxLength: 60) }
         try write(about: name) { writer throws(SQLiteError) -> Result<Void, StoreError> in
             guard var row = try writer.user(name) else { return .failure(.unknownUser(name)) }
             let isHidden = row.isPublic && changes.isPublic == false
@@ -78,11 +78,12 @@ extension SQLiteProfileStore {
         return try existingUser(name)
     }
 
-    static func check(_ text: String?, _ what: String, longest: Int) throws(StoreError) {
+    /// Throws `StoreError.badText` unless a text is nil, or has 1 to `maxLength` characters, none of them invisible.
+    static func check(_ text: String?, _ what: String, maxLength: Int) throws(StoreError) {
         guard let text else { return }
         let length = text.unicodeScalars.count
-        guard (1...longest).contains(length), SafeText.isClean(text) else {
-            throw .badText(what: what, received: text, longest: longest)
+        guard (1...maxLength).contains(length), SafeText.isClean(text) else {
+            throw .badText(what: what, received: text, maxLength: maxLength)
         }
     }
 }
@@ -90,14 +91,14 @@ extension SQLiteProfileStore {
 extension Writer {
     /// Adds a user; inside a transaction.
     ///
-    /// - Returns: the user as stored; nil when there is one of the name.
+    /// - Returns: the user as stored, or nil if the name is taken.
     func addUser(
         _ name: UserName,
         displayName: String? = nil,
         _ newcomer: Newcomer
     ) throws(SQLiteError) -> UserRow? {
         let change = try nextChange()
-        // Numbers of users who were removed do not come again, so that nobody is taken for another.
+        // The ids of removed users are not used again.
         return try connection.statement(
             """
             INSERT INTO users (id, name, folded, display_name, is_public, zone, created, change, account, share_epoch)
@@ -117,7 +118,7 @@ extension Writer {
         )
     }
 
-    /// The user of a name, as stored now; inside a transaction.
+    /// Returns the row of the user who has a name, or nil if there is none; inside a transaction.
     func user(_ name: UserName) throws(SQLiteError) -> UserRow? {
         try connection.statement("SELECT \(UserRow.columns) FROM users WHERE folded = ?")
             .first(.text(name.key), read: UserRow.init)

@@ -4,34 +4,34 @@ internal import SQLite
 public import Sodium
 internal import Synchronization
 
-/// The store of users, their API tokens and their usage: one SQLite file in write-ahead mode.
+/// A store of users, their API tokens and their usage in one SQLite file in write-ahead mode.
 ///
-/// It may be used from any thread. Reading uses a few connections side by side; writing goes through one, in short
-/// transactions. Other processes may have the same file open: what they commit is seen by the next read, and
-/// `changes(since:)` tells whom it concerned.
+/// It may be used from any thread. Reads use several connections at once; writes use one, in short transactions. Other
+/// processes may have the same file open: the next read sees what they have committed, and `changes(since:)` tells
+/// which users it concerned.
 ///
-/// Whatever is stored beside the records (roll-ups by day, model and source, totals, achievements) is written in the
-/// transaction of the records themselves and does not depend on the order in which they came. A commit waits for the
-/// disk (`synchronous = FULL`), because clients may forget usage once it has been acknowledged.
+/// Everything that is derived from the records (roll-ups by day, model and source, totals, achievements) is written in
+/// the records' transaction and does not depend on the order in which they arrived. A commit waits for the disk
+/// (`synchronous = FULL`), because clients may delete usage once it has been acknowledged.
 public final class SQLiteProfileStore: ClosableStore {
     /// The store's file.
     public let path: String
     /// The path of the store's file.
     public var location: String { path }
-    /// Whether opening it has made it: there was no file, or an empty one.
+    /// Whether opening the store made it: there was no file, or an empty one.
     public let isNew: Bool
     let cryptography: Cryptography
     let access: StoreAccess
-    /// Whether there was a write-ahead log when the file was opened: another process uses the store, or has crashed.
+    /// Whether there was a write-ahead log when the file was opened: another process uses the store, or it crashed.
     let hadLog: Bool
     private let prices: PriceTable
     private let busyTimeout: Duration
-    /// The file that was opened; nil while there is none.
+    /// The file that is open; nil while there is none.
     private let file: Mutex<FileIdentity?>
-    /// Nil for a store that is only read, while its file is gone, and until it is opened anew after a failure.
+    /// Nil in a read-only store, while the file is gone, and after a failure until the next write.
     private let writer: Mutex<Writer?>
     private let readers: ReaderPool
-    /// How often another file was opened in the place of the first.
+    /// How often a replaced file was opened again.
     let openings = Atomic(0)
 
     /// Opens a store.
@@ -41,11 +41,11 @@ public final class SQLiteProfileStore: ClosableStore {
     /// - Parameters:
     ///   - path: The file.
     ///   - access: What it is opened for.
-    ///   - prices: What models cost; counts for records that arrive from now on.
-    ///   - readers: How many connections read side by side; as many as there are threads that draw.
+    ///   - prices: What models cost, for the records that are stored from now on.
+    ///   - readers: The maximal number of reads at once, best that of the threads that draw.
     ///   - busyTimeout: How long a write waits for another process's write.
-    ///   - cryptography: For API tokens.
-    /// - Throws: when the file cannot be opened, or is not a store of a version that this program knows.
+    ///   - cryptography: Makes and hashes API tokens.
+    /// - Throws: `StoreError` when the file cannot be opened, or is not a store of a version that this program knows.
     public init(
         path: String,
         access: StoreAccess = .readWrite,
@@ -81,16 +81,17 @@ public final class SQLiteProfileStore: ClosableStore {
             throw .notAStore(path: path, reason: error.message)
         }
         switch rights {
-        case .create: return (connection, try made(connection))
-        case .readWrite: try Schema.prepareAgain(connection)
+        case .create: return (connection, try makeTables(connection))
+        case .readWrite: try Schema.prepareReplacement(connection)
         case .readOnly: try Schema.prepareForReading(connection)
         }
         return (connection, false)
     }
 
-    /// Makes tables where there are none, and tells whether there were none; a file that was made for them is deleted
-    /// again where they cannot be, unless they are just being made by somebody else.
-    private static func made(_ connection: Connection) throws(StoreError) -> Bool {
+    /// Creates or migrates the tables, and returns whether the file was empty before.
+    ///
+    /// If that fails, a file that opening has made is deleted again, unless another process is using it.
+    private static func makeTables(_ connection: Connection) throws(StoreError) -> Bool {
         do throws(StoreError) {
             return try Schema.prepare(connection)
         } catch {
@@ -99,15 +100,14 @@ public final class SQLiteProfileStore: ClosableStore {
         }
     }
 
-    /// Looks whether the file is still the one that was opened, and lets go of it if not.
+    /// Checks that the path still leads to the file that is open; if not, closes it and opens the new one.
     ///
-    /// A file that is deleted or replaced lives on for those who have it open: a service that does not look shows
-    /// for ever what nobody can change any more. While there is no file, or something else in its place, reading and
-    /// writing fail. What takes its place is only taken for a store when it is one already, and whole: it may be a
-    /// backup that is just being copied, of which nothing may be changed. Cheap enough to ask often.
+    /// A deleted or replaced file stays readable for processes that have it open, so that without this check they would
+    /// show outdated data for ever. While there is no file at the path, or one that is not a complete store, reads and
+    /// writes fail; such a file is not changed, since it may be a backup that is being copied. One `stat` unless the
+    /// file has changed.
     ///
-    /// - Returns: whether another store has taken the place of the one that was open, or has come after it was gone;
-    ///   nothing that was read before holds then.
+    /// - Returns: whether another file was opened, so that everything read before may be outdated.
     public func reopenIfReplaced() -> Bool {
         file.withLock { known in
             let present = FileIdentity(path: path)
@@ -140,27 +140,26 @@ public final class SQLiteProfileStore: ClosableStore {
         }
     }
 
-    /// Refuses to read and to write from now on, waits for those that are at it, and closes what is open.
+    /// Makes reads and writes fail from now on, waits for those that are under way, and closes all connections.
     ///
-    /// - Parameter body: What is still done with the connection that writes, if it is open.
+    /// - Parameter body: Is called with the writing connection, if it is open, before that is closed.
     func end(_ body: (Connection) -> Void) {
         readers.close(because: .closed(path: path))
-        // Before the writer, for whoever is the last to close the file empties the log and deletes it, and readers
-        // cannot.
-        readers.drop()
+        // Before the writer: the last connection that closes empties and deletes the log, which a reader cannot.
+        readers.closeConnections()
         writer.withLock { writer in
             if let writer { body(writer.connection) }
             writer = nil
         }
     }
 
-    /// Runs a closure with a reading connection; all it reads is of one moment.
+    /// Runs a closure with a connection in one read transaction.
     ///
     /// - Parameters:
-    ///   - name: Whom it reads about, for the error that says that what is stored makes no sense.
-    ///   - body: Reads.
-    /// - Returns: what it has read.
-    /// - Throws: when the store cannot be read, or makes no sense.
+    ///   - name: The user whom `StoreError.damaged` names if a stored value is unusable.
+    ///   - body: Reads from the connection.
+    /// - Returns: what `body` returns.
+    /// - Throws: `StoreError` when the store cannot be read, or a stored value is unusable.
     func read<Result: Sendable>(
         about name: UserName? = nil,
         _ body: @Sendable (Connection) throws(SQLiteError) -> Result
@@ -168,7 +167,7 @@ public final class SQLiteProfileStore: ClosableStore {
         try readers.read(about: name, body)
     }
 
-    /// Runs a closure in a write transaction, which is rolled back if it returns a failure; the failure is thrown.
+    /// Runs a closure in a write transaction; if it returns a failure, rolls back and throws that.
     func write<Value: Sendable>(
         about name: UserName? = nil,
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, StoreError>
@@ -185,20 +184,20 @@ public final class SQLiteProfileStore: ClosableStore {
             }
             do throws(SQLiteError) {
                 return try present.change { () throws(SQLiteError) in
-                    // Deleted or replaced since it was opened: what is written there would be lost.
+                    // The file was deleted or replaced: what is written to it would be lost.
                     present.connection.hasMoved ? .failure(.gone(path: path)) : try body(present)
                 }
             } catch {
                 if error.spoilsConnection {
                     writer = nil
-                    readers.letGo()
+                    readers.invalidate()
                 }
                 throw StoreError(error, about: name)
             }
         }.get()
     }
 
-    /// Throws if the store cannot be read; for health checks.
+    /// Throws `StoreError` if the store cannot be read; for health checks.
     public func check() throws(StoreError) {
         try read { connection throws(SQLiteError) in
             for table in ["SELECT change FROM state", "SELECT name FROM users JOIN totals ON user = id LIMIT 1"] {

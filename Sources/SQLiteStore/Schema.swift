@@ -1,7 +1,7 @@
 import Usage
 internal import SQLite
 
-/// The tables of the store, and how an older file gets them.
+/// The tables of the store, and the migrations that bring an older file up to date.
 enum Schema {
     /// `Embl` in ASCII: marks a file as a store of this program.
     static let applicationID: Int32 = 0x456D_626C
@@ -14,14 +14,14 @@ enum Schema {
             "tokens", "records", "achievements", "avatars", "machines",
         ] + rollUps
 
-    /// Those of them that are worked out from the records.
+    /// Those of them that are derived from the records.
     static let rollUps = [
         "days", "day_models", "day_sources", "year_models", "year_sources", "user_models", "user_sources", "totals",
     ]
 
-    /// Checks whose file it is and brings it to the present version.
+    /// Checks that a file is empty or a store, and migrates it to the present version.
     ///
-    /// Nothing is written before the file has been found to be empty or a store of a known version.
+    /// Throws before anything is written if the file is anything else.
     ///
     /// - Returns: whether the file was empty.
     static func prepare(_ connection: Connection) throws(StoreError) -> Bool {
@@ -30,7 +30,7 @@ enum Schema {
             try connection.prepareForUse(writing: .full, cacheSize: 32_768)
             guard try connection.userVersion() < version else { return false }
             return try connection.transaction(.write) { () throws(SQLiteError) in
-                // Read again under the lock: another process may have just done it.
+                // Read again under the lock: another process may have just migrated it.
                 let present = try connection.userVersion()
                 for migration in migrations.dropFirst(present) { try connection.execute(migration) }
                 try connection.setApplicationID(applicationID)
@@ -42,9 +42,9 @@ enum Schema {
         }
     }
 
-    /// Checks that a file that has taken a store's place is a whole one of the present version, before it is written.
-    static func prepareAgain(_ connection: Connection) throws(StoreError) {
-        try checkIsPresent(connection)
+    /// Checks that a file that has replaced a store is a complete store of the present version, before it is written.
+    static func prepareReplacement(_ connection: Connection) throws(StoreError) {
+        try checkVersionIsPresent(connection)
         guard try endsWithPage(connection) else {
             throw .damagedStore(path: connection.path, reason: "it ends within a page")
         }
@@ -63,7 +63,7 @@ enum Schema {
         }
     }
 
-    private static func checkIsPresent(_ connection: Connection) throws(StoreError) {
+    private static func checkVersionIsPresent(_ connection: Connection) throws(StoreError) {
         let present = try check(connection)
         guard present > 0 else { throw .notAStore(path: connection.path, reason: "it is empty") }
         guard present == version else {
@@ -71,9 +71,9 @@ enum Schema {
         }
     }
 
-    /// Checks that a file may be read as it is.
+    /// Checks that a file is a store of the present version, for reading it.
     static func prepareForReading(_ connection: Connection) throws(StoreError) {
-        try checkIsPresent(connection)
+        try checkVersionIsPresent(connection)
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: nil, cacheSize: 4096)
         } catch {

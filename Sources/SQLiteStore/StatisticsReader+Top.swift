@@ -2,39 +2,39 @@ import Usage
 internal import Quantities
 internal import SQLite
 
-/// The names that are used most: read off indexes in their order, so that it does not matter how many there are.
+/// The most used names, read in the order of indexes, so that the time does not depend on how many there are.
 extension StatisticsReader {
-    /// Names that are listed at most.
-    private static let top = 5
-    /// As many are looked at: of those that are used the same, and are no more than so many, the first by name counts.
+    /// The maximal number of names that are returned.
+    private static let maxNames = 5
+    /// How many of the most used are sorted by name: more with equal tokens may come in any order.
     private static let candidates = 200
-    /// Of a week with more names on its days than these, only the most used of each day are looked at.
-    private static let mostInWeek = 2000
-    /// How many of each day those are.
+    /// The maximal number of names on a week's days for which all are summed; beyond, only each day's candidates are.
+    private static let maxScannedNames = 2000
+    /// How many of the most used names of each day are candidates for a week.
     private static let candidatesOfDay = 50
 
-    /// The most used of everything, models or sources.
+    /// Returns the most used names of all time; `names` is `models` or `sources`.
     func top(_ names: String, of total: Int) throws(SQLiteError) -> [Share] {
         try shares(
             """
             SELECT \(names).name, tokens, cost
             FROM (SELECT name AS number, tokens, cost FROM user_\(names) WHERE user = ?
                 ORDER BY tokens DESC LIMIT \(Self.candidates)) CROSS JOIN \(names) ON id = number
-            ORDER BY 2 DESC, 1 LIMIT \(Self.top)
+            ORDER BY 2 DESC, 1 LIMIT \(Self.maxNames)
             """,
             of: total,
             .integer(user)
         )
     }
 
-    /// The most used of a calendar year, models or sources.
+    /// Returns the most used names of a calendar year; `names` is `models` or `sources`.
     func top(_ names: String, ofYear year: Int, of total: Int) throws(SQLiteError) -> [Share] {
         try shares(
             """
             SELECT \(names).name, tokens, cost
             FROM (SELECT name AS number, tokens, cost FROM year_\(names) WHERE user = ?1 AND year = ?2
                 ORDER BY tokens DESC LIMIT \(Self.candidates)) CROSS JOIN \(names) ON id = number
-            ORDER BY 2 DESC, 1 LIMIT \(Self.top)
+            ORDER BY 2 DESC, 1 LIMIT \(Self.maxNames)
             """,
             of: total,
             .integer(user),
@@ -42,24 +42,24 @@ extension StatisticsReader {
         )
     }
 
-    /// The most used models of some days in a row, seven at most.
+    /// Returns the most used models of a range of up to seven days.
     func topModels(in days: ClosedRange<Day>, of total: Int) throws(SQLiteError) -> [Share] {
         let (first, last) = (Value.integer(days.lowerBound.number), Value.integer(days.upperBound.number))
         let count = try connection.statement("SELECT total(models) FROM days WHERE user = ? AND day BETWEEN ? AND ?")
             .first(.integer(user), first, last) { $0.real(0) }
-        let isShort = (count ?? 0) <= Double(Self.mostInWeek)
-        return try shares(isShort ? Self.allOfDays : Self.mostOfWeek, of: total, .integer(user), first, last)
+        let isShort = (count ?? 0) <= Double(Self.maxScannedNames)
+        return try shares(isShort ? Self.allOfDays : Self.candidatesOfWeek, of: total, .integer(user), first, last)
     }
 
     private static let allOfDays = """
         SELECT models.name, sum(tokens), sum(cost) FROM day_models CROSS JOIN models ON id = day_models.name
-        WHERE user = ? AND day BETWEEN ? AND ? GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(top)
+        WHERE user = ? AND day BETWEEN ? AND ? GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(maxNames)
         """
 
-    /// What is none of the fifty most used models of any day is not looked for among thousands.
+    /// Sums the candidates of each day only.
     ///
-    /// The plus keeps the bound from being looked up in the index in the place of the day.
-    private static let mostOfWeek = """
+    /// The plus in `+day` keeps SQLite from using the index for that bound in place of `day = …`.
+    private static let candidatesOfWeek = """
         WITH week (date) AS (\((0..<7).map { "SELECT ?2 + \($0) WHERE ?2 + \($0) <= ?3" }.joined(separator: " UNION "))),
         candidates (number) AS (\((0..<7).map { day in
             """
@@ -71,10 +71,10 @@ extension StatisticsReader {
         FROM candidates CROSS JOIN week
             CROSS JOIN day_models ON user = ?1 AND day = date AND day_models.name = number
             CROSS JOIN models ON id = number
-        GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(top)
+        GROUP BY id ORDER BY 2 DESC, 1 LIMIT \(maxNames)
         """
 
-    /// Those of which most tokens have no price.
+    /// Returns the models with most tokens without a price.
     func unpricedModels() throws(SQLiteError) -> [String] {
         var names: [String] = []
         try connection.statement(
@@ -82,10 +82,10 @@ extension StatisticsReader {
             SELECT models.name
             FROM (SELECT name AS number, unpriced FROM user_models WHERE user = ? AND unpriced > 0
                 ORDER BY unpriced DESC LIMIT \(Self.candidates)) CROSS JOIN models ON id = number
-            ORDER BY unpriced DESC, 1 LIMIT \(Self.top)
+            ORDER BY unpriced DESC, 1 LIMIT \(Self.maxNames)
             """
         ).query(.integer(user)) { row throws(SQLiteError) in
-            names.append(try row.name(0, longest: UsageLimits.model))
+            names.append(try row.name(0, maxLength: UsageLimits.model))
         }
         return names
     }
@@ -103,7 +103,7 @@ extension Share {
     /// Reads a row of name, tokens, cost.
     fileprivate init(_ row: borrowing Row, of total: Int) throws(SQLiteError) {
         self.init(
-            name: try row.name(0, longest: max(UsageLimits.model, UsageLimits.source)),
+            name: try row.name(0, maxLength: max(UsageLimits.model, UsageLimits.source)),
             tokens: try row.count(1),
             cost: Cost(microdollars: try row.count(2)),
             of: total

@@ -2,7 +2,7 @@ import Usage
 internal import Quantities
 internal import SQLite
 
-/// Reads what is stored about one user's usage: only totals and roll-ups, never the records.
+/// Reads one user's statistics from totals and roll-ups, never from records.
 struct StatisticsReader {
     let connection: Connection
     let user: Int
@@ -35,13 +35,13 @@ struct StatisticsReader {
         )
     }
 
-    /// When the user unlocked an achievement; nil when they have not.
+    /// Returns when the user unlocked an achievement, or nil if they have not.
     func unlockTime(of achievement: Achievement) throws(SQLiteError) -> Timestamp? {
         try connection.statement("SELECT time FROM achievements WHERE user = ? AND achievement = ?")
             .first(.integer(user), .text(achievement.id)) { row throws(SQLiteError) in try row.time(0) }
     }
 
-    /// The most used models of the seven days before a day, five at most.
+    /// Returns the most used models of the seven days before a day, five at most.
     func topModels(ofWeekBefore today: Day) throws(SQLiteError) -> [Share] {
         let range = today.advanced(by: -7)...today.advanced(by: -1)
         return try topModels(in: range, of: try days(from: range.lowerBound, to: range.upperBound).tokens)
@@ -59,7 +59,7 @@ struct StatisticsReader {
             """
         ).query(.integer(user), .integer(first.number), .integer(last.number)) { row throws(SQLiteError) in
             tokens += try row.tokens(from: 0)
-            unpriced += try row.count(4, most: UsageLimits.total - unpriced)
+            unpriced += try row.count(4, max: UsageLimits.total - unpriced)
             guard tokens.total <= UsageLimits.total else { throw row.unusable(0, Self.excess) }
         }
         let days = try days(from: first, to: last)
@@ -116,7 +116,7 @@ struct StatisticsReader {
         }
     }
 
-    /// The days of a range without gaps.
+    /// Returns the days of a range, with zeros for those without usage.
     private func days(from first: Day, to last: Day) throws(SQLiteError) -> [DayUsage] {
         var days: [DayUsage] = []
         days.reserveCapacity(first.distance(to: last) + 1)
@@ -135,7 +135,7 @@ struct StatisticsReader {
             """
         ).query(.integer(user), .integer(first.number), .integer(last.number)) { row throws(SQLiteError) in
             let day = try row.day(0)
-            // In a damaged file the days of an index need not be in order, nor those that were asked for.
+            // In a damaged file an index may return days out of order or out of the range.
             guard first.number + days.count <= day, day <= last.number else { throw row.unusable(0, "is out of order") }
             fill(to: day)
             let tokens = try row.tokens(from: 1).total
@@ -148,7 +148,7 @@ struct StatisticsReader {
         return days
     }
 
-    /// From the totals when all activity lies before today; else from the days, without those that are yet to come.
+    /// Returns the streak from the totals unless there is activity after today; then from the days up to today.
     private func streak(_ totals: Totals, asOf today: Day) throws(SQLiteError) -> Streak {
         var (start, last, longest) = (totals.runStart, totals.lastDay, totals.longestStreak)
         guard totals.activeDays > 0 else { return Streak(current: 0, longest: 0) }
@@ -169,7 +169,7 @@ struct StatisticsReader {
         var unlocked: [UnlockedAchievement] = []
         try connection.statement("SELECT achievement, time FROM achievements WHERE user = ? ORDER BY time, achievement")
             .query(.integer(user)) { row throws(SQLiteError) in
-                // An id that is gone from the catalog is kept in the store and not shown.
+                // The store keeps ids that are no longer in the catalog; they are not shown.
                 guard let achievement = Achievement.named(row.text(0)) else { return }
                 unlocked.append(UnlockedAchievement(achievement: achievement, time: try row.time(1)))
             }

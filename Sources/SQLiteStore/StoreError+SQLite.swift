@@ -2,11 +2,11 @@ internal import SQLite
 import Usage
 
 extension StoreError {
-    /// Why SQLite could not do something.
+    /// Makes the store's error of an error of SQLite.
     ///
     /// - Parameters:
-    ///   - error: what SQLite says.
-    ///   - name: the user whom it was about; nil for nobody in particular.
+    ///   - error: the error.
+    ///   - name: the user whom the operation was about; nil if it was not about one.
     init(_ error: SQLiteError, about name: UserName? = nil) {
         if let name, error.concernsValues {
             let remedy = "render user set \(name) --zone ZONE works all sums out anew from the records"
@@ -18,7 +18,7 @@ extension StoreError {
         }
     }
 
-    /// What SQLite says, and before it what to do where it is about the file as a whole.
+    /// Describes an error; for one of the file as a whole, says first what to do.
     private static func description(of error: SQLiteError) -> String {
         if error.concernsValues { return error.description }
         let said = "\(error.message), SQLite code \(error.code.rawValue)"

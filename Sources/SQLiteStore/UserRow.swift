@@ -2,10 +2,10 @@ import Usage
 internal import Quantities
 internal import SQLite
 
-/// A row of `users`, before it has been understood.
+/// A row of `users`, not yet validated.
 ///
-/// A file that was edited by hand may hold anything. One such row must not keep the others from being read, changed or
-/// removed, nor itself from being mended.
+/// A file that was edited by hand may hold anything. An invalid row must not prevent other users from being read or
+/// changed, nor itself from being repaired or removed.
 struct UserRow: Sendable {
     static let columns = "id, name, folded, display_name, is_public, zone, created, account, share_epoch"
 
@@ -30,13 +30,16 @@ struct UserRow: Sendable {
         shareSeal = ShareSeal(account: row.blob(7), epoch: row.blob(8))
     }
 
+    /// Validates the row.
+    ///
+    /// - Throws: `StoreError.damaged` or `unknownZone` for an invalid name, display name or time zone.
     func user() throws(StoreError) -> User {
         guard let userName = UserName(name), userName.key == key else {
             throw .damaged(user: key, reason: "the name is stored as “\(SafeText.shown(name))”")
         }
         guard let zone = Zone(zone) else { throw .unknownZone(user: name, identifier: zone) }
         do throws(StoreError) {
-            try SQLiteProfileStore.check(displayName, "the display name", longest: 60)
+            try SQLiteProfileStore.check(displayName, "the display name", maxLength: 60)
         } catch {
             throw .damaged(user: name, reason: error.description)
         }

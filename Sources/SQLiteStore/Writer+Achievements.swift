@@ -2,7 +2,7 @@ import Usage
 internal import SQLite
 
 extension Writer {
-    /// The ids of what a user has unlocked.
+    /// Returns the ids of the achievements that a user has unlocked.
     func unlockedIDs(of user: Int) throws(SQLiteError) -> Set<String> {
         var ids: Set<String> = []
         try connection.statement("SELECT achievement FROM achievements WHERE user = ?").query(.integer(user)) { row in
@@ -11,13 +11,13 @@ extension Writer {
         return ids
     }
 
-    /// Unlocks an achievement for good, inside a transaction; false when it was unlocked before.
+    /// Unlocks an achievement inside a transaction; returns false if it was unlocked already.
     func unlock(_ achievement: Achievement, for user: Int, at time: Int) throws(SQLiteError) -> Bool {
         try connection.statement("INSERT INTO achievements VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
             .run(.integer(user), .text(achievement.id), .integer(time)) == 1
     }
 
-    /// Unlocks what a day earned, at the times of the records that did it; inside a transaction.
+    /// Unlocks the achievements that a day earned, at the times of the records that earned them; inside a transaction.
     func unlock(
         _ crossing: AchievementTimeline.Crossing,
         for user: Int,
@@ -28,7 +28,7 @@ extension Writer {
             newModels: try firstUsed(on: crossing.day, in: "user_models", of: user),
             newSources: try firstUsed(on: crossing.day, in: "user_sources", of: user)
         )
-        // No zone is further from UTC than a day, so three days of UTC hold the whole day of any zone.
+        // No zone differs from UTC by more than a day, so three days of UTC contain the day in any zone.
         let day = 86_400_000_000
         try connection.statement(
             """

@@ -3,14 +3,14 @@ internal import Quantities
 internal import SQLite
 
 extension Writer {
-    /// Works the cost of all records of a user out anew, but for those that came with their own; inside a transaction.
+    /// Recomputes the cost of a user's records, except those with a cost of their own; inside a transaction.
     ///
     /// - Parameters:
     ///   - user: The user.
     ///   - zone: The user's zone.
-    ///   - isTrial: Whether nothing is to be written in any case.
-    /// - Returns: how many records it changed, or which price no record can have; with none, nothing is written.
-    /// - Throws: when the store fails.
+    ///   - isTrial: Whether to check the prices only and write nothing.
+    /// - Returns: how many records changed, or the error for a price that is too high; then nothing is written.
+    /// - Throws: `SQLiteError` when the store fails.
     func reprice(_ user: Int, in zone: Zone, isTrial: Bool = false) throws(SQLiteError) -> Result<Int, StoreError> {
         if let fault = try absurdPrice(for: user) { return .failure(fault) }
         guard !isTrial else { return .success(0) }
@@ -20,7 +20,7 @@ extension Writer {
             let page = try records(of: user, after: last)
             guard let end = page.last else { break }
             for (request, model, record, _) in page {
-                // None is too dear, which has been looked at.
+                // `absurdPrice` has checked that no cost is too large.
                 guard let priced = record.priced(by: price(of: model, record.model)), priced != record else { continue }
                 try write(priced, request: request, of: user)
                 changed += 1
@@ -31,7 +31,7 @@ extension Writer {
         return .success(changed)
     }
 
-    /// The price that makes a record, or all of a user's together, cost more than can be stored; nil for none.
+    /// Returns the error for a price that makes a record, or all of a user's records, cost too much; nil if none does.
     private func absurdPrice(for user: Int) throws(SQLiteError) -> StoreError? {
         var last = (time: Int.min, request: "")
         var room = Room()
@@ -45,11 +45,11 @@ extension Writer {
                     return price.map { .absurdPrice(model: model, dollars: $0.dollars) }
                 }
                 guard counts else { continue }
-                // What records cost by themselves is no price's fault.
+                // Costs that records brought along do not come from a price.
                 costs[model, default: 0] += priced.pricing == .table ? priced.cost : 0
                 guard room.fits(priced) else {
-                    let dearest = costs.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? model
-                    return prices.price(of: dearest).map { .absurdPrice(model: dearest, dollars: $0.dollars) }
+                    let costliest = costs.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? model
+                    return prices.price(of: costliest).map { .absurdPrice(model: costliest, dollars: $0.dollars) }
                 }
                 room.take(priced)
             }
@@ -70,7 +70,7 @@ extension Writer {
         )
     }
 
-    /// Some thousand records that follow after one, in the order of the table.
+    /// Returns the next 5,000 records after one, in the order of time and request.
     private func records(
         of user: Int,
         after last: (time: Int, request: String)
@@ -91,7 +91,7 @@ extension Writer {
 }
 
 extension ModelPrice {
-    /// The highest of its prices, in dollars per million tokens.
+    /// The highest of its prices, formatted in dollars per million tokens.
     fileprivate var dollars: String {
         let highest = ([self] + tiers.map(\.price)).map { max($0.input, $0.output, $0.cacheWrite, $0.cacheRead) }.max()
         return Cost(microdollars: highest ?? 0).description

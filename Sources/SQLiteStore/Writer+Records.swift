@@ -3,7 +3,7 @@ internal import Quantities
 internal import SQLite
 
 extension Writer {
-    /// Stores a batch of what an import has read for a user, with all that follows from it; inside a transaction.
+    /// Stores a batch of an import for a user and updates roll-ups, totals and achievements; inside a transaction.
     func add(
         _ items: [UsageItem],
         to user: Int,
@@ -77,7 +77,7 @@ extension Writer {
         } ?? Room()
     }
 
-    /// Inserts a record; false when the user has one of that id.
+    /// Inserts a record; returns false if the user has one with that id.
     func insert(
         _ record: StoredRecord,
         request: String,
@@ -130,9 +130,9 @@ extension StoredRecord {
             wholeDay: row.optionalInteger(1) == nil ? nil : try row.day(1),
             model: row.integer(2),
             source: row.integer(3),
-            tokens: try row.tokens(from: 4, most: UsageLimits.tokens),
-            cost: try row.count(8, most: dollars),
-            saved: try row.count(9, most: dollars),
+            tokens: try row.tokens(from: 4, max: UsageLimits.tokens),
+            cost: try row.count(8, max: dollars),
+            saved: try row.count(9, max: dollars),
             pricing: Pricing(rawValue: row.integer(10)) ?? .unknown
         )
     }
@@ -147,7 +147,7 @@ extension RejectedEntry.Cause {
 }
 
 extension UsageRecord {
-    /// Whether a record that may not have come through `UsageParser` is one that it would have let through.
+    /// Whether every value is within the bounds that `UsageParser` checks; records may come from elsewhere.
     fileprivate var isWithinLimits: Bool {
         tokens.areWithinLimits && FieldReader.isText(model, UsageLimits.model)
             && FieldReader.isText(source, UsageLimits.source)

@@ -88,7 +88,7 @@ extension Writer {
         )
     }
 
-    /// Works all roll-ups of a user out anew from the records; inside a transaction.
+    /// Rebuilds all roll-ups of a user from the records; inside a transaction.
     func rebuild(_ user: Int, in zone: Zone) throws(SQLiteError) -> [UnlockedAchievement] {
         for table in Schema.rollUps {
             try connection.statement("DELETE FROM \(table) WHERE user = ?").run(.integer(user))
@@ -106,12 +106,12 @@ extension Writer {
         return rollUp.isEmpty ? [] : try refreshTotals(of: user, in: zone)
     }
 
-    /// Works a user's totals out from the days, and unlocks what has been earned; inside a transaction.
+    /// Recomputes a user's totals from the days, and unlocks the achievements that are earned; inside a transaction.
     ///
-    /// Nothing here depends on the order in which the records came: a record of long ago counts where it belongs.
+    /// The result does not depend on the order in which the records were stored.
     func refreshTotals(of user: Int, in zone: Zone) throws(SQLiteError) -> [UnlockedAchievement] {
         let unlocked = try unlockedIDs(of: user)
-        var chronicle = AchievementTimeline(
+        var timeline = AchievementTimeline(
             locked: Achievement.catalog.filter { $0.rule != .granted && !unlocked.contains($0.id) }
         )
         let newModels = try firstUses(in: "user_models", of: user)
@@ -124,42 +124,42 @@ extension Writer {
             """
         ).query(.integer(user)) { row throws(SQLiteError) in
             let day = try row.day(0)
-            chronicle.add(
+            timeline.add(
                 day,
                 try DaySum(row),
                 newModels: newModels[day] ?? 0,
                 newSources: newSources[day] ?? 0
             )
-            guard chronicle.standing.isWithinLimits else {
+            guard timeline.totals.isWithinLimits else {
                 throw row.unusable(1, "makes a sum of more than \(UsageLimits.total)")
             }
         }
-        try write(chronicle.standing, for: user)
+        try write(timeline.totals, for: user)
         var new: [UnlockedAchievement] = []
-        for crossing in chronicle.crossings { new += try unlock(crossing, for: user, in: zone) }
+        for crossing in timeline.crossings { new += try unlock(crossing, for: user, in: zone) }
         return new
     }
 
-    private func write(_ standing: LifetimeTotals, for user: Int) throws(SQLiteError) {
+    private func write(_ totals: LifetimeTotals, for user: Int) throws(SQLiteError) {
         try connection.statement("REPLACE INTO totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
             .integer(user),
-            .integer(standing.tokens.input),
-            .integer(standing.tokens.output),
-            .integer(standing.tokens.cacheCreation),
-            .integer(standing.tokens.cacheRead),
-            .integer(standing.cost),
-            .integer(standing.unpriced),
-            .integer(standing.saved),
-            .integer(standing.records),
-            .integer(standing.activeDays),
-            .integer(standing.firstDay),
-            .integer(standing.lastDay),
-            .integer(standing.runStart),
-            .integer(standing.longestStreak)
+            .integer(totals.tokens.input),
+            .integer(totals.tokens.output),
+            .integer(totals.tokens.cacheCreation),
+            .integer(totals.tokens.cacheRead),
+            .integer(totals.cost),
+            .integer(totals.unpriced),
+            .integer(totals.saved),
+            .integer(totals.records),
+            .integer(totals.activeDays),
+            .integer(totals.firstDay),
+            .integer(totals.lastDay),
+            .integer(totals.runStart),
+            .integer(totals.longestStreak)
         )
     }
 
-    /// How many names a user used for the first time, by day.
+    /// Returns how many names a user used for the first time on each day.
     private func firstUses(in table: String, of user: Int) throws(SQLiteError) -> [Int: Int] {
         var counts: [Int: Int] = [:]
         try connection.statement("SELECT first_day, count(*) FROM \(table) WHERE user = ? GROUP BY first_day")
@@ -177,7 +177,7 @@ extension DaySum {
         unpriced = try row.count(6)
         saved = try row.count(7)
         records = try row.count(8)
-        hours = Hours(mask: try row.count(9, most: Hours.all.mask))
+        hours = Hours(mask: try row.count(9, max: Hours.all.mask))
         first = row.integer(10)
         models = try row.count(11)
         sources = try row.count(12)

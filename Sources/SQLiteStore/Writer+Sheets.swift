@@ -11,12 +11,12 @@ struct SheetKey: Hashable {
     /// The instant of the sheet's records: noon in UTC.
     var time: Int { (day * 86_400 + 43_200) * 1_000_000 }
 
-    /// The id of the sum of one model: no request that comes from outside can have it.
+    /// The record id of the sum of one model; no imported request can have it, since it begins with U+001F.
     func request(model: Int) -> String { "\u{1F}\(day)/\(machine)/\(source)/\(model)" }
 }
 
 extension Writer {
-    /// The days of which a machine has sheets.
+    /// Returns the days of which a machine has sheets.
     func sheetDays(of user: Int, machine: Int) throws(SQLiteError) -> Set<Int> {
         var days: Set<Int> = []
         try connection.statement(
@@ -25,9 +25,9 @@ extension Writer {
         return days
     }
 
-    /// Stores a sheet in the place of the one before it; inside a transaction.
+    /// Stores a sheet in place of the earlier one of its tool, day and machine; inside a transaction.
     ///
-    /// - Returns: what is wrong with it; nil when it was stored, or `batch` knows why it was not.
+    /// - Returns: why the sheet is rejected; nil if it was stored, or held back with the reason in `batch`.
     func add(_ sheet: DaySheet, from machine: String, _ batch: inout Batch) throws(SQLiteError) -> RejectedEntry.Cause?
     {
         if let cause = sheet.invalidity { return cause }
@@ -55,7 +55,7 @@ extension Writer {
             return nil
         }
         var displaced: [(request: String, record: StoredRecord)] = []
-        // Stores of before may have both kinds of a day; those go on as they are.
+        // Stores of earlier versions may have both kinds on a day; both stay.
         if stored.isEmpty || batch.replaces {
             displaced = try uses(of: batch.user, on: key.day, machine: key.machine, in: batch.zone)
             guard displaced.isEmpty || batch.replaces else {
@@ -75,7 +75,7 @@ extension Writer {
         in zone: Zone
     ) throws(SQLiteError) -> [(request: String, record: StoredRecord)] {
         var uses: [(request: String, record: StoredRecord)] = []
-        // No zone is further from UTC than a day, so three days of UTC hold the whole day of any zone.
+        // No zone differs from UTC by more than a day, so three days of UTC contain the day in any zone.
         let length = 86_400_000_000
         try connection.statement(
             """
@@ -94,7 +94,7 @@ extension Writer {
         return uses
     }
 
-    /// All sums of all sheets of a machine's day, and whether each counts.
+    /// Returns all sums of all sheets of a machine's day, and whether each counts.
     private func sheets(of user: Int, on key: SheetKey) throws(SQLiteError) -> [(record: StoredRecord, counts: Bool)] {
         var sheets: [(record: StoredRecord, counts: Bool)] = []
         try connection.statement(
@@ -108,7 +108,7 @@ extension Writer {
         return sheets
     }
 
-    /// Writes a sheet, and decides anew which sheets of its day count.
+    /// Writes a sheet, and decides again which sheets of its day count.
     private func restate(
         _ key: SheetKey,
         _ stored: [(record: StoredRecord, counts: Bool)],
@@ -195,7 +195,7 @@ extension [(record: StoredRecord, counts: Bool)] {
 }
 
 extension [StoredRecord] {
-    /// The tokens of all of them; as many as a user may have where they are more.
+    /// The tokens of all records, at most `UsageLimits.total`.
     fileprivate var total: Int { reduce(0) { Swift.min($0 + $1.tokens.total, UsageLimits.total) } }
 }
 

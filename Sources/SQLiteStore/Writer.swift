@@ -2,13 +2,11 @@ import Usage
 internal import Quantities
 internal import SQLite
 
-/// The store's one writing connection; used under the store's lock.
-///
-/// Every function that ends in a change runs in one transaction and gives the user a new change number in it.
+/// The store's only writing connection, used under the store's lock.
 final class Writer {
     let connection: Connection
     let prices: PriceTable
-    // Numbers of names that are committed; emptied when a transaction that may have added some fails.
+    // Ids of names that are committed; emptied when a transaction fails that may have added some.
     private var modelIDs: [String: Int] = [:]
     private var sourceIDs: [String: Int] = [:]
     private var machineIDs: [Machine: Int] = [:]
@@ -32,9 +30,9 @@ final class Writer {
         }
     }
 
-    /// Takes the next change number; inside a transaction.
+    /// Returns the next change number; inside a transaction.
     func nextChange() throws(SQLiteError) -> Int {
-        // The second number is for a store whose row somebody has deleted.
+        // The row may have been deleted by hand: then counting goes on from the highest number that is stored.
         try connection.statement(
             """
             INSERT INTO state (id, change) VALUES (0, (SELECT coalesce(max(change), 0) + 1 FROM users))
@@ -43,7 +41,7 @@ final class Writer {
         ).first { $0.integer(0) } ?? 0
     }
 
-    /// Marks a user as changed; inside a transaction.
+    /// Gives a user the next change number; inside a transaction.
     func touch(_ user: Int) throws(SQLiteError) {
         try connection.statement("UPDATE users SET change = ? WHERE id = ?")
             .run(.integer(try nextChange()), .integer(user))
@@ -61,7 +59,7 @@ final class Writer {
         }
     }
 
-    /// The number of a user's machine, which is added if need be; inside a transaction.
+    /// Returns the id of a user's machine, which is added if it is new; inside a transaction.
     func machineID(_ name: String, of user: Int) throws(SQLiteError) -> Int {
         let machine = Machine(user: user, name: name)
         if let id = machineIDs[machine] { return id }
@@ -79,7 +77,7 @@ final class Writer {
         return id
     }
 
-    /// Forgets the numbers of machines: some have been renamed or removed.
+    /// Drops the cached ids of machines, after some were renamed or removed.
     func forgetMachines() { machineIDs = [:] }
 
     private struct Machine: Hashable {
@@ -94,7 +92,7 @@ final class Writer {
         select: () -> String
     ) throws(SQLiteError) -> Int {
         if let id = known[name] { return id }
-        // Names come from outside and could be without end; the store's own index is there for what is dropped here.
+        // Names come from outside, so the cache is bounded; the store's index finds those that are dropped.
         if known.count > 10_000 { known = [:] }
         let found = try connection.statement(select()).first(.text(name)) { $0.integer(0) }
         if let found {
@@ -114,7 +112,7 @@ final class Writer {
         return price
     }
 
-    /// Works out what a single use costs; nil when it is more than a record may cost.
+    /// Returns the record of a single use with its cost, or nil if that is more than a record may cost.
     func priced(_ record: UsageRecord, model: Int, source: Int) -> StoredRecord? {
         var stored = StoredRecord(
             time: record.timestamp.unixMicroseconds,
@@ -126,7 +124,7 @@ final class Writer {
         return stored.priced(by: price(of: record.model, model))
     }
 
-    /// Works out what a sum of a day costs, where it does not say so itself.
+    /// Returns the record of a day's sum, priced unless it has a cost, or nil if that is more than a record may cost.
     func priced(_ sum: DaySheet.ModelSum, model: Int, _ key: SheetKey) -> StoredRecord? {
         var stored = StoredRecord(time: key.time, wholeDay: key.day, model: model, source: key.source)
         stored.tokens = sum.tokens

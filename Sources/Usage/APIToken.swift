@@ -1,10 +1,10 @@
-/// What is stored about an API token: everything but the token.
+/// What is stored about an API token, without the token itself.
 public struct APIToken: Hashable, Sendable {
-    /// The number by which it is listed and revoked.
+    /// The number that lists show and that revokes it.
     public let id: Int
     /// What its owner calls it.
     public let label: String
-    /// When it was made.
+    /// When the token was made.
     public let created: Timestamp
 
     package init(id: Int, label: String, created: Timestamp) {

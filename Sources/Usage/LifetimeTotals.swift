@@ -1,6 +1,6 @@
 import Quantities
 
-/// What a user has reached at some point of time: everything that achievements ask about.
+/// A user's totals up to some day: everything that the rules of achievements compare.
 package struct LifetimeTotals {
     package var tokens = TokenCounts.zero
     package var cost = 0
@@ -24,12 +24,12 @@ package struct LifetimeTotals {
 
     package var span: Int { activeDays > 0 ? lastDay - firstDay + 1 : 0 }
 
-    /// Whether no sum is larger than a user's may be, so that another day may be added.
+    /// Whether every sum is within a user's bounds, so that another day can be added without overflow.
     package var isWithinLimits: Bool {
         [tokens.total, cost, unpriced, saved, records].allSatisfy { $0 <= UsageLimits.total }
     }
 
-    /// Adds a day that is later than all before it.
+    /// Adds a day later than all that were added before.
     package mutating func add(_ day: Int, _ sum: DaySum, newModels: Int, newSources: Int) {
         addVolume(of: sum)
         models += newModels

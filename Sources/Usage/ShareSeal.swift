@@ -5,10 +5,10 @@ public struct ShareSeal: Hashable, Sendable {
     /// The bytes of each half.
     package static let length = 16
 
-    /// 32 bytes: first the account's, which stay, then the epoch's.
+    /// 32 bytes: first the account's, which never change, then the epoch's.
     public let bytes: [UInt8]
 
-    /// Puts both halves together; nil unless each has 16 bytes.
+    /// Joins both halves; nil unless each has 16 bytes.
     package init?(account: [UInt8], epoch: [UInt8]) {
         guard account.count == Self.length, epoch.count == Self.length else { return nil }
         bytes = account + epoch

@@ -5,8 +5,7 @@ extension Statistics {
     /// Invented statistics for the demo badge: 1,250,000 tokens, a streak of 7, level 12, $42.50, 8 achievements, and a
     /// year of daily counts that ends with 1200, 3400, 2800, 4100, 2300, 3900, 2600.
     ///
-    /// Nothing in it depends on the date but the dates themselves. The level is invented too: so few tokens would not
-    /// earn it.
+    /// All values but the dates are the same on every day. The level is invented too: so few tokens would not earn it.
     public static func demo(today: Day) -> Statistics {
         let days = demoDays(today: today)
         return Statistics(
@@ -37,8 +36,8 @@ extension Statistics {
         return Share(name: name, tokens: demoTotal * percent / 100, cost: cost, of: demoTotal)
     }
 
-    /// A quiet day before the last week, so that its seven days are the whole streak; the first day takes what is left
-    /// of the total.
+    /// Returns the days: a quiet one before the last week, so that the streak is seven days, and the rest of the total
+    /// on the first.
     private static func demoDays(today: Day) -> [DayUsage] {
         var generator = SplitMix(seed: 12)
         let invented = window - demoWeek.count
@@ -76,10 +75,10 @@ extension Statistics {
 }
 
 extension YearReview {
-    /// The part of the demo's year, which ends today, that lies in a calendar year.
+    /// Returns the review of a calendar year with the days of the demo's year, which ends today, that lie in it.
     public static func demo(_ year: Int, today: Day) -> YearReview {
         let statistics = Statistics.demo(today: today)
-        // At the calendar's beginning the days before it are all its first.
+        // Days before the calendar's first day are clamped to it.
         let known = Dictionary(statistics.days.map { ($0.day, $0) }) { $1 }
         let first = Day(year: year, month: 1, day: 1) ?? today
         let length = (Day(year: year, month: 12, day: 31) ?? first).number - first.number + 1

@@ -2,22 +2,22 @@ public import Quantities
 
 /// A user's usage as badges and cards show it, as of one day.
 public struct Statistics: Hashable, Sendable {
-    /// How many days `days` holds: 53 weeks, of which the last may have just begun.
+    /// The number of days in `days`: 53 weeks.
     public static let window = 371
 
     /// The day that counts as today in the user's time zone.
     public let today: Day
-    /// All tokens ever, by kind.
+    /// The tokens of all time, by kind.
     public let tokens: TokenCounts
     /// What they cost.
     public let cost: Cost
     /// The tokens of models without a known price; they cost 0 in `cost`.
     public let unpricedTokens: Int
-    /// The models without a known price, the most used first, five at most.
+    /// The models without a known price, most used first, five at most.
     public let unpricedModels: [String]
-    /// How many records there are.
+    /// The number of records.
     public let records: Int
-    /// Days in a row.
+    /// The streak of active days.
     public let streak: Streak
     /// Experience points: ⌊tokens / 10,000⌋ + 10 a day of the current streak + those of the achievements.
     public let level: Level
@@ -25,7 +25,7 @@ public struct Statistics: Hashable, Sendable {
     public let topModels: [Share]
     /// The most used sources, five at most.
     public let topSources: [Share]
-    /// On how many days there was activity.
+    /// The number of days with activity.
     public let activeDays: Int
     /// The first and the last day with activity; nil when there was none.
     public let activity: ClosedRange<Day>?
@@ -36,7 +36,7 @@ public struct Statistics: Hashable, Sendable {
     /// What has been unlocked, oldest first.
     public let achievements: [UnlockedAchievement]
 
-    /// The part of what models read that came from the cache, 0 to 1; nil when they read nothing.
+    /// The share of the tokens read that came from the cache, 0 to 1; nil if none were read.
     public var cacheEfficiency: Double? { tokens.cacheEfficiency }
 
     /// Whether there is nothing to show.
@@ -76,7 +76,7 @@ public struct Statistics: Hashable, Sendable {
         self.achievements = achievements
     }
 
-    /// When an achievement was unlocked; nil when it was not.
+    /// Returns an achievement with the time when it was unlocked, or nil if it was not.
     public func unlocked(_ achievement: Achievement) -> UnlockedAchievement? {
         achievements.first { $0.achievement == achievement }
     }
@@ -84,9 +84,9 @@ public struct Statistics: Hashable, Sendable {
 
 /// Days in a row with activity, in the user's time zone.
 public struct Streak: Hashable, Sendable {
-    /// The days of the streak that is alive: its last day is today or yesterday; else 0.
+    /// The length in days of the current streak, whose last day is today or yesterday; 0 if there is none.
     public let current: Int
-    /// The longest streak ever.
+    /// The length in days of the longest streak of all time.
     public let longest: Int
 
     /// Makes a streak.
@@ -96,7 +96,7 @@ public struct Streak: Hashable, Sendable {
     }
 }
 
-/// One of several names, such as a model, and its part of the tokens.
+/// The usage of one name, such as a model, as a share of all tokens.
 public struct Share: Hashable, Sendable {
     /// The name.
     public let name: String
@@ -104,7 +104,7 @@ public struct Share: Hashable, Sendable {
     public let tokens: Int
     /// What they cost.
     public let cost: Cost
-    /// Its part of all tokens, 0 to 1.
+    /// The share of all tokens, 0 to 1.
     public let share: Double
 
     /// Makes a share of `total` tokens; if that is 0, the share is 0.
@@ -124,7 +124,7 @@ public struct DayUsage: Hashable, Sendable {
     public let tokens: Int
     /// What they cost.
     public let cost: Cost
-    /// How many records it has; a day with records but without tokens is an active one too.
+    /// The number of records; a day with records is active even without tokens.
     public let records: Int
 
     /// The usage of a day.

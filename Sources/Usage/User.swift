@@ -1,16 +1,16 @@
 /// A person whose usage is stored.
 public struct User: Hashable, Sendable {
-    /// The name in addresses.
+    /// The name in URLs.
     public let name: UserName
     /// The name on pictures, when it differs: up to 60 characters without control characters.
     public let displayName: String?
-    /// Whether everybody may see the user's pictures.
+    /// Whether anybody may see the user's pictures.
     public let isPublic: Bool
-    /// Where the user's days begin and end.
+    /// The time zone of the user's days.
     public let zone: Zone
     /// When the user was added.
     public let created: Timestamp
-    /// What share links to the user's pictures are signed for; nil in a row that was put into the store by hand.
+    /// What share links to the user's pictures are signed for; nil in a row that was inserted by hand.
     public let shareSeal: ShareSeal?
 
     package let id: Int
@@ -34,13 +34,13 @@ public struct User: Hashable, Sendable {
     }
 }
 
-/// What may be changed about a user; nil leaves a thing as it is.
+/// Changes of a user; nil leaves a property as it is.
 public struct UserChanges: Hashable, Sendable {
     /// A new display name; the inner nil removes it.
     public var displayName: String??
-    /// Whether everybody may see the user's pictures.
+    /// Whether anybody may see the user's pictures.
     public var isPublic: Bool?
-    /// Where the user's days begin and end.
+    /// The time zone of the user's days.
     public var zone: Zone?
 
     /// Changes of a user.

@@ -1,4 +1,4 @@
-/// What is stored of a user besides their name and how it is shown.
+/// How much is stored of a user.
 public struct UserHoldings: Hashable, Sendable {
     /// Records of usage.
     public var records = 0

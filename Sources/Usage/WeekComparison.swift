@@ -1,6 +1,6 @@
 public import Quantities
 
-/// Seven complete days beside the seven before them.
+/// Seven complete days compared with the seven before them.
 public struct WeekComparison: Hashable, Sendable {
     /// The seven days, oldest first; the last is yesterday.
     public let days: [DayUsage]
@@ -13,16 +13,15 @@ public struct WeekComparison: Hashable, Sendable {
     /// Cost of the seven days before.
     public let costBefore: Cost
 
-    /// How much the tokens grew, as a fraction: 0.5 for half more, -1 for nothing left; nil when there were none
-    /// before.
+    /// The growth of the tokens as a fraction: 0.5 for half more, -1 for none left; nil if there were none before.
     public var change: Double? {
         tokensBefore > 0 ? Double(tokens - tokensBefore) / Double(tokensBefore) : nil
     }
 
-    /// How many of the seven days had activity.
+    /// The number of the seven days with activity.
     public var activeDays: Int { days.count { $0.records > 0 } }
 
-    /// The day with most tokens, the earlier of equals; nil when all were quiet.
+    /// The day with most tokens, the earliest of equals; nil if there are none.
     public var bestDay: DayUsage? { days.best }
 
     /// Compares the seven days before the last of some days with the seven before those.
@@ -48,7 +47,7 @@ extension [DayUsage] {
     /// What all days cost.
     package var cost: Cost { reduce(.zero) { $0 + $1.cost } }
 
-    /// The day with most tokens, the earlier of equals; nil when there are none at all.
+    /// The day with most tokens, the earliest of equals; nil if there are none.
     package var best: DayUsage? {
         guard let best = self.max(by: { ($0.tokens, $1.day) < ($1.tokens, $0.day) }), best.tokens > 0 else {
             return nil
@@ -56,7 +55,7 @@ extension [DayUsage] {
         return best
     }
 
-    /// The most days in a row with records.
+    /// The length of the longest run of days with records.
     package var longestRun: Int {
         var longest = 0
         var run = 0

@@ -19,16 +19,16 @@ public struct YearReview: Hashable, Sendable {
     /// What was unlocked in the year, oldest first.
     public let achievements: [UnlockedAchievement]
 
-    /// On how many days there was activity.
+    /// The number of days with activity.
     public var activeDays: Int { days.count { $0.records > 0 } }
 
-    /// The most active days in a row within the year.
+    /// The length in days of the longest streak within the year.
     public var longestStreak: Int { days.longestRun }
 
-    /// The day with most tokens, the earlier of equals; nil when there was none.
+    /// The day with most tokens, the earliest of equals; nil if there are none.
     public var bestDay: DayUsage? { days.best }
 
-    /// The part of what models read that came from the cache, 0 to 1; nil when they read nothing.
+    /// The share of the tokens read that came from the cache, 0 to 1; nil if none were read.
     public var cacheEfficiency: Double? { tokens.cacheEfficiency }
 
     /// Whether there is nothing to show.

@@ -15,9 +15,10 @@ public struct Zone: Hashable, Sendable {
         self.rules = rules
     }
 
-    /// Looks a zone up by its exact name; nil when this system knows none of that name.
+    /// Looks up a zone by its exact name; nil if this system does not know it.
     ///
-    /// Offsets such as `GMT+5` and abbreviations such as `EST` are no zones: they know no daylight saving time.
+    /// Offsets such as `GMT+5` and abbreviations such as `EST` are not accepted, since they have no daylight saving
+    /// time.
     public init?(_ identifier: String) {
         if identifier == Self.utc.identifier {
             self = .utc
@@ -35,15 +36,15 @@ public struct Zone: Hashable, Sendable {
         self.init(identifier: identifier, rules: rules)
     }
 
-    /// The names of the zones that this system knows, for those who look for one.
+    /// The names of all zones that this system knows.
     public static var known: [String] {
         [utc.identifier] + TimeZone.knownTimeZoneIdentifiers.filter { Zone($0) != nil && $0 != utc.identifier }
     }
 
-    /// The day that an instant falls on here.
+    /// Returns the day of an instant in this zone.
     public func day(of instant: Timestamp) -> Day { local(instant).day }
 
-    /// The day and the hour, 0 to 23, that clocks here show at an instant.
+    /// Returns the day and the hour, 0 to 23, of an instant in this zone.
     package func local(_ instant: Timestamp) -> (day: Day, hour: Int) {
         let seconds = instant.unixSeconds
         let offset = rules.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))

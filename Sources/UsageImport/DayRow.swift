@@ -1,18 +1,18 @@
 import Usage
 internal import Quantities
 
-/// One row of an export by days: what a tool, or every tool, counted on a day.
+/// One row of an export by days: the usage of one tool, or of all tools, on a day.
 ///
-/// The family of ccusage has written it in many ways. The day is `date` or `period`, as `2025-09-16` or
-/// `Sep 16, 2025`. The sums by model are a list (`modelBreakdowns`), an object (`models` of Codex, `breakdown`), or not
-/// there: then the row's own sums are those of its one model, or of a mixture. A list of `agents` beside them says
-/// again what they say, and counts only where the row has no sums of its own.
+/// Versions of ccusage and similar tools write it differently. The day is `date` or `period`, as `2025-09-16` or
+/// `Sep 16, 2025`. The sums by model are a list (`modelBreakdowns`), an object (`models` of Codex, `breakdown`), or
+/// missing: then the row's own sums are those of its only model, or of several together. A list of `agents` repeats the
+/// sums, and is used only if the row has no others.
 struct DayRow {
     let day: Day
-    /// The tool: as the row says, else as its shape tells.
+    /// The tool that the row names, else the one that its shape tells.
     let agent: String
     let machine: String?
-    /// What part of the day it is of, where days are told apart by project.
+    /// The project, in exports that list days by project.
     let project: String?
     var models: [DaySheet.ModelSum]
 
@@ -30,23 +30,23 @@ struct DayRow {
     )
     private static let modelName = FieldNames("modelName", "model", "name")
 
-    /// Whether an object with these keys is a row of days.
+    /// Returns whether an object with these keys is a row of an export by days.
     static func matches(_ keys: Set<String>) -> Bool {
         !keys.isDisjoint(with: ["date", "period"])
             && !keys.isDisjoint(with: ["modelBreakdowns", "breakdown", "models", "modelsUsed", "totalTokens"])
     }
 
-    /// Reads an object; `agent` names the tool where the row does not.
+    /// Reads an object; `agent` is the tool of rows that do not name one.
     init(_ object: JSONValue, in bytes: [UInt8], agent given: String?) throws(RejectedEntry.Cause) {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         day = try fields.isGiven(0) ? fields.day(0) : fields.day(1, orElse: 0)
-        machine = try fields.isGiven(3) ? fields.text(3, longest: UsageLimits.machine) : nil
+        machine = try fields.isGiven(3) ? fields.text(3, maxLength: UsageLimits.machine) : nil
         project = fields.value(9).flatMap { JSONText.string($0, in: bytes) }
         let counts = try UsageCounts(object, in: bytes, isStrict: false)
         let breakdown = try Self.breakdown(fields, in: bytes)
         agent =
             try fields.isGiven(2)
-            ? fields.text(2, longest: UsageLimits.source).lowercased()
+            ? fields.text(2, maxLength: UsageLimits.source).lowercased()
             : given ?? Self.agent(of: breakdown.shape, hasPeriod: !fields.isGiven(0))
         models = breakdown.models
         if models.isEmpty { models = try Self.models(ofAgents: fields.value(8), in: bytes) }
@@ -57,7 +57,7 @@ struct DayRow {
         try Self.share(counts, among: &models)
     }
 
-    /// The day of a row with which something else is wrong; nil where nothing can be read.
+    /// Returns the day of a row that is otherwise invalid, or nil if the day cannot be read either.
     static func day(of value: JSONValue, in bytes: [UInt8]) -> Day? {
         guard value.kind == .object, let fields = try? FieldReader(value, in: bytes, names: names) else { return nil }
         return (try? fields.day(0)) ?? (try? fields.day(1))
@@ -67,8 +67,10 @@ struct DayRow {
         case list, object, none
     }
 
-    /// The tool of a row that does not name it: since there is `period`, a row sums up all of them; before, only
-    /// Codex wrote an object of models, and only Claude's had a list.
+    /// Returns the tool of a row that does not name one.
+    ///
+    /// Rows with `period` sum up all tools. In the older exports with `date`, only Codex wrote an object of models, and
+    /// only Claude Code a list.
     private static func agent(of shape: Shape, hasPeriod: Bool) -> String {
         switch shape {
         case _ where hasPeriod: DaySheet.allAgents
@@ -92,7 +94,7 @@ struct DayRow {
             case (5, .object), (6, .object):
                 let models = try self.models(map: value, fields.name(index), in: bytes)
                 return (models, index == 6 ? .object : .list, DaySheet.mixed)
-            case (6, .array), (7, .array): names = try fields.texts(index, longest: UsageLimits.model)
+            case (6, .array), (7, .array): names = try fields.texts(index, maxLength: UsageLimits.model)
             case (_, .null): continue
             default: throw fields.invalid(index, index < 6 ? "a list of models" : "a list or an object of models")
             }
@@ -100,10 +102,10 @@ struct DayRow {
         return ([], .none, names.count == 1 ? names[0] : DaySheet.mixed)
     }
 
-    /// The one model that a row names; `mixed` where there are several or none.
+    /// Returns the only model that a row names, or `mixed` if it names several or none.
     private static func only(of fields: FieldReader, in bytes: [UInt8]) throws(RejectedEntry.Cause) -> String {
         for index in [7, 6] where fields.value(index)?.kind == .array {
-            let names = try fields.texts(index, longest: UsageLimits.model)
+            let names = try fields.texts(index, maxLength: UsageLimits.model)
             if names.count == 1 { return names[0] }
         }
         return DaySheet.mixed
@@ -123,7 +125,7 @@ struct DayRow {
                 let counts = try UsageCounts(value, in: bytes, isStrict: true)
                 models.append(
                     DaySheet.ModelSum(
-                        model: try fields.text(key, longest: UsageLimits.model),
+                        model: try fields.text(key, maxLength: UsageLimits.model),
                         tokens: counts.tokens,
                         cost: counts.cost
                     )
@@ -144,7 +146,7 @@ struct DayRow {
         for (key, value) in try FieldReader.members(of: map, in: bytes) {
             do throws(RejectedEntry.Cause) {
                 guard let model = JSONText.string(key, in: bytes), FieldReader.isText(model, UsageLimits.model) else {
-                    throw .whole("a model's name is \(FieldReader.textRule(longest: UsageLimits.model))")
+                    throw .whole("a model's name is \(FieldReader.textRule(maxLength: UsageLimits.model))")
                 }
                 guard value.kind == .object else { throw .whole("it is not an object") }
                 let counts = try UsageCounts(value, in: bytes, isStrict: true)
@@ -156,7 +158,7 @@ struct DayRow {
         return models
     }
 
-    /// The sums of a row that has them only by tool.
+    /// Returns the sums of a row that lists them only by tool.
     private static func models(
         ofAgents list: JSONValue?,
         in bytes: [UInt8]
@@ -174,7 +176,8 @@ struct DayRow {
         return models
     }
 
-    /// Shares what the row counts beyond its models among them by their tokens, and its cost where none has one.
+    /// Distributes the tokens that the row counts beyond its models among these, in proportion to their tokens, and the
+    /// row's cost if no model has one.
     private static func share(
         _ counts: UsageCounts,
         among models: inout [DaySheet.ModelSum]
@@ -195,8 +198,8 @@ struct DayRow {
 }
 
 extension Int {
-    /// This amount in parts that are in proportion to weights of 0 or more, and add up to it; in equal parts where all
-    /// weights are 0.
+    /// Returns parts in proportion to weights of 0 or more that add up to this amount; equal parts if all weights are
+    /// 0.
     func shared(by weights: [Int]) -> [Int] {
         guard !weights.isEmpty else { return [] }
         let sum = weights.reduce(Int128(0)) { $0 + Int128($1) }
@@ -204,7 +207,7 @@ extension Int {
         var weight = Int128(0)
         return weights.enumerated().map { index, part in
             weight += sum > 0 ? Int128(part) : 1
-            // What has been given so far is rounded, so that the parts add up.
+            // The running sum is rounded, so that the parts add up.
             let due = Int(Int128(self) * weight / (sum > 0 ? sum : Int128(weights.count)))
             defer { given = due }
             return due - given

@@ -1,13 +1,13 @@
 import Usage
 internal import Quantities
 
-/// What the first line that could be JSON shows about an input.
+/// The shape of an input, by its first line of JSON.
 enum FirstLine {
-    /// It begins a document: the sync body, an export, a list.
+    /// The line begins a document: the sync body, an export or a list.
     case document
-    /// It is a record, or a row of days: JSON lines.
+    /// The line is a record or a row of days: the input is JSON lines.
     case record
-    /// It is neither, as what a tool has logged before its output; why it is no record.
+    /// The line is neither, such as a tool's log before its output; `reason` says why it is not a record.
     case other(reason: String)
 
     init(_ bytes: [UInt8], in line: Range<Int>) {
@@ -34,7 +34,7 @@ enum FirstLine {
         } catch {
             if let known = of(keys) { return known }
             let reason = "not a JSON object: \(error.reason), at byte \(error.position - range.lowerBound + 1)"
-            // Whatever goes on in the next line is a document, but for a record that was cut off.
+            // An object that continues on the next line is a document, unless it is a record that was cut off.
             let isUnfinished = error.position >= range.upperBound && !RecordShape.matches(openKey(bytes, in: range))
             return isUnfinished ? .document : .other(reason: reason)
         }
@@ -46,7 +46,7 @@ enum FirstLine {
         return keys.isDisjoint(with: UsageDocument.keys) ? nil : .document
     }
 
-    /// The first key, whose value may not be there yet.
+    /// Returns the first key; its value may be incomplete.
     private static func openKey(_ bytes: [UInt8], in range: Range<Int>) -> Set<String> {
         let text = bytes[range].dropFirst().drop { $0 <= 0x20 }
         guard text.first == UInt8(ascii: "\"") else { return [] }

@@ -2,22 +2,21 @@ import Sodium
 public import Usage
 
 extension ProfileStoring {
-    /// The records that one transaction takes.
+    /// The number of records in one transaction.
     private static var batch: Int { 20_000 }
 
-    /// Reads usage of any of the shapes of `UsageParser` and stores it for a user.
+    /// Parses usage in any of the shapes of `UsageParser` and stores it for a user, in transactions of 20,000 records.
     ///
-    /// It does so in transactions of some thousand records. What a transaction has stored stays, whatever happens
-    /// afterwards, but for a user whom the import itself has added; importing something twice changes nothing, so an
-    /// import that broke off is simply begun anew.
+    /// If the import fails, committed transactions stay, unless the import added the user, who is then removed again.
+    /// Importing the same input twice changes nothing, so that a failed import can be repeated.
     ///
     /// - Parameters:
-    ///   - name: The user; added by the transaction that first stores something where `options` has a newcomer.
-    ///   - options: Where it comes from, and what gives way to it.
-    ///   - chunk: Gives the next bytes, some ten thousand at a time; nil or none at the end.
-    ///   - report: Is told of progress and of every rejected entry, in order.
-    /// - Returns: what was done.
-    /// - Throws: when the user is unknown or cannot be added, the store fails, or `chunk` throws.
+    ///   - name: The user, who is added by the first transaction that stores something if `options` has a newcomer.
+    ///   - options: The machine and the tool, and whether stored records are replaced.
+    ///   - chunk: Returns the next bytes, some ten thousand at a time; nil or none at the end.
+    ///   - report: Is called with the progress and with every rejected entry, in order.
+    /// - Returns: the outcome.
+    /// - Throws: `StoreError` when the user is unknown or cannot be added, the store fails, or `chunk` throws.
     public func importUsage(
         for name: UserName,
         _ options: ImportOptions = ImportOptions(),
@@ -32,10 +31,9 @@ extension ProfileStoring {
         do throws(StoreError) {
             try importUsage(for: name, options, from: chunk, &summary, report)
         } catch {
-            // Whoever was added by an import that failed was not there before it. Where the store fails for this too,
-            // what is there stays, as with an import that was ended.
+            // A user whom the failed import added is removed. If that fails too, what is stored stays.
             if summary.isNewUser, (try? removeUser(name)) != nil { throw error }
-            if summary.hasStored { report(.broken(off: summary)) }
+            if summary.hasStored { report(.failed(after: summary)) }
             throw error
         }
         return summary
@@ -53,7 +51,7 @@ extension ProfileStoring {
         var entries: [UsageParser.Entry] = []
         var isOpen = true
         while isOpen {
-            // An input of the wrong kind may have no end.
+            // A rejected input may be endless, so it is not read further.
             if !usage.isRejected, let bytes = try chunk(), !bytes.isEmpty {
                 summary.bytes += bytes.count
                 usage.append(bytes)
@@ -74,7 +72,7 @@ extension ProfileStoring {
 
     /// Stores single uses for a user in one transaction.
     ///
-    /// - Returns: what was done, and the rejected ones by their place in the list (`records[3]`).
+    /// - Returns: the outcome, and the rejected records by their place in the list, such as `records[3]`.
     public func add(
         _ records: [UsageRecord],
         for name: UserName,
@@ -100,7 +98,7 @@ extension ProfileStoring {
         _ report: (ImportEvent) -> Void
     ) throws(StoreError) {
         let items = entries.compactMap { try? $0.result.get() }
-        // What holds nothing adds nobody, unless it was meant to: an export of no days is no mistake.
+        // An input whose entries were all rejected does not add the user, but an export without days does.
         let isFailed = items.isEmpty && (!entries.isEmpty || summary.rejected > 0)
         let outcome = isFailed ? BatchOutcome() : try add(items, for: name, options)
         summary.add(outcome)

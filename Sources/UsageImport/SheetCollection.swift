@@ -1,8 +1,8 @@
 import Usage
 internal import Quantities
 
-/// The sheets of one document, put together from its rows: rows of one day, tool and machine add up, as those of
-/// several projects do.
+/// Collects the sheets of one document from its rows; rows of the same day, tool and machine, such as those of several
+/// projects, are added up.
 struct SheetCollection {
     private struct Key: Hashable {
         let day: Day
@@ -10,7 +10,7 @@ struct SheetCollection {
         let machine: String?
     }
 
-    /// What a list may say once: a sheet, or a project's part of it.
+    /// A sheet, or a project's part of it, which a list may contain only once.
     private struct Part: Hashable {
         let key: Key
         let project: String?
@@ -22,24 +22,24 @@ struct SheetCollection {
     private var positions: [Key: [String: Int]] = [:]
     private var projects: Set<Part> = []
     private var rejected: [UsageParser.Entry] = []
-    private var spoilt: Set<Day> = []
+    private var rejectedDays: Set<Day> = []
 
-    /// The sheets in the order of their first rows, and behind them what is wrong with rows.
+    /// The sheets in the order of their first rows, followed by the rejected rows.
     ///
-    /// A day of which a row is wrong is left out whole: the rest of it would pass for all of it.
+    /// If a row is rejected, its whole day is left out, since the rest would be taken for the complete day.
     var entries: [UsageParser.Entry] {
-        sheets.filter { !spoilt.contains($0.sheet.day) && !$0.sheet.models.isEmpty }
+        sheets.filter { !rejectedDays.contains($0.sheet.day) && !$0.sheet.models.isEmpty }
             .map { UsageParser.Entry(place: $0.place, result: .success(.sheet($0.sheet))) } + rejected
     }
 
-    /// The sheet of one row.
+    /// Returns the sheet of a single row.
     static func sheet(of row: DayRow) throws(RejectedEntry.Cause) -> DaySheet {
         var sheets = SheetCollection()
         let index = try sheets.add(row, of: "", at: .line(1))
         return sheets.sheets[index].sheet
     }
 
-    /// Reads a row and adds it; `agent` names the tool where the row does not.
+    /// Reads a row and adds it; `agent` is the tool of rows that do not name one.
     mutating func add(_ value: JSONValue, _ index: Int, of list: String, in bytes: [UInt8], agent: String?) {
         let place = RejectedEntry.Place.path("\(list)[\(index)]")
         do throws(RejectedEntry.Cause) {
@@ -47,11 +47,11 @@ struct SheetCollection {
             _ = try add(try DayRow(value, in: bytes, agent: agent), of: list, at: place)
         } catch {
             rejected.append(UsageParser.Entry(place: place, result: .failure(error)))
-            if let day = DayRow.day(of: value, in: bytes) { spoilt.insert(day) }
+            if let day = DayRow.day(of: value, in: bytes) { rejectedDays.insert(day) }
         }
     }
 
-    /// Adds a row; the place of its sheet in the list.
+    /// Adds a row and returns the index of its sheet.
     private mutating func add(
         _ row: DayRow,
         of list: String,
@@ -81,7 +81,7 @@ struct SheetCollection {
 }
 
 extension DaySheet.ModelSum {
-    /// Adds another sum of the same model; a cost that one of them lacks is a cost that is not known.
+    /// Adds another sum of the same model; the cost becomes nil if either has none.
     fileprivate mutating func add(_ other: DaySheet.ModelSum) throws(RejectedEntry.Cause) {
         tokens += other.tokens
         let counts = [tokens.input, tokens.output, tokens.cacheCreation, tokens.cacheRead]
@@ -94,8 +94,8 @@ extension DaySheet.ModelSum {
         }
         let sum = mine.microdollars + theirs.microdollars
         guard sum <= UsageLimits.cost.microdollars else {
-            let most = UsageLimits.cost.microdollars / 1_000_000
-            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(most) dollars")
+            let max = UsageLimits.cost.microdollars / 1_000_000
+            throw .whole("the rows of \(SafeText.shown(model)) add up to more than \(max) dollars")
         }
         cost = Cost(microdollars: sum)
     }

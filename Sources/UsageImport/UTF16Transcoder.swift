@@ -1,18 +1,18 @@
 import Usage
-/// Turns UTF-16, as Windows PowerShell's `>` writes it, into UTF-8, piece by piece; leaves UTF-8 as it is.
+/// Converts UTF-16, as Windows PowerShell's `>` writes it, to UTF-8, piece by piece; passes UTF-8 through.
 ///
-/// What the text is shows in its first bytes: a byte order mark, or a zero byte in the first unit. Half a surrogate
-/// pair becomes U+FFFD. A byte order mark is dropped.
+/// The encoding is told by the first bytes: a byte order mark, or a zero byte in the first unit. An unpaired surrogate
+/// becomes U+FFFD. A byte order mark is dropped.
 struct UTF16Transcoder {
     private enum Encoding {
         case unknown, utf8, utf16LittleEndian, utf16BigEndian
     }
 
     private var encoding = Encoding.unknown
-    /// Bytes that are not yet a whole unit, a whole pair, or enough to tell the encoding by.
+    /// Bytes that are not yet a complete unit or surrogate pair, or too few to tell the encoding.
     private var rest: [UInt8] = []
 
-    /// The bytes in UTF-8, as far as they are whole.
+    /// Returns the bytes in UTF-8, as far as they are complete.
     mutating func append(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         rest.append(contentsOf: bytes)
         if encoding == .unknown {
@@ -22,7 +22,7 @@ struct UTF16Transcoder {
         return take(isLast: false)
     }
 
-    /// What is left at the end.
+    /// Returns the rest at the end of the input.
     mutating func finish() -> [UInt8] {
         if encoding == .unknown { settle() }
         return take(isLast: true)
@@ -55,7 +55,7 @@ struct UTF16Transcoder {
         var position = 0
         while let unit = unit(at: position) {
             let low = self.unit(at: position + 2)
-            // Whether the other half of a pair follows shows with the next bytes.
+            // The second half of the pair may follow in the next bytes.
             if UTF16.isLeadSurrogate(unit), low == nil, !isLast { break }
             var scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
             position += 2

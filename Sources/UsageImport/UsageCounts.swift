@@ -1,11 +1,11 @@
 import Usage
 internal import Quantities
 
-/// The tokens and the cost of one row, model or total of an export, under any of the names in use for them.
+/// The tokens and the cost of one row, model or total of an export, under any of the names that tools use.
 ///
 /// - `cachedInputTokens` (Codex before 2026) are part of `inputTokens` and were read from the cache.
-/// - Reasoning tokens are part of the output or stand beside it: `totalTokens` tells. What it counts beyond all other
-///   kinds was put out as well.
+/// - Reasoning tokens are part of the output or in addition to it, which `totalTokens` shows. Tokens that it counts
+///   beyond all other kinds are output.
 struct UsageCounts {
     var tokens: TokenCounts
     let cost: Cost?
@@ -24,7 +24,7 @@ struct UsageCounts {
         "reasoningTokens"
     )
 
-    /// Reads an object; where it is not strict, input and output may be missing and are 0 then.
+    /// Reads an object; unless `isStrict`, missing input and output are 0.
     init(_ object: JSONValue, in bytes: [UInt8], isStrict: Bool) throws(RejectedEntry.Cause) {
         let fields = try FieldReader(object, in: bytes, names: Self.names)
         let missing = isStrict ? nil : 0
@@ -48,16 +48,16 @@ struct UsageCounts {
             fields.count(9, missing: 0, takesNull: true),
             fields.count(10, missing: 0, takesNull: true)
         )
-        // Tools that do not count reasoning apart add less by it than they count otherwise.
+        // If reasoning is part of the output, the difference is less than the reasoning tokens.
         guard more <= max(reasoning, tokens.total) || tokens == .zero else {
             throw fields.invalid(5, "the sum of the other counts, \(tokens.total), and of reasoning tokens")
         }
         tokens.output += more
         guard tokens.output <= UsageLimits.tokens else { throw fields.invalid(5, "a sum within the counts' bounds") }
         let dollars = try (6...8).map { index throws(RejectedEntry.Cause) in
-            try fields.dollars(index, most: UsageLimits.cost.microdollars)
+            try fields.dollars(index, max: UsageLimits.cost.microdollars)
         }
-        // Tools write 0 for what they know no price of.
+        // Tools write 0 for models whose price they do not know.
         let known = dollars.compactMap(\.self).first
         let isUnknown = known == 0 && tokens != .zero
         cost = isUnknown ? nil : known.map(Cost.init(microdollars:))

@@ -1,25 +1,26 @@
 import Usage
 internal import Quantities
 
-/// A whole JSON document of usage: the sync body, what the family of ccusage prints of days, or a list of either.
+/// A complete JSON document of usage: the sync body, an export by days of ccusage or a similar tool, or a list of
+/// either.
 struct UsageDocument {
     private let bytes: [UInt8]
     private let range: Range<Int>
     private let agent: String?
 
-    /// A document; `agent` is the tool of rows that do not name it.
+    /// Makes a document of bytes; `agent` is the tool of rows that do not name one.
     init(_ bytes: [UInt8], in range: Range<Int>, agent: String?) {
         self.bytes = bytes
         self.range = range
         self.agent = agent
     }
 
-    /// The keys that make an object a document and not a record or a row.
+    /// The keys by which an object is a document, not a record or a row.
     static let keys: Set<String> = Set(parts.map { $0.key }).union(["data"])
 
     private enum Part {
         case records, days, projects
-        /// Sums over something else than a day.
+        /// Sums over anything but a day.
         case sums(command: String, of: String)
     }
 
@@ -31,7 +32,7 @@ struct UsageDocument {
         ("blocks", .sums(command: "blocks", of: "blocks of five hours")),
     ]
 
-    /// The entries in order; several documents may follow each other.
+    /// Returns the entries in order; several documents may follow one another.
     func entries() -> [UsageParser.Entry] {
         var entries: [UsageParser.Entry] = []
         var reader = JSONReader(bytes, in: range)
@@ -75,7 +76,7 @@ struct UsageDocument {
                 "it has neither “records” nor “daily”; the output of “ccusage daily --json” can be read, and records"
             )
         }
-        if fields.isGiven(Self.parts.count + 1) { try checkType(fields.text(Self.parts.count + 1, longest: 64)) }
+        if fields.isGiven(Self.parts.count + 1) { try checkType(fields.text(Self.parts.count + 1, maxLength: 64)) }
         return try days([("data", data)])
     }
 
@@ -93,7 +94,7 @@ struct UsageDocument {
         )
     }
 
-    /// A list whose elements are records or rows of days.
+    /// Reads a list whose elements are records or rows of days.
     private func mixed(_ list: JSONValue) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         let first = try FieldReader.elements(of: list, in: bytes).first
         guard let first, first.kind == .object else { return try records(list, "") }
@@ -120,7 +121,7 @@ struct UsageDocument {
         }
     }
 
-    /// The lists of `{"projects": {"name": [row, …]}}`.
+    /// Returns the lists of `{"projects": {"name": [row, …]}}`, with their paths.
     private func projects(_ object: JSONValue) throws(RejectedEntry.Cause) -> [(String, JSONValue)] {
         guard object.kind == .object else { throw .whole("“projects” is not an object") }
         return try FieldReader.members(of: object, in: bytes).map { key, value in
@@ -128,7 +129,7 @@ struct UsageDocument {
         }
     }
 
-    /// The sheets of rows, and behind them what is wrong with rows; a day of which a row is wrong is left out whole.
+    /// Returns the sheets of rows, followed by the rejected rows; a day with a rejected row is left out.
     private func days(_ lists: [(path: String, list: JSONValue)]) throws(RejectedEntry.Cause) -> [UsageParser.Entry] {
         var sheets = SheetCollection()
         for (path, list) in lists {

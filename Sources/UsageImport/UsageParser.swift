@@ -1,15 +1,17 @@
 public import Usage
-/// Reads usage out of bytes that arrive piece by piece, in the shapes that people have it in.
+/// Parses usage in bytes that arrive in pieces.
 ///
-/// - JSON lines: a record or a row of days a line. Any number of lines in bounded memory; a line of more than 1 MiB is
-///   rejected, empty lines are skipped, CRLF and a last line without an end are fine.
+/// It reads these shapes:
+///
+/// - JSON lines, each a record or a row of days. Any number of lines in bounded memory; a line of more than 1 MiB is
+///   rejected, empty lines are skipped, CRLF and a missing line break at the end are accepted.
 /// - The sync body: `{"records": [record, …]}`.
-/// - What ccusage and its like print of days with `--json`, whatever their version (`DayRow` tells the ways): `daily`,
-///   `projects`, `data`, or a bare list.
+/// - An export by days, as ccusage and similar tools print it with `--json` (see `DayRow`): `daily`, `projects`,
+///   `data`, or a bare list.
 ///
-/// All but the first are read when all of it is there, up to 64 MiB. Which shape it is shows in the first line that is
-/// JSON; what stands before a document, as a tool's log, is skipped. UTF-16 and a byte order mark are understood. A bad
-/// entry is reported with its place, the others are kept; an input in which nothing can be read is rejected once.
+/// All but JSON lines are read when complete, up to 64 MiB. The first line of JSON tells the shape; anything before a
+/// document, such as a tool's log, is skipped. UTF-16 and byte order marks are accepted. Each invalid entry is reported
+/// with its place, and the others are returned; an input in which nothing can be read is rejected once.
 ///
 /// ```swift
 /// var usage = UsageParser()
@@ -18,26 +20,26 @@ public import Usage
 /// while let entry = usage.next() { … }
 /// ```
 public struct UsageParser: Sendable {
-    /// One entry of the input, or what is wrong with it.
+    /// One entry of the input, valid or not.
     public struct Entry: Sendable {
-        /// Where it stands.
+        /// Where the entry is in the input.
         public let place: RejectedEntry.Place
-        /// A record or a sheet, or what is wrong with it.
+        /// A record or a sheet, or why the entry is rejected.
         public let result: Result<UsageItem, RejectedEntry.Cause>
     }
 
-    /// The longest line in bytes.
-    public static let longestLine = 1_048_576
-    /// The largest document in bytes, unless another limit is given.
-    public static let largestDocument = 67_108_864
-    /// The lines that are looked through for the first that is JSON.
-    private static let mostLinesBefore = 1000
+    /// The maximal length of a line in bytes.
+    public static let maxLineLength = 1_048_576
+    /// The default for the maximal length of a document in bytes.
+    public static let maxDocumentLength = 67_108_864
+    /// The maximal number of lines before the first line of JSON.
+    private static let maxLeadingLines = 1000
 
     private enum Shape {
         case unknown, lines, skippingLine, document, rejected
     }
 
-    private let largestDocument: Int
+    private let maxDocumentLength: Int
     private let agent: String?
     private var shape = Shape.unknown
     private var transcoder = UTF16Transcoder()
@@ -46,18 +48,18 @@ public struct UsageParser: Sendable {
     private var scanned = 0
     private var line = 1
     private var isComplete = false
-    /// Entries that have been read and not been asked for, the next one last.
+    /// Entries that `next()` has yet to return, in reverse order.
     private var read: [Entry] = []
-    /// What is wrong with the lines before the first that is JSON.
+    /// The lines before the first line of JSON, as rejected entries.
     private var before: [(entry: Entry, isMeantAsRecord: Bool)] = []
 
-    /// A reader that has seen nothing yet.
+    /// Makes a parser.
     ///
     /// - Parameters:
-    ///   - largestDocument: The largest document in bytes; lines may be any number.
-    ///   - agent: The tool of rows of days that do not name it; nil for what their shape tells.
-    public init(largestDocument: Int = UsageParser.largestDocument, agent: String? = nil) {
-        self.largestDocument = largestDocument
+    ///   - maxDocumentLength: The maximal length of a document in bytes; JSON lines may have any total length.
+    ///   - agent: The tool of rows that do not name one; nil to tell it by their shape.
+    public init(maxDocumentLength: Int = UsageParser.maxDocumentLength, agent: String? = nil) {
+        self.maxDocumentLength = maxDocumentLength
         self.agent = agent
     }
 
@@ -72,17 +74,17 @@ public struct UsageParser: Sendable {
         buffer.append(contentsOf: transcoder.append(bytes))
     }
 
-    /// Says that the input has ended.
+    /// Ends the input.
     public mutating func finish() {
         isComplete = true
         guard shape != .rejected else { return }
         buffer.append(contentsOf: transcoder.finish())
     }
 
-    /// Whether nothing that may still come is read any more.
+    /// Whether the input was rejected, so that further bytes are ignored.
     public var isRejected: Bool { shape == .rejected }
 
-    /// The next entry; nil when there is none until more bytes come, or, after `finish()`, at all.
+    /// Returns the next entry, or nil if it takes more bytes or, after `finish()`, if there are no more.
     public mutating func next() -> Entry? {
         while true {
             if let entry = read.popLast() { return entry }
@@ -90,7 +92,7 @@ public struct UsageParser: Sendable {
             case .unknown:
                 guard settleShape() else { return nil }
             case .document:
-                if buffer.count - position > largestDocument { return rejectDocument() }
+                if buffer.count - position > maxDocumentLength { return rejectDocument() }
                 guard isComplete, position < buffer.count else { return nil }
                 readDocument()
             case .rejected:
@@ -102,12 +104,12 @@ public struct UsageParser: Sendable {
         }
     }
 
-    /// The next whole line without its end; nil when it has not come yet.
+    /// Returns the range of the next complete line without its line break, or nil if it is incomplete.
     private mutating func nextLine() -> Range<Int>? {
         guard position < buffer.count else { return nil }
         let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
         scanned = end.map { $0 + 1 } ?? buffer.count
-        guard end != nil || isComplete || scanned - position > Self.longestLine else { return nil }
+        guard end != nil || isComplete || scanned - position > Self.maxLineLength else { return nil }
         defer { position = scanned }
         return position..<(end ?? scanned)
     }
@@ -115,13 +117,13 @@ public struct UsageParser: Sendable {
     private mutating func entry(ofLine range: Range<Int>) -> Entry? {
         let isTail = shape == .skippingLine
         let number = line
-        // A line that had not ended when it became too long goes on in the next bytes.
+        // A line that is too long may continue in the next bytes.
         let hasEnded = range.upperBound < scanned
         shape = hasEnded || isComplete ? .lines : .skippingLine
         if hasEnded { line += 1 }
         if isTail { return nil }
-        guard range.count <= Self.longestLine else {
-            return rejected(.line(number), "the line is longer than \(Self.longestLine) bytes")
+        guard range.count <= Self.maxLineLength else {
+            return rejected(.line(number), "the line is longer than \(Self.maxLineLength) bytes")
         }
         guard !isBlank(range) else { return nil }
         do throws(JSONFault) {
@@ -163,7 +165,7 @@ public struct UsageParser: Sendable {
     private mutating func rejectDocument() -> Entry {
         reject(
             .path("document"),
-            "it is larger than \(largestDocument) bytes; send JSON lines, which may be any number"
+            "it is larger than \(maxDocumentLength) bytes; send JSON lines, which may be any number"
         )
     }
 
@@ -175,12 +177,12 @@ public struct UsageParser: Sendable {
         return rejected(place, reason)
     }
 
-    /// Looks for the first line that is JSON; false when it has not come yet.
+    /// Looks for the first line of JSON; returns false if it takes more bytes.
     private mutating func settleShape() -> Bool {
         while position < buffer.count {
             let end = buffer[max(scanned, position)...].firstIndex(of: 0x0A)
             scanned = end ?? buffer.count
-            guard end != nil || isComplete || scanned - position > Self.longestLine else { return false }
+            guard end != nil || isComplete || scanned - position > Self.maxLineLength else { return false }
             let range = position..<scanned
             if !isBlank(range) {
                 switch FirstLine(buffer, in: range) {
@@ -190,7 +192,7 @@ public struct UsageParser: Sendable {
                     if beginsDocument(behindTextIn: range) { return settle(.document) }
                     before.append((rejected(.line(line), reason), isMeantAsRecord(range)))
                 }
-                guard end != nil || isComplete, before.count < Self.mostLinesBefore else { return rejectAll() }
+                guard end != nil || isComplete, before.count < Self.maxLeadingLines else { return rejectAll() }
             }
             position = end.map { $0 + 1 } ?? scanned
             scanned = position
@@ -205,9 +207,9 @@ public struct UsageParser: Sendable {
 
     private mutating func settle(_ shape: Shape) -> Bool {
         self.shape = shape
-        // A document is read from its first byte; a line is looked at again from where it begins.
+        // Both a document and a line are read again from their first byte.
         scanned = position
-        // What stands before the first line of JSON is a tool's log, but for records that are broken.
+        // Lines before the first line of JSON are a tool's log, unless they look like broken records.
         if shape == .lines { read = before.filter(\.isMeantAsRecord).map(\.entry).reversed() }
         before = []
         return true
@@ -217,7 +219,7 @@ public struct UsageParser: Sendable {
         range.first { buffer[$0] > 0x20 }.map { buffer[$0] == UInt8(ascii: "{") } ?? false
     }
 
-    /// Whether a document begins within a line that begins with something else; moves there.
+    /// Returns whether a document begins within a line after other text, and moves there.
     private mutating func beginsDocument(behindTextIn range: Range<Int>) -> Bool {
         guard !isMeantAsRecord(range), let brace = range.first(where: { buffer[$0] == UInt8(ascii: "{") }),
             case .document = FirstLine(buffer, in: brace..<range.upperBound)

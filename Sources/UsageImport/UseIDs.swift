@@ -2,12 +2,12 @@ import Usage
 internal import Quantities
 internal import Sodium
 
-/// Makes ids for single uses that came without one, the same whenever the same body comes again.
+/// Makes ids for single uses without one; the same input gives the same ids again.
 ///
-/// It is made of the time, the model, the source, the counts, and how many equal ones have come before in the body.
+/// An id is a hash of the time, the model, the source, the counts, and the number of equal uses before it in the input.
 struct UseIDs {
-    /// The different uses that are remembered; beyond them, counting starts again, so that memory is bounded.
-    private static let most = 4_000_000
+    /// The maximal number of different uses that are remembered; beyond it, counting starts again.
+    private static let maxRemembered = 4_000_000
 
     private let cryptography: Cryptography
     private var seen: [[UInt8]: Int] = [:]
@@ -16,9 +16,9 @@ struct UseIDs {
         self.cryptography = cryptography
     }
 
-    /// Nothing seen yet.
+    /// Makes ids for a new input.
     ///
-    /// - Throws: `StoreError.unavailable` where libsodium cannot be used.
+    /// - Throws: `StoreError.unavailable` if libsodium cannot be used.
     static func make() throws(StoreError) -> UseIDs {
         do throws(CryptographyError) {
             return UseIDs(try Cryptography())
@@ -27,7 +27,7 @@ struct UseIDs {
         }
     }
 
-    /// The entry, with an id if it is a single use without one.
+    /// Returns an entry; a single use without an id gets one.
     mutating func identified(_ entry: UsageParser.Entry) -> UsageParser.Entry {
         guard case .success(.use(var record)) = entry.result, record.requestID == nil else { return entry }
         record.requestID = id(of: record)
@@ -41,7 +41,7 @@ struct UseIDs {
             [String(record.timestamp.unixMicroseconds), record.model, record.source] + counts.map { String($0) }
         let what = parts.joined(separator: "\u{1F}")
         let key = Array(cryptography.sha256(Array(what.utf8)).prefix(16))
-        if seen.count >= Self.most { seen = [:] }
+        if seen.count >= Self.maxRemembered { seen = [:] }
         let ordinal = seen[key, default: 0]
         seen[key] = ordinal + 1
         let digest = cryptography.sha256(Array("\(what)\u{1F}\(ordinal)".utf8))

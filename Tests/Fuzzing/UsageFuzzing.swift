@@ -16,7 +16,7 @@ enum UsageFuzzing {
     }
 
     private static func records(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [UsageItem?] {
-        var usage = UsageParser(largestDocument: 4096)
+        var usage = UsageParser(maxDocumentLength: 4096)
         var found: [UsageItem?] = []
         for start in stride(from: 0, to: bytes.count, by: size) {
             usage.append(bytes[start..<min(start + size, bytes.count)])

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Usage
+import UsageImport
 
 /// The change feed: whose pictures are void.
 @Suite struct ChangeTests {
@@ -93,7 +94,7 @@ import Usage
             return
         }
         #expect(Set(names) == [.ada, .name("bob")] && hidden == [.ada])
-        #expect(try changes(test, since: changes.mark).names == [])
+        #expect(try self.changes(test, since: changes.mark).names == [])
     }
 
     /// A store with Ada and Bob, and its mark.

@@ -147,7 +147,7 @@ import UsageImport
     @Test(arguments: Backend.allCases) func `a record that costs more than anything does is refused`(backend: Backend)
         throws
     {
-        let prices = PriceTable(["gold": ModelPrice(input: ModelPrice.highest, output: 0)])
+        let prices = PriceTable(["gold": ModelPrice(input: ModelPrice.maxPrice, output: 0)])
         let test = try backend.open(prices: prices)
         try test.ada()
         let result = try test.store.add([record(model: "gold", input: UsageLimits.tokens, id: "1")], for: .ada)

@@ -67,7 +67,7 @@ import UsageImport
     ) throws {
         let test = try backend.open()
         let before = try test.ada((0..<size.count).map { record(model: "house", input: size.tokens, id: "\($0)") })
-        let prices = PriceTable(["house": ModelPrice(input: ModelPrice.highest, output: 0)])
+        let prices = PriceTable(["house": ModelPrice(input: ModelPrice.maxPrice, output: 0)])
         let store = try test.reopened(prices: prices)
 
         for attempt in [{ try store.checkPrices(for: .ada) }, { _ = try store.reprice(.ada) }] {

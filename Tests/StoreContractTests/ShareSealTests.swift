@@ -20,11 +20,11 @@ import UsageImport
         let test = try opened(backend)
         let seal = try seal(test)
         #expect(seal.count == 32)
-        #expect(try seal(test, .name("bob")) != seal)
+        #expect(try self.seal(test, .name("bob")) != seal)
 
         try test.store.update(.ada, UserChanges(displayName: "Countess", isPublic: true, zone: .utc))
         try test.store.setAvatar([1], of: .ada)
-        #expect(try seal(test) == seal)
+        #expect(try self.seal(test) == seal)
         let reader = try test.reopened(access: .readOnly)
         #expect(try reader.existingUser(.ada).shareSeal?.bytes == seal, "a store that is only read tells the same")
     }

@@ -122,7 +122,7 @@ import UsageImport
                     guard let piece = pieces.popLast() else { throw .unreadable("the disk is gone") }
                     return piece
                 },
-                report: { if case .broken(let summary) = $0 { stored.append(summary.added) } }
+                report: { if case .failed(let summary) = $0 { stored.append(summary.added) } }
             )
             return stored
         }

@@ -40,7 +40,7 @@ import UsageImport
     @Test(arguments: Backend.allCases, ["", "a\u{202E}b", "a\nb", String(repeating: "a", count: 61)])
     func `refuses a display name that is empty, long or unclean`(backend: Backend, text: String) throws {
         let test = try backend.open()
-        #expect(throws: StoreError.badText(what: "the display name", received: text, longest: 60)) {
+        #expect(throws: StoreError.badText(what: "the display name", received: text, maxLength: 60)) {
             try test.store.addUser(
                 .ada,
                 displayName: text,

@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test func `refuses a document that is too large, once, and keeps nothing of it`() {
-        var usage = UsageParser(largestDocument: 1000)
+        var usage = UsageParser(maxDocumentLength: 1000)
         usage.append(Array("{\"records\":[\n".utf8))
         var rejected = 0
         for _ in 0..<100 {

@@ -69,7 +69,7 @@ import Testing
         #expect(table.find("plain")?.row.provider == "openai")
         #expect(table.price(of: "embedding")?.input == 10_000 && table.price(of: "embedding")?.output == 0)
         let tall = try #require(table.price(of: "tall"))
-        #expect(tall.input == 1_000_000 && tall.longestPrompt == 1_000_000)
+        #expect(tall.input == 1_000_000 && tall.maxPrompt == 1_000_000)
         #expect(tall.tiers.map(\.above) == [200_000] && tall.tiers.first?.price.output == 3_000_000)
         let ranges = try #require(table.price(of: "ranges"))
         #expect(ranges.input == 400_000 && ranges.tiers.map(\.above) == [256_000])
@@ -94,7 +94,7 @@ import Testing
 
     @Test func `a file without end is refused`() {
         let error = #expect(throws: PriceFileError.self) {
-            _ = try PriceTable(file: [UInt8](repeating: 0x20, count: PriceTable.longestFile + 1))
+            _ = try PriceTable(file: [UInt8](repeating: 0x20, count: PriceTable.maxFileLength + 1))
         }
         #expect(error?.description == "price file, line 1: it is longer than 32 MiB")
     }

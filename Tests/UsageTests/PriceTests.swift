@@ -95,7 +95,7 @@ import Testing
         #expect(lines.count > 4000 && ShippedPrices.rows.count == lines.count)
         #expect(PriceTable.listed.rows.map(\.name) == lines.map { String($0.prefix { $0 != "\t" }) }.sorted())
         #expect(PriceTable.listed.rows.allSatisfy { max($0.price.input, $0.price.output) <= 600_000_000 })
-        #expect(PriceTable.listed.rows.allSatisfy { $0.price.longestPrompt > ($0.price.tiers.last?.above ?? 0) })
+        #expect(PriceTable.listed.rows.allSatisfy { $0.price.maxPrompt > ($0.price.tiers.last?.above ?? 0) })
     }
 
     @Test(arguments: [
@@ -111,7 +111,7 @@ import Testing
 @Suite struct ModelPriceTests {
     private let price = ModelPrice(
         kinds: [1_000_000, 10_000_000, nil, 100_000],
-        longestPrompt: 1_000_000,
+        maxPrompt: 1_000_000,
         tiers: [
             (above: 500_000, kinds: [4_000_000, 20_000_000, 5_000_000, 400_000]),
             (above: 200_000, kinds: [2_000_000, 15_000_000, nil, nil]),
@@ -144,11 +144,11 @@ import Testing
     @Test func `a tier that costs nothing, and a longest prompt that is shorter than one, are slips`() {
         func price(tier: Int) -> ModelPrice? {
             let tiers = [(above: 10, kinds: [Int?](repeating: tier, count: 4))]
-            return ModelPrice(kinds: [1, 1, nil, nil], longestPrompt: 5, tiers: tiers)
+            return ModelPrice(kinds: [1, 1, nil, nil], maxPrompt: 5, tiers: tiers)
         }
         #expect(price(tier: 0)?.tiers == [])
-        #expect(price(tier: 2)?.longestPrompt ?? 0 > 10)
-        #expect(ModelPrice(kinds: [nil, 1, nil, nil], longestPrompt: nil, tiers: []) == nil)
+        #expect(price(tier: 2)?.maxPrompt ?? 0 > 10)
+        #expect(ModelPrice(kinds: [nil, 1, nil, nil], maxPrompt: nil, tiers: []) == nil)
     }
 
     @Test func `cache prices follow from input unless they are given`() {

@@ -1,7 +1,7 @@
 internal import Quantities
 
 extension Achievement {
-    /// All 68, by category and then by difficulty.
+    /// All 68 achievements, sorted by category and then by difficulty.
     public static let catalog: [Achievement] =
         onboarding + usage + social + streaks + efficiency + diversity + milestones + special
 

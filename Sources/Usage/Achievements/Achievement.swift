@@ -52,7 +52,7 @@ public struct Achievement: Hashable, Sendable {
     /// Returns the achievement of an id, or nil if there is none.
     public static func named(_ id: String) -> Achievement? { byID[id] }
 
-    /// Those that the operator grants, in the order of the catalog.
+    /// The achievements that the operator grants, in the order of the catalog.
     public static let granted = catalog.filter { $0.rule == .granted }
 
     private static let byID = Dictionary(catalog.map { ($0.id, $0) }) { first, _ in first }

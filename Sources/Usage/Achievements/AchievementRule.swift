@@ -1,6 +1,6 @@
 public import Quantities
 
-/// What earns an achievement: a total that a user's usage has reached, in the order of time.
+/// The condition that earns an achievement: a total of a user's usage has reached a number.
 public enum AchievementRule: Hashable, Sendable {
     /// A number of records.
     case records(Int)
@@ -39,26 +39,26 @@ public enum AchievementRule: Hashable, Sendable {
     /// Granted by the operator.
     case granted
 
-    /// Whether a standing fulfils the rule; never for one that is granted.
-    package func isMet(by standing: LifetimeTotals) -> Bool {
+    /// Returns whether totals fulfil the rule; false for `granted`.
+    package func isMet(by totals: LifetimeTotals) -> Bool {
         switch self {
-        case .records(let least): standing.records >= least
-        case .tokens(let least): standing.tokens.total >= least
-        case .outputTokens(let least): standing.tokens.output >= least
-        case .cacheReadTokens(let least): standing.tokens.cacheRead >= least
-        case .tokensInDay(let least): standing.peakTokens >= least
-        case .streak(let least): standing.longestStreak >= least
-        case .cacheEfficiency(let percent, let volume): standing.readsFromCache(percent: percent, over: volume)
-        case .cacheSavings(let least): standing.saved >= least.microdollars
-        case .models(let least): standing.models >= least
-        case .sources(let least): standing.sources >= least
-        case .modelsInDay(let least): standing.peakModels >= least
-        case .activeDays(let least): standing.activeDays >= least
-        case .span(let least): standing.span >= least
-        case .earlySessions(let least): standing.earlySessions >= least
-        case .nightSessions(let least): standing.nightSessions >= least
-        case .weekendSessions(let least): standing.weekendSessions >= least
-        case .hoursOfTheClock(let least): standing.hours.count >= least
+        case .records(let least): totals.records >= least
+        case .tokens(let least): totals.tokens.total >= least
+        case .outputTokens(let least): totals.tokens.output >= least
+        case .cacheReadTokens(let least): totals.tokens.cacheRead >= least
+        case .tokensInDay(let least): totals.peakTokens >= least
+        case .streak(let least): totals.longestStreak >= least
+        case .cacheEfficiency(let percent, let volume): totals.readsFromCache(percent: percent, over: volume)
+        case .cacheSavings(let least): totals.saved >= least.microdollars
+        case .models(let least): totals.models >= least
+        case .sources(let least): totals.sources >= least
+        case .modelsInDay(let least): totals.peakModels >= least
+        case .activeDays(let least): totals.activeDays >= least
+        case .span(let least): totals.span >= least
+        case .earlySessions(let least): totals.earlySessions >= least
+        case .nightSessions(let least): totals.nightSessions >= least
+        case .weekendSessions(let least): totals.weekendSessions >= least
+        case .hoursOfTheClock(let least): totals.hours.count >= least
         case .granted: false
         }
     }

@@ -1,4 +1,4 @@
-/// A walk through a user's days in the order of time that notes where each locked achievement is earned.
+/// Adds up a user's days in the order of time, and notes the day on which each locked achievement is earned.
 package struct AchievementTimeline {
     /// A day that earns achievements, and the totals at the end of the day before.
     package struct Crossing {
@@ -7,7 +7,7 @@ package struct AchievementTimeline {
         package let achievements: [Achievement]
     }
 
-    package private(set) var standing = LifetimeTotals()
+    package private(set) var totals = LifetimeTotals()
     package private(set) var crossings: [Crossing] = []
     private var locked: [Achievement]
 
@@ -16,16 +16,16 @@ package struct AchievementTimeline {
     }
 
     package mutating func add(_ day: Int, _ sum: DaySum, newModels: Int, newSources: Int) {
-        let before = standing
-        standing.add(day, sum, newModels: newModels, newSources: newSources)
-        let earned = locked.filter { $0.rule.isMet(by: standing) }
+        let before = totals
+        totals.add(day, sum, newModels: newModels, newSources: newSources)
+        let earned = locked.filter { $0.rule.isMet(by: totals) }
         guard !earned.isEmpty else { return }
         locked.removeAll { earned.contains($0) }
         crossings.append(Crossing(day: day, before: before, achievements: earned))
     }
 }
 
-/// A replay of one day, record by record, that finds which of them earned an achievement.
+/// Adds up the records of one day in the order of time, and finds the one that earned each achievement.
 package struct Replay {
     private let crossing: AchievementTimeline.Crossing
     private let newModels: Set<Int>
@@ -35,6 +35,8 @@ package struct Replay {
     private var sources: Set<Int> = []
     package private(set) var unlocked: [(achievement: Achievement, time: Int)] = []
 
+    /// Begins a replay.
+    ///
     /// - Parameters:
     ///   - crossing: The day, and what it earns.
     ///   - newModels: The models that the user had never used before that day.
@@ -45,22 +47,22 @@ package struct Replay {
         self.newSources = newSources
     }
 
-    /// The day's next record in the order of time.
+    /// Adds the day's next record in the order of time; `hour` is nil for a record of a whole day.
     package mutating func add(_ record: StoredRecord, hour: Int?) {
         guard unlocked.count < crossing.achievements.count else { return }
         sum.add(record, hour: hour)
         models.insert(record.model)
         sources.insert(record.source)
         sum.models = models.count
-        var standing = crossing.before
-        standing.add(
+        var totals = crossing.before
+        totals.add(
             crossing.day,
             sum,
             newModels: models.intersection(newModels).count,
             newSources: sources.intersection(newSources).count
         )
         for achievement in crossing.achievements
-        where achievement.rule.isMet(by: standing) && !unlocked.contains(where: { $0.achievement == achievement }) {
+        where achievement.rule.isMet(by: totals) && !unlocked.contains(where: { $0.achievement == achievement }) {
             unlocked.append((achievement, record.time))
         }
     }

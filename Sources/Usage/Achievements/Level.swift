@@ -15,7 +15,7 @@ public struct Level: Hashable, Sendable {
     public init(experience: Int) {
         self.experience = max(experience, 0)
         number = max(1, Self.root(self.experience / 100))
-        // Level 1 begins with nothing, though its square would say 100.
+        // Level 1 begins at 0 points, not at 100.
         let start = number == 1 ? 0 : Self.threshold(number)
         nextAt = Self.threshold(number + 1)
         progress = Double(self.experience - start) / Double(nextAt - start)
@@ -39,7 +39,7 @@ public struct Level: Hashable, Sendable {
         return overflow || excess ? .max : points
     }
 
-    /// The whole part of a square root, corrected where a double is too coarse.
+    /// Returns the integer square root, corrected where a double is not precise enough.
     private static func root(_ value: Int) -> Int {
         var root = Int(Double(value).squareRoot())
         while root > value / max(root, 1) { root -= 1 }

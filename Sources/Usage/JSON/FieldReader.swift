@@ -1,14 +1,14 @@
 package import Quantities
 
-/// The known fields of one JSON object, each read by the rule of its kind.
+/// Reads the known fields of one JSON object, each by a rule.
 ///
-/// A known field that occurs twice is an error, because it is ambiguous; unknown fields are ignored.
+/// A known field that occurs twice is an error; unknown fields are ignored.
 package struct FieldReader {
     private let bytes: [UInt8]
     private let names: [String]
     private var values: [JSONValue?]
 
-    /// Reads an object from where a reader stands.
+    /// Reads an object at a reader's position.
     package init(_ reader: inout JSONReader, names: FieldNames) throws(JSONFault) {
         let bytes = reader.bytes
         var values = [JSONValue?](repeating: nil, count: names.texts.count)
@@ -24,7 +24,7 @@ package struct FieldReader {
         self.values = values
     }
 
-    /// Reads an object out of a document whose grammar has been checked.
+    /// Reads an object of a document that is valid JSON.
     package init(_ object: JSONValue, in bytes: [UInt8], names: FieldNames) throws(RejectedEntry.Cause) {
         var reader = JSONReader(bytes, in: object.range)
         do throws(JSONFault) {
@@ -34,7 +34,7 @@ package struct FieldReader {
         }
     }
 
-    /// The elements of an array, in order.
+    /// Returns the elements of an array, in order.
     package static func elements(of array: JSONValue, in bytes: [UInt8]) throws(RejectedEntry.Cause) -> [JSONValue] {
         var elements: [JSONValue] = []
         var reader = JSONReader(bytes, in: array.range)
@@ -46,7 +46,7 @@ package struct FieldReader {
         return elements
     }
 
-    /// The members of an object, in order.
+    /// Returns the members of an object, in order.
     package static func members(
         of object: JSONValue,
         in bytes: [UInt8]
@@ -61,21 +61,21 @@ package struct FieldReader {
         return members
     }
 
-    /// The field as it came.
+    /// Returns a field, or nil if it is not there.
     package func value(_ index: Int) -> JSONValue? { values[index] }
 
-    /// Whether the field is there and not null.
+    /// Returns whether a field is there and not null.
     package func isGiven(_ index: Int) -> Bool { values[index].map { $0.kind != .null } ?? false }
 
-    /// What the field is called.
+    /// Returns a field's name.
     package func name(_ index: Int) -> String { names[index] }
 
-    /// A whole number from 0 to 10^15, written in digits alone: `1e3`, `1.0` and `"5"` are refused.
+    /// Returns a whole number from 0 to 10^15 that is written in digits alone; `1e3`, `1.0` and `"5"` are invalid.
     ///
     /// - Parameters:
     ///   - index: The field.
-    ///   - missing: What a field that is not there counts as; nil when it must be there.
-    ///   - takesNull: Whether null counts as not there.
+    ///   - missing: The number for a missing field; nil if the field is required.
+    ///   - takesNull: Whether null counts as missing.
     /// - Returns: the number.
     /// - Throws: what is wrong with the field.
     package func count(_ index: Int, missing: Int? = nil, takesNull: Bool = false) throws(RejectedEntry.Cause) -> Int {
@@ -93,41 +93,41 @@ package struct FieldReader {
         return count
     }
 
-    /// Returns a text of 1 to `maxBytes` bytes without control characters.
-    package func text(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> String {
-        guard let value = values[index], let text = Self.text(value, longest: longest, in: bytes) else {
-            throw invalid(index, Self.textRule(longest: longest))
+    /// Returns a text of 1 to `maxLength` bytes without control characters.
+    package func text(_ index: Int, maxLength: Int) throws(RejectedEntry.Cause) -> String {
+        guard let value = values[index], let text = Self.text(value, maxLength: maxLength, in: bytes) else {
+            throw invalid(index, Self.textRule(maxLength: maxLength))
         }
         return text
     }
 
-    /// Returns a list of such texts.
-    package func texts(_ index: Int, longest: Int) throws(RejectedEntry.Cause) -> [String] {
+    /// Returns a list of texts of 1 to `maxLength` bytes without control characters.
+    package func texts(_ index: Int, maxLength: Int) throws(RejectedEntry.Cause) -> [String] {
         guard let value = values[index], value.kind == .array else { throw invalid(index, "a list of texts") }
         return try Self.elements(of: value, in: bytes).map { element throws(RejectedEntry.Cause) in
-            guard let text = Self.text(element, longest: longest, in: bytes) else {
-                throw invalid(index, "a list of texts, each \(Self.textRule(longest: longest))")
+            guard let text = Self.text(element, maxLength: maxLength, in: bytes) else {
+                throw invalid(index, "a list of texts, each \(Self.textRule(maxLength: maxLength))")
             }
             return text
         }
     }
 
-    private static func text(_ value: JSONValue, longest: Int, in bytes: [UInt8]) -> String? {
-        guard case .text = value.kind, value.range.count <= longest * 6,
-            let text = JSONText.string(value, in: bytes), isText(text, longest)
+    private static func text(_ value: JSONValue, maxLength: Int, in bytes: [UInt8]) -> String? {
+        guard case .text = value.kind, value.range.count <= maxLength * 6,
+            let text = JSONText.string(value, in: bytes), isText(text, maxLength)
         else { return nil }
         return text
     }
 
-    package static func isText(_ text: String, _ longest: Int) -> Bool {
-        (1...longest).contains(text.utf8.count) && SafeText.isClean(text)
+    package static func isText(_ text: String, _ maxLength: Int) -> Bool {
+        (1...maxLength).contains(text.utf8.count) && SafeText.isClean(text)
     }
 
-    package static func textRule(longest: Int) -> String {
-        "a text of 1 to \(longest) bytes of UTF-8 without control characters"
+    package static func textRule(maxLength: Int) -> String {
+        "a text of 1 to \(maxLength) bytes of UTF-8 without control characters"
     }
 
-    /// An instant of RFC 3339 in the years that a record may be of.
+    /// Returns an instant of RFC 3339 in `UsageLimits.years`.
     package func timestamp(_ index: Int) throws(RejectedEntry.Cause) -> Timestamp {
         let years = UsageLimits.years
         guard let value = values[index], value.kind == .text(hasEscapes: false),
@@ -142,11 +142,11 @@ package struct FieldReader {
         return timestamp
     }
 
-    /// A day as `2026-01-05` or `Jan 5, 2026` in the years that a record may be of.
+    /// Returns a day in `UsageLimits.years`, written as `2026-01-05` or `Jan 5, 2026`.
     ///
     /// - Parameters:
     ///   - index: The field.
-    ///   - other: The field that the error names when this one is not there.
+    ///   - other: The field that the error names if this one is missing.
     /// - Returns: the day.
     /// - Throws: what is wrong with the field.
     package func day(_ index: Int, orElse other: Int? = nil) throws(RejectedEntry.Cause) -> Day {
@@ -156,13 +156,15 @@ package struct FieldReader {
         return day
     }
 
-    /// An amount of dollars, any JSON number from 0 to a limit, rounded to a micro-dollar; nil when it is not there.
-    package func dollars(_ index: Int, most: Int) throws(RejectedEntry.Cause) -> Int? {
+    /// Returns an amount of dollars in micro-dollars, rounded, or nil if the field is missing.
+    ///
+    /// Any JSON number from 0 to `max` micro-dollars is valid.
+    package func dollars(_ index: Int, max: Int) throws(RejectedEntry.Cause) -> Int? {
         guard let value = values[index], value.kind != .null else { return nil }
         guard value.kind == .number, value.range.count <= 64,
             let dollars = Double(String(decoding: bytes[value.range], as: UTF8.self)), dollars >= 0,
-            dollars * 1_000_000 <= Double(most)
-        else { throw invalid(index, "an amount of dollars from 0 to \(most / 1_000_000)") }
+            dollars * 1_000_000 <= Double(max)
+        else { throw invalid(index, "an amount of dollars from 0 to \(max / 1_000_000)") }
         return Int((dollars * 1_000_000).rounded())
     }
 
@@ -172,7 +174,7 @@ package struct FieldReader {
     }
 
     private func shown(_ value: JSONValue) -> String {
-        // Four bytes make a scalar at most; one more shows that something was cut.
+        // A scalar has at most four bytes; one scalar more than is shown tells that the text is cut.
         let text = SafeText.shown(String(decoding: bytes[value.range].prefix(65 * 4), as: UTF8.self))
         if case .text = value.kind { return "\"\(text)\"" }
         return text
@@ -181,7 +183,7 @@ package struct FieldReader {
     private static let countRule = "a whole number from 0 to \(UsageLimits.tokens), in digits"
 }
 
-/// The names of the fields that an object may have, ready to be compared with bytes.
+/// The names of an object's known fields, also in UTF-8 for comparing.
 package struct FieldNames: Sendable {
     package let texts: [String]
     package let utf8: [[UInt8]]

@@ -1,9 +1,9 @@
-/// Reads JSON (RFC 8259) out of bytes, strictly and without building a tree.
+/// A strict parser of JSON (RFC 8259) in bytes that builds no tree.
 ///
-/// Nesting deeper than 32 is refused, so that no input can exhaust the stack. Numbers are found by the grammar and
-/// read by whoever wants them; texts become a `String` only on demand.
+/// Values nested deeper than 32 are an error, so that no input can exhaust the stack. Numbers and texts are returned as
+/// ranges and converted on demand.
 package struct JSONReader {
-    package static let deepest = 32
+    package static let maxDepth = 32
 
     package let bytes: [UInt8]
     package private(set) var position: Int
@@ -15,7 +15,7 @@ package struct JSONReader {
         end = range.upperBound
     }
 
-    /// Reads one object and shows its members in order; duplicates are shown as often as they occur.
+    /// Reads one object and calls a closure with each member, in order, duplicates included.
     package mutating func object(
         depth: Int = 0,
         _ member: (_ key: JSONValue, _ value: JSONValue) throws(JSONFault) -> Void
@@ -31,7 +31,7 @@ package struct JSONReader {
         guard take(UInt8(ascii: "}")) else { throw fault("a comma or the end of an object is missing") }
     }
 
-    /// Reads one array and shows its elements in order.
+    /// Reads one array and calls a closure with each element, in order.
     package mutating func array(depth: Int = 0, _ element: (JSONValue) throws(JSONFault) -> Void) throws(JSONFault) {
         try expect("[", depth: depth)
         if take(UInt8(ascii: "]")) { return }
@@ -41,7 +41,7 @@ package struct JSONReader {
         guard take(UInt8(ascii: "]")) else { throw fault("a comma or the end of an array is missing") }
     }
 
-    /// Reads one value of any kind; a container is checked to its end.
+    /// Reads one value of any kind, with everything inside it.
     package mutating func value(depth: Int = 0) throws(JSONFault) -> JSONValue {
         skipSpace()
         let start = position
@@ -70,7 +70,7 @@ package struct JSONReader {
     }
 
     private mutating func expect(_ opening: Unicode.Scalar, depth: Int) throws(JSONFault) {
-        guard depth < Self.deepest else { throw fault("values are nested deeper than \(Self.deepest)") }
+        guard depth < Self.maxDepth else { throw fault("values are nested deeper than \(Self.maxDepth)") }
         guard take(UInt8(truncatingIfNeeded: opening.value)) else { throw fault("“\(opening)” is missing") }
     }
 

@@ -1,13 +1,13 @@
-/// Turns the quoted texts of a JSON value into strings.
+/// Converts between strings and JSON texts.
 package enum JSONText {
-    /// The text that a value says; nil when it is not a text, not UTF-8, or has a bad escape or half a surrogate pair.
+    /// Returns a value's text; nil if it is not a text or not UTF-8, or has a bad escape or an unpaired surrogate.
     package static func string(_ value: JSONValue, in bytes: [UInt8]) -> String? {
         guard case .text(let hasEscapes) = value.kind else { return nil }
         guard hasEscapes else { return String(validating: bytes[value.range], as: UTF8.self) }
         return unescaped(bytes[value.range]).flatMap { String(validating: $0, as: UTF8.self) }
     }
 
-    /// A text as a JSON value.
+    /// Returns a text as JSON, with quotes and escapes.
     package static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
@@ -22,7 +22,7 @@ package enum JSONText {
         return quoted + "\""
     }
 
-    /// Whether a key is that name.
+    /// Returns whether a key equals a name.
     package static func matches(_ key: JSONValue, _ name: [UInt8], in bytes: [UInt8]) -> Bool {
         if key.kind == .text(hasEscapes: true) {
             return string(key, in: bytes).map { $0.utf8.elementsEqual(name) } ?? false

@@ -15,7 +15,7 @@ package struct JSONValue {
     }
 }
 
-/// Where and why a JSON text is none.
+/// Where and why a text is not valid JSON.
 package struct JSONFault: Error {
     package let reason: String
     package let position: Int

@@ -4,24 +4,26 @@
 /// { "azure/gpt-5": { "litellm_provider": "azure", "mode": "chat", "input_cost_per_token": 1.25e-06, … } }
 /// ```
 ///
-/// What it knows besides is passed over, and so are rows that are not paid by the token, rows where input and output
-/// cost 0, and those that no model can cost: the first are as often placeholders as gifts, and would make a model free
-/// for all who pay elsewhere, the others slips. `script/prices` makes the program's own list by the same rules.
+/// Unknown fields are ignored, and so are rows that are not paid by the token, rows with an input and output price of
+/// 0, and rows above `maxPrice`: zeros are often placeholders and would make a model free for all users, and higher
+/// prices are mistakes. `script/prices` makes the program's own list by the same rules.
 package enum LiteLLMPrices {
     private static let kinds = [
         "input_cost_per_token", "output_cost_per_token", "cache_creation_input_token_cost",
         "cache_read_input_token_cost",
     ]
     private static let modes: Set<String> = ["chat", "completion", "responses", "embedding"]
-    /// The dearest model has cost 600 dollars for a million tokens; lists have had slips of a factor of 100,000.
-    private static let dearest = 5_000_000_000
+    /// The highest price that is believed, in micro-dollars per million tokens.
+    ///
+    /// The most expensive model has cost 600 dollars per million tokens; lists have been wrong by a factor of 100,000.
+    private static let maxPrice = 5_000_000_000
     private static let marks = [kinds[0], "litellm_provider"].map { Array($0.utf8) }
 
-    /// Whether a JSON object is such a list: by the fields of any of its rows.
+    /// Returns whether a JSON object is a list of LiteLLM, which the fields of any row show.
     package static func isOne(_ bytes: [UInt8]) -> Bool {
         var isOne = false
         var reader = JSONReader(bytes, in: 0..<bytes.count)
-        // What is no JSON is nobody's list; the error is found again by who reads it.
+        // Invalid JSON is not a list; reading it reports the error.
         try? reader.object { _, row throws(JSONFault) in
             guard !isOne, row.kind == .object else { return }
             var fields = JSONReader(bytes, in: row.range)
@@ -32,13 +34,13 @@ package enum LiteLLMPrices {
         return isOne
     }
 
-    /// The rows of a list.
+    /// Reads the rows of a list.
     ///
     /// - Parameters:
     ///   - bytes: The file.
-    ///   - model: Is set to the model that is being read.
-    /// - Returns: the rows, those without a price left out.
-    /// - Throws: what is no JSON, and a price that is none.
+    ///   - model: Is set to the model that is being read, for error messages.
+    /// - Returns: the rows that have a price.
+    /// - Throws: `JSONFault` for invalid JSON and invalid prices.
     package static func rows(_ bytes: [UInt8], reading model: inout String?) throws(JSONFault) -> [PriceRow] {
         var rows: [PriceRow] = []
         var reader = JSONReader(bytes, in: 0..<bytes.count)
@@ -63,23 +65,23 @@ package enum LiteLLMPrices {
         var reader = JSONReader(bytes, in: value.range)
         try reader.object { key, value throws(JSONFault) in try fields.take(key, value, in: bytes) }
         guard fields.mode.map(modes.contains) ?? true else { return nil }
-        // Some rows give all prices by range; the first one is then what short prompts cost.
+        // Some rows have prices by range only; the first range is that of short prompts.
         let first = fields.tiers.removeValue(forKey: 0) ?? []
         let base = fields.base.enumerated().map { $1 ?? (first.isEmpty ? nil : first[$0]) }
         guard base[0] ?? 0 > 0 || base[0] != nil && base[1] ?? 0 > 0 else { return nil }
-        guard base.allSatisfy({ $0 ?? 0 <= dearest }) else { return nil }
+        guard base.allSatisfy({ $0 ?? 0 <= maxPrice }) else { return nil }
         return ModelPrice(
             kinds: base,
-            longestPrompt: fields.longestPrompt,
+            maxPrompt: fields.maxPrompt,
             tiers: fields.tiers.map { (above: $0, kinds: $1) }
         ).map { PriceRow(name: name, provider: fields.provider, price: $0) }
     }
 
-    /// What a row says of prices.
+    /// The fields of a row that concern prices.
     private struct Fields {
         package var provider = ""
         package var mode: String?
-        package var longestPrompt: Int?
+        package var maxPrompt: Int?
         package var base = [Int?](repeating: nil, count: 4)
         package var tiers: [Int: [Int?]] = [:]
 
@@ -88,7 +90,7 @@ package enum LiteLLMPrices {
             switch name {
             case "litellm_provider": provider = JSONText.string(value, in: bytes) ?? ""
             case "mode": mode = JSONText.string(value, in: bytes)
-            case "max_input_tokens": longestPrompt = LiteLLMPrices.length(value, in: bytes)
+            case "max_input_tokens": maxPrompt = LiteLLMPrices.length(value, in: bytes)
             case "tiered_pricing": try takeRanges(value, in: bytes)
             default:
                 if let kind = kinds.firstIndex(of: name) {
@@ -118,8 +120,8 @@ package enum LiteLLMPrices {
         }
     }
 
-    /// The kind and the threshold of `input_cost_per_token_above_200k_tokens`; nil for other names, and for the same of
-    /// batches and of other ways to pay.
+    /// Returns the kind and the threshold of a name such as `input_cost_per_token_above_200k_tokens`; nil for other
+    /// names, also for those of batch and priority prices.
     private static func longer(_ name: String) -> (kind: Int, above: Int)? {
         let (middle, ending) = ("_above_", "k_tokens")
         guard name.hasSuffix(ending), let kind = kinds.firstIndex(where: { name.hasPrefix($0 + middle) }) else {
@@ -140,12 +142,12 @@ package enum LiteLLMPrices {
         return lengths.first ?? nil
     }
 
-    /// A number of tokens, however it is written.
+    /// Returns a number of tokens, written as a number or a text.
     private static func length(_ value: JSONValue, in bytes: [UInt8]) -> Int? {
         number(value, in: bytes).flatMap { 0...1e12 ~= $0 ? Int($0) : nil }
     }
 
-    /// Micro-dollars for a million tokens; nil for `null`.
+    /// Returns a price in micro-dollars per million tokens; nil for `null`.
     private static func price(_ value: JSONValue, in bytes: [UInt8]) throws(JSONFault) -> Int? {
         guard value.kind != .null else { return nil }
         guard let dollars = number(value, in: bytes), 0...1 ~= dollars else {

@@ -1,7 +1,9 @@
-/// Who sells models of their own making, by the names that price lists have for providers.
+/// The providers that sell models that they have made themselves, by their names in price lists.
 package enum ModelMaker {
-    /// The makers, first those who count more where two sell the same; for those who sell others' models too, how their
-    /// own are called.
+    /// The makers, in order of preference where two sell the same model.
+    ///
+    /// `own` are the beginnings of the names of a maker's
+    /// own models, if it also sells those of others.
     private static let table: [(provider: String, own: [String])] = [
         ("openai", []), ("text-completion-openai", []), ("anthropic", []), ("gemini", []),
         ("vertex_ai-language-models", []), ("vertex_ai-text-models", []), ("vertex_ai-embedding-models", []),
@@ -22,7 +24,7 @@ package enum ModelMaker {
         uniquingKeysWith: { first, _ in first }
     )
 
-    /// How early a provider stands among the makers of a model; nil when it sells what others have made.
+    /// Returns a provider's rank among the makers of a model, 0 being preferred; nil if it is not a maker of it.
     package static func rank(of provider: String, for model: String) -> Int? {
         guard let (place, own) = places[provider] else { return nil }
         guard !own.isEmpty else { return place }

@@ -1,6 +1,6 @@
-/// What a model's name may be called in a price list.
+/// The spellings under which price lists may have a model.
 package enum ModelName {
-    /// The names to look up, most like the given one first; each drops what the one before still had.
+    /// Returns the names to look up in order, each shorter than the one before.
     package static func spellings(of model: String) -> [(name: String, step: PriceMatch.Step)] {
         var spellings = [(name: model, step: PriceMatch.Step.name)]
         var last: String { spellings.last?.name ?? model }
@@ -10,7 +10,7 @@ package enum ModelName {
         return spellings
     }
 
-    /// What stands behind the last `/`; nil where there is none, or nothing behind it.
+    /// Returns the part after the last `/`; nil if there is no `/` or nothing after it.
     package static func withoutProvider(_ name: String) -> String? {
         let bytes = name.utf8
         guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return nil }
@@ -18,12 +18,12 @@ package enum ModelName {
         return rest.isEmpty ? nil : String(rest)
     }
 
-    /// Whether a name says that its model costs nothing.
+    /// Returns whether a name says that its model is free.
     package static func saysFree(_ name: String) -> Bool {
         without("-free", name) != nil || without(":free", name) != nil
     }
 
-    /// The name without `-20250929`, `@20250929` or `-2024-04-09` at its end.
+    /// Returns the name without `-20250929`, `@20250929` or `-2024-04-09` at its end; nil if it does not end so.
     private static func withoutDate(_ name: String) -> String? {
         let bytes = Array(name.utf8)
         for pattern in ["-dddddddd", "@dddddddd", "-dddd-dd-dd"].map({ Array($0.utf8) })

@@ -1,6 +1,6 @@
 package import Quantities
 
-/// What a million tokens of a model cost, in micro-dollars a kind.
+/// The price of a model's tokens of each kind, in micro-dollars per million tokens.
 public struct ModelPrice: Hashable, Sendable {
     /// Input tokens.
     public let input: Int
@@ -10,57 +10,57 @@ public struct ModelPrice: Hashable, Sendable {
     public let cacheWrite: Int
     /// Tokens read from the prompt cache.
     public let cacheRead: Int
-    /// What a use with a long prompt costs instead, all of it; by length, the shortest first.
+    /// The prices of all tokens of a use with a long prompt, sorted by length, shortest first.
     public let tiers: [Tier]
-    /// The most tokens that a prompt can have; a record with more sums up several uses of unknown length.
-    public let longestPrompt: Int
+    /// The maximal tokens of a prompt; a record with more sums up several uses whose lengths are unknown.
+    public let maxPrompt: Int
 
-    /// A range of long prompts.
+    /// The price of prompts longer than a threshold.
     public struct Tier: Hashable, Sendable {
-        /// The tokens of a prompt (input, cache writes and cache reads) that are not yet in it.
+        /// The threshold: the tier is for prompts with more tokens (input, cache writes and cache reads).
         public let above: Int
-        /// What a million tokens cost in it; without tiers of its own.
+        /// The price, without tiers.
         public let price: ModelPrice
     }
 
     /// The highest price of a million tokens: a million dollars.
-    public static let highest = 1_000_000_000_000
+    public static let maxPrice = 1_000_000_000_000
 
-    /// What a prompt is taken to have at most where a list does not say: no model with tiers takes more.
-    private static let usualLongestPrompt = 2_000_000
+    /// The `maxPrompt` of a model whose list does not give one; no model with tiers takes more.
+    private static let defaultMaxPrompt = 2_000_000
 
-    /// A price list in micro-dollars per million tokens, each clamped to 0 to `highest`.
+    /// Makes a price from micro-dollars per million tokens, each clamped to 0...`maxPrice`.
     ///
-    /// Where nothing is given, writing the cache costs 125 % and reading it 10 % of input.
+    /// By default, writing the cache costs 125 % and reading it 10 % of input.
     public init(
         input: Int,
         output: Int,
         cacheWrite: Int? = nil,
         cacheRead: Int? = nil,
         tiers: [Tier] = [],
-        longestPrompt: Int? = nil
+        maxPrompt: Int? = nil
     ) {
-        func clamped(_ price: Int) -> Int { min(max(price, 0), Self.highest) }
+        func clamped(_ price: Int) -> Int { min(max(price, 0), Self.maxPrice) }
         self.input = clamped(input)
         self.output = clamped(output)
         self.cacheWrite = clamped(cacheWrite ?? self.input * 5 / 4)
         self.cacheRead = clamped(cacheRead ?? self.input / 10)
         self.tiers = tiers.sorted { $0.above < $1.above }
         let shortest = self.tiers.first?.above ?? 0
-        // A list that says less than where a tier begins is wrong about one of them.
-        self.longestPrompt = longestPrompt.flatMap { $0 > shortest ? $0 : nil } ?? Self.usualLongestPrompt
+        // A maximum below a tier's threshold must be wrong.
+        self.maxPrompt = maxPrompt.flatMap { $0 > shortest ? $0 : nil } ?? Self.defaultMaxPrompt
     }
 
-    /// A price as lists give it; nil without one for input.
+    /// Makes a price from the fields of a list; nil without a price for input.
     ///
-    /// A tier that gives no price for a kind of cached tokens leaves it as it is; one without input and output, or
-    /// without a price where there is one before, is none.
+    /// A tier without a price for cached tokens keeps that of the base. A tier without prices for input and output, or
+    /// with prices of 0 although the base has others, is ignored.
     ///
     /// - Parameters:
-    ///   - kinds: Micro-dollars of input, output, cache writes and cache reads; output is 0 when it is not there.
-    ///   - longestPrompt: The most tokens of a prompt, when the list says it.
-    ///   - tiers: What a prompt must be longer than, and the four prices.
-    package init?(kinds: [Int?], longestPrompt: Int?, tiers: [(above: Int, kinds: [Int?])]) {
+    ///   - kinds: Micro-dollars per million tokens of input, output, cache writes and cache reads; output is 0 if nil.
+    ///   - maxPrompt: The maximal tokens of a prompt; nil if the list does not give it.
+    ///   - tiers: The thresholds, and the four prices above each.
+    package init?(kinds: [Int?], maxPrompt: Int?, tiers: [(above: Int, kinds: [Int?])]) {
         guard kinds.count == 4, let input = kinds[0] else { return nil }
         let output = kinds[1] ?? 0
         self.init(
@@ -80,15 +80,15 @@ public struct ModelPrice: Hashable, Sendable {
                 )
                 return Tier(above: tier.above, price: price)
             },
-            longestPrompt: longestPrompt
+            maxPrompt: maxPrompt
         )
     }
 
-    /// What tokens cost, rounded half up to a micro-dollar; nil when it is more than a record may cost.
+    /// Returns the cost of tokens, rounded half up to a micro-dollar; nil if it is more than a record may cost.
     ///
     /// - Parameters:
     ///   - tokens: The tokens.
-    ///   - isSingleUse: Whether they are of one use, whose prompt's length is known, and not a sum of several.
+    ///   - isSingleUse: Whether they are of one use, whose prompt's length is known, and not the sum of several.
     /// - Returns: the cost.
     package func cost(of tokens: TokenCounts, isSingleUse: Bool = false) -> Cost? {
         let price = isSingleUse ? price(for: tokens) : self
@@ -100,17 +100,17 @@ public struct ModelPrice: Hashable, Sendable {
         return Cost(microdollars: Int(rounded))
     }
 
-    /// What reading the cache saved against reading the same tokens as input.
+    /// Returns what reading tokens from the cache saved, compared to reading them as input.
     package func saving(of tokens: TokenCounts, isSingleUse: Bool = false) -> Cost {
         let price = isSingleUse ? price(for: tokens) : self
         let saved = Int128(tokens.cacheRead) * Int128(max(price.input - price.cacheRead, 0)) / 1_000_000
         return Cost(microdollars: Int(min(saved, Int128(UsageLimits.cost.microdollars))))
     }
 
-    /// The price for a prompt of that length.
+    /// Returns the price for a prompt of the length of `tokens`.
     private func price(for tokens: TokenCounts) -> ModelPrice {
         let prompt = tokens.input &+ tokens.cacheCreation &+ tokens.cacheRead
-        guard prompt <= longestPrompt else { return self }
+        guard prompt <= maxPrompt else { return self }
         return tiers.last { prompt > $0.above }?.price ?? self
     }
 }

@@ -3,8 +3,8 @@ import Quantities
 extension PriceTable {
     private static let names = FieldNames("input", "output", "cacheWrite", "cacheRead")
 
-    /// The most bytes of a file; LiteLLM's list has 3.5 million.
-    public static let longestFile = 32 << 20
+    /// The maximal length of a file in bytes; LiteLLM's list has 3.5 million.
+    public static let maxFileLength = 32 << 20
 
     /// Reads an operator's prices in USD per million tokens, or LiteLLM's `model_prices_and_context_window.json`.
     ///
@@ -15,12 +15,14 @@ extension PriceTable {
     /// }
     /// ```
     ///
-    /// Where they are not given, writing the cache costs 125 % and reading it 10 % of input. Other fields are refused,
-    /// since they are misspelt ones; so is a model that occurs twice. LiteLLM's list is told by the names of its fields,
-    /// and of it what concerns tokens is taken.
+    /// By default, writing the cache costs 125 % and reading it 10 % of input. Unknown fields are an error, since they
+    /// may be misspelt, and so is a model that occurs twice. LiteLLM's list is recognised by its fields; its token
+    /// prices are read.
+    ///
+    /// - Throws: `PriceFileError` for the first mistake.
     public init(file bytes: [UInt8]) throws(PriceFileError) {
-        guard bytes.count <= Self.longestFile else {
-            throw PriceFileError(line: 1, model: nil, reason: "it is longer than \(Self.longestFile >> 20) MiB")
+        guard bytes.count <= Self.maxFileLength else {
+            throw PriceFileError(line: 1, model: nil, reason: "it is longer than \(Self.maxFileLength >> 20) MiB")
         }
         var model: String?
         do throws(JSONFault) {
@@ -67,7 +69,7 @@ extension PriceTable {
         let fields = try FieldReader(&reader, names: names)
         do throws(RejectedEntry.Cause) {
             let amounts = try (0..<4).map { index throws(RejectedEntry.Cause) in
-                try fields.dollars(index, most: ModelPrice.highest)
+                try fields.dollars(index, max: ModelPrice.maxPrice)
             }
             guard let input = amounts[0], let output = amounts[1] else {
                 throw fields.invalid(amounts[0] == nil ? 0 : 1, "dollars per million tokens")

@@ -4,7 +4,7 @@ import Quantities
 public struct PriceFileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line, the first being 1.
     public let line: Int
-    /// The model whose price is wrong, when it is one.
+    /// The model whose price is wrong; nil if the mistake is elsewhere.
     public let model: String?
     /// What is wrong.
     public let reason: String

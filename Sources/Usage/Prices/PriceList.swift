@@ -1,11 +1,11 @@
-/// The rows of one price list, ready to be looked up.
+/// The rows of one price list, indexed by name.
 package struct PriceList: Hashable, Sendable {
-    /// The rows, by name.
+    /// The rows, sorted by name.
     package let rows: [PriceRow]
     private let named: [String: Int]
     private let lent: [String: Int]
 
-    /// A list of rows; of those with one name, the last counts.
+    /// Makes a list of rows; of several with the same name, the last counts.
     package init(_ all: some Sequence<PriceRow>) {
         let unique = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
         let rows = unique.values.sorted { $0.name < $1.name }
@@ -23,7 +23,7 @@ package struct PriceList: Hashable, Sendable {
         )
     }
 
-    /// The row that a name leads to; nil where none does.
+    /// Returns the row for a model's name, or nil if there is none.
     package func find(_ model: String) -> PriceMatch? {
         for (name, step) in ModelName.spellings(of: model) {
             if let index = named[name] { return PriceMatch(step: step, row: rows[index]) }
@@ -33,13 +33,14 @@ package struct PriceList: Hashable, Sendable {
         return nil
     }
 
-    /// Whose price a name without a provider has: its maker's; where only others sell the model, that of the middle one
-    /// of them by price, so that neither a slip in the list nor a bargain decides.
+    /// Returns the row whose price counts for a name without a provider: the maker's, else the median of the sellers'.
+    ///
+    /// The median is used so that a single mistake or discount does not decide.
     private static func choice(among sellers: [Int], of rows: [PriceRow], for name: String) -> Int? {
         let makers = sellers.compactMap { index in
             ModelMaker.rank(of: rows[index].provider, for: name).map { (rank: $0, index: index) }
         }
-        // The rows are in the order of their names, so that of equals the first is always the same.
+        // The rows are sorted by name, so that the choice among equals is always the same.
         if let maker = makers.min(by: { ($0.rank, $0.index) < ($1.rank, $1.index) }) { return maker.index }
         func sum(_ index: Int) -> Int { rows[index].price.input + rows[index].price.output }
         let byPrice = sellers.sorted { (sum($0), $0) < (sum($1), $1) }
@@ -48,12 +49,12 @@ package struct PriceList: Hashable, Sendable {
 }
 
 extension PriceList {
-    /// What the program brings along; read out of its lines when the first price is asked for.
+    /// The program's own list, parsed when the first price is looked up.
     package static let shipped = PriceList(ShippedPrices.rows)
 }
 
 extension ShippedPrices {
-    /// The rows that the lines say.
+    /// Parses the rows of the lines.
     package static var rows: [PriceRow] {
         Array(lines.utf8).split(separator: UInt8(ascii: "\n")).compactMap { line in
             let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
@@ -61,7 +62,7 @@ extension ShippedPrices {
             func number(_ column: Int) -> Int? { columns.count > column ? Self.number(columns[column]) : nil }
             let price = ModelPrice(
                 kinds: (2..<6).map(number),
-                longestPrompt: number(6),
+                maxPrompt: number(6),
                 tiers: columns.dropFirst(7).compactMap(tier)
             )
             guard let price else { return nil }
@@ -73,14 +74,14 @@ extension ShippedPrices {
         }
     }
 
-    /// `272000:400000/1800000/500000/40000`.
+    /// Parses a tier such as `272000:400000/1800000/500000/40000`: the threshold, and the four prices above it.
     private static func tier(_ column: ArraySlice<UInt8>) -> (above: Int, kinds: [Int?])? {
         let parts = column.split(separator: UInt8(ascii: ":"))
         guard parts.count == 2, let above = number(parts[0]) else { return nil }
         return (above, parts[1].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(number))
     }
 
-    /// Up to fifteen digits.
+    /// Parses up to fifteen digits.
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         guard 1...15 ~= digits.count, digits.allSatisfy({ 48...57 ~= $0 }) else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1) - 48 }

@@ -1,6 +1,6 @@
-/// A model's price as one list has it.
+/// A model's price in one list.
 public struct PriceRow: Hashable, Sendable {
-    /// The model's name in the list, often behind its provider's: `azure/gpt-5`.
+    /// The model's name in the list, often with its provider before it: `azure/gpt-5`.
     public let name: String
     /// Who sells it at that price; empty when the list does not say.
     public let provider: String
@@ -15,28 +15,28 @@ public struct PriceRow: Hashable, Sendable {
     }
 }
 
-/// Which row of which list a model's name leads to.
+/// The row that was found for a model's name, and how.
 public struct PriceMatch: Hashable, Sendable {
-    /// How a name leads to a row, in the order in which it is tried.
+    /// How a name was found, in the order in which the steps are tried.
     public enum Step: Hashable, Sendable, CaseIterable {
-        /// The name is a row's.
+        /// A row has the name.
         case name
-        /// It is a row's without what stands before its last `/`.
+        /// A row has the name after the row's last `/`.
         case rowWithoutProvider
-        /// So it is without what stands before its own last `/`.
+        /// As before, with the part of the name after its last `/`.
         case withoutProvider
-        /// So it is without the date at its end.
+        /// As before, with the name without the date at its end.
         case withoutDate
-        /// So it is without `-latest` at its end.
+        /// As before, with the name without `-latest` at its end.
         case withoutLatest
-        /// It ends with `-free` or `:free`, and costs nothing.
+        /// The name ends with `-free` or `:free`: the model costs nothing.
         case free
     }
 
     /// How it was found.
     public let step: Step
-    /// What was found; for a free name a row of its own.
+    /// The row that was found; for a free name, a row with prices of 0.
     public let row: PriceRow
-    /// Whether the operator's list has it, and not the program's.
+    /// Whether the row is in the operator's list, not in the program's.
     public package(set) var isOperators = false
 }

@@ -1,18 +1,18 @@
-/// What the models cost.
+/// The prices of all models.
 ///
 /// A model that is not in the table costs 0 and is reported as unpriced.
 public struct PriceTable: Hashable, Sendable {
-    /// The operator's lists, the one that counts most first.
+    /// The operator's lists in the order in which they are searched.
     private var lists: [PriceList]
-    /// Whether the program's own list is asked after them.
+    /// Whether the program's own list is searched after them.
     ///
-    /// The list is not kept here, so that it is read only when a price is looked up.
+    /// The list is not stored here, so that it is parsed only when a price is looked up.
     private var hasShipped: Bool
 
-    /// The prices that the program brings along, those of LiteLLM's list with its older editions.
+    /// The program's own prices: those of LiteLLM's list and of its older editions.
     public static let listed = PriceTable(lists: [], hasShipped: true)
 
-    /// What tells the program's own list from those of other versions.
+    /// A mark that identifies the version of the program's own list.
     public static var mark: String { ShippedPrices.mark }
 
     private init(lists: [PriceList], hasShipped: Bool) {
@@ -20,17 +20,17 @@ public struct PriceTable: Hashable, Sendable {
         self.hasShipped = hasShipped
     }
 
-    /// A table of rows; of those with one name, the last counts.
+    /// Makes a table of rows; of several with the same name, the last counts.
     package init(_ rows: [PriceRow]) {
         self.init(lists: [PriceList(rows)], hasShipped: false)
     }
 
-    /// A table of prices by model name.
+    /// Makes a table of prices by model name.
     public init(_ prices: [String: ModelPrice]) {
         self.init(prices.map { PriceRow(name: $0, price: $1) })
     }
 
-    /// This table with another before it: what the other knows, by whatever step, counts.
+    /// Returns a table that searches another table first, and this one for models that the other does not have.
     public func extended(by other: PriceTable) -> PriceTable {
         PriceTable(lists: other.lists + lists, hasShipped: hasShipped || other.hasShipped)
     }
@@ -38,11 +38,11 @@ public struct PriceTable: Hashable, Sendable {
     /// Returns the price of a model, or nil if no list has it.
     public func price(of model: String) -> ModelPrice? { find(model)?.row.price }
 
-    /// What a model's name leads to: first in the operator's lists, then, unless it says that it is free, in the
+    /// Returns the row for a model's name: of the operator's lists, else, unless the name ends as free, of the
     /// program's.
     ///
-    /// In each list it is looked up as it is; among the rows without their providers, the maker's own before
-    /// resellers'; without what stands before its last `/`; without a date at its end; without `-latest`.
+    /// Each list is searched by the steps of `PriceMatch.Step` in order; among rows without their providers, the
+    /// maker's is preferred to resellers'.
     public func find(_ model: String) -> PriceMatch? {
         for list in lists {
             guard var match = list.find(model) else { continue }
@@ -55,7 +55,7 @@ public struct PriceTable: Hashable, Sendable {
         return hasShipped ? PriceList.shipped.find(model) : nil
     }
 
-    /// All rows, by name; of those with one name, the one that counts.
+    /// All rows, sorted by name; of several with the same name, the one that counts.
     public var rows: [PriceRow] {
         let all = (hasShipped ? [PriceList.shipped] : []) + lists.reversed()
         return PriceList(all.flatMap(\.rows)).rows

@@ -1,17 +1,17 @@
 import Quantities
 
 extension StoredRecord {
-    /// Whether it came with a cost of its own.
+    /// Whether the record was imported with a cost.
     ///
-    /// A cost of 0 for tokens is none: tools export it where they know no price.
+    /// A cost of 0 with tokens does not count, since tools export it for models whose price they do not know.
     private var hasOwnCost: Bool { pricing == .given && (cost > 0 || tokens.total == 0) }
 
-    /// The same record with what a price makes of it; a cost of its own it keeps.
+    /// Returns the record with the cost by a price; a cost of its own is kept.
     ///
     /// - Parameter price: the model's price; nil if it is unknown.
-    /// - Returns: the record; nil when it would cost more than a record may.
+    /// - Returns: the record, or nil if it would cost more than a record may.
     package func priced(by price: ModelPrice?) -> StoredRecord? {
-        // Nobody knows how long the prompts of a day were.
+        // The lengths of a day's prompts are unknown.
         let isSingleUse = wholeDay == nil
         var record = self
         record.saved = price?.saving(of: tokens, isSingleUse: isSingleUse).microdollars ?? 0

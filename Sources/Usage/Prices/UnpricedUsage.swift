@@ -18,7 +18,7 @@ public struct UnpricedUsage: Hashable, Sendable {
     public let top: [Model]
     /// How many models there are in all.
     public let models: Int
-    /// Their tokens; of very many users' at most 10^18.
+    /// The tokens of all of them, at most 10^18.
     public let tokens: Int
 
     /// Usage of models without a price.

@@ -1,20 +1,19 @@
 public import Quantities
 
-/// What one tool counted on one day of one machine, a sum per model: the form in which ccusage and its like export.
+/// The usage of one tool on one day of one machine, a sum for each model, as ccusage and similar tools export it.
 ///
-/// A document restates whole sheets: what it says of a day takes the place of what was stored of it, unless it counts
-/// less (`ImportSummary.kept`).
+/// A sheet replaces the one that is stored of its day, unless it counts less (`ImportSummary.held`).
 public struct DaySheet: Hashable, Sendable {
-    /// What one model was used for on the day.
+    /// The usage of one model on the day.
     public struct ModelSum: Hashable, Sendable {
-        /// The model's name, 1 to 128 bytes; `DaySheet.mixed` where the export names several and tells none apart.
+        /// The model's name, 1 to 128 bytes; `DaySheet.mixed` for a sum over several models.
         public var model: String
         /// The tokens, each kind 0 to 10^15.
         public var tokens: TokenCounts
         /// The cost as exported; if it is nil, or 0 although there are tokens, the price table decides.
         public var cost: Cost?
 
-        /// A sum of one model.
+        /// Makes a sum.
         public init(model: String, tokens: TokenCounts, cost: Cost? = nil) {
             self.model = model
             self.tokens = tokens
@@ -26,16 +25,16 @@ public struct DaySheet: Hashable, Sendable {
     public static let allAgents = "all"
     /// The agent of a sheet whose tool is unknown.
     public static let unknownAgent = "other"
-    /// The model of a row that has used several and does not say how much of each.
+    /// The model of a sum over several models.
     public static let mixed = "mixed"
 
     /// The day by the clock of the exporting machine; the user's time zone does not move it.
     public var day: Day
-    /// The tool, as `claude` or `codex`, 1 to 64 bytes; `all` for the sum of every tool.
+    /// The tool, such as `claude` or `codex`, 1 to 64 bytes; `all` for the sum of all tools.
     public var agent: String
-    /// The machine that the export itself names, 1 to 64 bytes; nil where it names none.
+    /// The machine that the export names, 1 to 64 bytes; nil if it names none.
     public var machine: String?
-    /// The sums, one a model, in the order of the export.
+    /// The sums, one for each model, in the order of the export.
     public var models: [ModelSum]
 
     /// Makes a sheet.
@@ -46,19 +45,19 @@ public struct DaySheet: Hashable, Sendable {
         self.models = models
     }
 
-    /// The name under which the sheet's tool stands among the user's tools: what sums up all of them is `ccusage`.
+    /// The source of the sheet's records: the agent, or `ccusage` for all tools together.
     package var source: String { agent == Self.allAgents ? Self.sourceOfAll : agent }
 
-    /// The agent that `source` was made of.
+    /// Returns the agent of a source, the inverse of `source`.
     package static func agent(ofSource source: String) -> String { source == sourceOfAll ? allAgents : source }
 
     package static let sourceOfAll = "ccusage"
 }
 
-/// One thing that an import reads.
+/// An item of an import.
 public enum UsageItem: Hashable, Sendable {
     /// A single use of a model.
     case use(UsageRecord)
-    /// A day of a tool.
+    /// A tool's day.
     case sheet(DaySheet)
 }

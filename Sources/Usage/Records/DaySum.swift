@@ -1,6 +1,6 @@
 import Quantities
 
-/// All that one day of one user adds up to.
+/// The sums of one user's records on one day.
 package struct DaySum {
     package var tokens = TokenCounts.zero
     package var cost = 0
@@ -34,10 +34,10 @@ package struct DaySum {
         self.sources = sources
     }
 
-    /// Adds a record, or takes one off again that is being replaced.
+    /// Adds a record, or subtracts one that is being replaced (`times: -1`).
     package mutating func add(_ record: StoredRecord, hour: Int?, times sign: Int = 1) {
         if sign > 0 { tokens += record.tokens } else { tokens -= record.tokens }
-        // Wraps where records add up to more than a user may store, which is refused where the sums are read.
+        // Wraps when records exceed a user's bounds; reading the sums rejects that.
         cost &+= sign * record.cost
         unpriced &+= sign * record.unpriced
         saved &+= sign * record.saved
@@ -47,7 +47,7 @@ package struct DaySum {
     }
 }
 
-/// A record as it lies in the store: names as numbers, the price worked out.
+/// A record as it is stored: names as ids, with its cost.
 package struct StoredRecord: Equatable {
     package var time: Int
     package var wholeDay: Int?
@@ -58,7 +58,7 @@ package struct StoredRecord: Equatable {
     package var saved = 0
     package var pricing = Pricing.unknown
 
-    /// The tokens that no price was known for.
+    /// The tokens without a price.
     package var unpriced: Int { pricing == .unknown ? tokens.total : 0 }
 
     package init(
@@ -81,7 +81,7 @@ package struct StoredRecord: Equatable {
         self.pricing = pricing
     }
 
-    /// The day and the hour in a zone; a record of a whole day has no hour.
+    /// Returns the day and the hour in a zone; a record of a whole day has no hour.
     package func place(in zone: Zone) -> (day: Int, hour: Int?) {
         if let wholeDay { return (wholeDay, nil) }
         let local = zone.local(Timestamp(unixMicroseconds: time))
@@ -91,7 +91,7 @@ package struct StoredRecord: Equatable {
 
 /// Where a record's cost comes from.
 package enum Pricing: Int {
-    /// No price was known: it counts as 0.
+    /// The price is unknown, and the cost is 0.
     case unknown = 0
     /// The price table.
     case table = 1

@@ -1,16 +1,16 @@
 /// How an import stores what it reads.
 public struct ImportOptions: Sendable {
-    /// The machine of what names none itself.
+    /// The machine of records that do not name one.
     public static let defaultMachine = "default"
 
-    /// The machine that everything comes from; nil for what the import says, else `defaultMachine`.
+    /// The machine of all records; nil for the machine that each names, else `defaultMachine`.
     public var machine: String?
-    /// The tool of day sums that name none; nil for what their shape tells.
+    /// The tool of sheets that do not name one; nil to tell it by their shape.
     public var agent: String?
-    /// Whether what is stored gives way: a sheet to one that counts less, and single uses to a sheet of their day and
-    /// machine, or the other way round.
+    /// Whether stored records are replaced even by a sheet that counts less, single uses by a sheet of their day and
+    /// machine, and such a sheet by single uses.
     public var replaces: Bool
-    /// The user to add, in the transaction that first stores something, where there is none of the name.
+    /// The user to add, in the first transaction that stores something, if nobody has the name; nil to add nobody.
     public var newcomer: Newcomer?
 
     /// Makes options.
@@ -29,11 +29,11 @@ public struct ImportOptions: Sendable {
 
 /// A user who is added by their first import.
 public struct Newcomer: Sendable {
-    /// Where their days begin and end.
+    /// The time zone of their days.
     public var zone: Zone
     /// Whether everybody may see their pictures.
     public var isPublic: Bool
-    /// Now.
+    /// When they are added.
     public var time: Timestamp
 
     /// Makes a newcomer.

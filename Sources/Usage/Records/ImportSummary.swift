@@ -1,20 +1,20 @@
 public import Quantities
 
-/// What an import has done.
+/// The outcome of an import.
 public struct ImportSummary: Sendable {
-    /// What was not stored because something else stands for it already.
+    /// Records that were not stored because stored ones take precedence.
     public struct Held: Sendable {
-        /// Why.
+        /// Why records were held back.
         public enum Reason: Hashable, Sendable {
-            /// The sheet that is stored counts more tokens of some model.
+            /// The stored sheet counts more tokens of some model.
             case countsLess
-            /// The machine has single uses of the day; a sheet of it would count them again.
+            /// The machine has single uses of the day, which a sheet would count again.
             case usesStored
             /// The machine has a sheet of the day, which counts the single uses already.
             case sheetStored
         }
 
-        /// Why.
+        /// Why they were held back.
         public let reason: Reason
         /// The day.
         public let day: Day
@@ -32,18 +32,18 @@ public struct ImportSummary: Sendable {
     public package(set) var isNewUser = false
     /// Records that were new: single uses, and sums of a model on a day.
     public package(set) var added = 0
-    /// Sums of a model on a day that have changed.
+    /// Sums of a model on a day that were replaced by other values.
     public package(set) var replaced = 0
     /// Records that were stored already.
     public package(set) var skipped = 0
     /// Entries that were rejected; each was reported on the way.
     public package(set) var rejected = 0
-    /// What was not stored because something else stands for it, by day.
+    /// Records that were not stored because stored ones take precedence, by day.
     public package(set) var held: [Held] = []
-    /// Days of which a sheet was stored but does not count, because the same machine has a larger one: that of all
-    /// its tools, or those of single tools together.
+    /// Sheets that were stored but do not count, because the machine's other sheets of the day are larger: that of all
+    /// tools, or those of single tools together.
     public package(set) var outweighed = 0
-    /// Days of a tool that the export does not name and that nothing tells.
+    /// Sheets whose tool the export does not name.
     public package(set) var unnamed = 0
     /// Bytes read.
     public package(set) var bytes = 0
@@ -72,12 +72,12 @@ public struct ImportSummary: Sendable {
     }
 }
 
-/// What an import tells on its way.
+/// An event during an import.
 public enum ImportEvent: Sendable {
-    /// The number of bytes that have been read so far.
+    /// So many bytes have been read so far.
     case progress(bytes: Int)
     /// An entry was rejected.
     case rejected(RejectedEntry)
-    /// The import fails; what was stored before, as summed up here, stays.
-    case broken(off: ImportSummary)
+    /// The import has failed; what the summary counts stays stored.
+    case failed(after: ImportSummary)
 }

@@ -1,14 +1,14 @@
 public import Quantities
 
-/// What is stored of one machine of a user.
+/// How much is stored of one machine of a user.
 public struct MachineHoldings: Hashable, Sendable {
     /// The machine.
     public let name: String
-    /// Its records: single uses, and sums of a model on a day.
+    /// The number of records: single uses, and sums of a model on a day.
     public let records: Int
-    /// Their tokens, as far as they count.
+    /// The tokens of the records that count.
     public let tokens: Int
-    /// From the first to the last day of them.
+    /// From the first to the last day of the records.
     public let days: ClosedRange<Day>
 
     package init(name: String, records: Int, tokens: Int, days: ClosedRange<Day>) {

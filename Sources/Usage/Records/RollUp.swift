@@ -1,8 +1,8 @@
 import Quantities
 
-/// What a set of records adds to the roll-ups of one user, gathered before anything is written.
+/// What a set of records adds to the roll-ups of one user, collected before it is written.
 package struct RollUp {
-    /// A name's share of a day or of all.
+    /// The sums of one name on a day, in a year or of all time.
     package struct NameSum {
         package var tokens = 0
         package var cost = 0
@@ -10,7 +10,7 @@ package struct RollUp {
         package var firstDay = Int.max
     }
 
-    /// A name on a day, or in a year.
+    /// A name on a day or in a year, by its id.
     package struct NameInTime: Hashable {
         package let number: Int
         package let name: Int
@@ -26,7 +26,7 @@ package struct RollUp {
 
     package var isEmpty: Bool { days.isEmpty }
 
-    /// Adds a record, or takes one off again (`times: -1`) that is being replaced.
+    /// Adds a record, or subtracts one that is being replaced (`times: -1`).
     package mutating func add(_ record: StoredRecord, in zone: Zone, times sign: Int = 1) {
         let (day, hour) = record.place(in: zone)
         days[day, default: DaySum()].add(record, hour: hour, times: sign)
@@ -38,7 +38,7 @@ package struct RollUp {
 }
 
 extension [RollUp.NameInTime: RollUp.NameSum] {
-    /// The sums of days, by the years that those are of.
+    /// The sums of days, added up by year.
     package var byYear: Self {
         var sums: Self = [:]
         for (key, sum) in self {

@@ -1,10 +1,10 @@
-/// How much a user may still store before a sum would grow past its bound.
+/// How much may still be stored of a user before a total exceeds its bound.
 package struct Room {
     private var tokens: Int
     private var cost: Int
     private var saved: Int
 
-    /// Makes what is left next to sums that are within their bounds.
+    /// Makes the room that is left beside totals that are within their bounds.
     package init(besides tokens: Int = 0, cost: Int = 0, saved: Int = 0) {
         self.tokens = UsageLimits.total - tokens
         self.cost = UsageLimits.total - cost

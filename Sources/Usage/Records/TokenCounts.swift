@@ -1,12 +1,12 @@
 /// Tokens by kind.
 public struct TokenCounts: Hashable, Sendable {
-    /// Read by the model and paid in full.
+    /// Tokens that the model read at the full price.
     public var input: Int
-    /// Written by the model.
+    /// Tokens that the model wrote.
     public var output: Int
-    /// Written to the provider's prompt cache.
+    /// Tokens written to the provider's prompt cache.
     public var cacheCreation: Int
-    /// Read from the provider's prompt cache.
+    /// Tokens read from the provider's prompt cache.
     public var cacheRead: Int
 
     /// No tokens.
@@ -20,13 +20,13 @@ public struct TokenCounts: Hashable, Sendable {
         self.cacheRead = cacheRead
     }
 
-    /// All of them together.
+    /// The sum of all kinds.
     ///
-    /// The store keeps a user's total at or below `UsageLimits.total`, so this cannot overflow.
+    /// It does not overflow for stored counts, whose total is at most `UsageLimits.total`.
     public var total: Int { input &+ output &+ cacheCreation &+ cacheRead }
 
-    /// The part of what the model read that came from the cache, 0 to 1: cache read / (input + cache read); nil when
-    /// it read nothing.
+    /// The share of the tokens read that came from the cache, 0 to 1: cache read / (input + cache read); nil if none
+    /// were read.
     public var cacheEfficiency: Double? {
         let read = input &+ cacheRead
         return read > 0 ? Double(cacheRead) / Double(read) : nil

@@ -1,6 +1,6 @@
 public import Quantities
 
-/// One use of a model, as `POST /api/sync` takes it.
+/// One use of a model, in the shape of `POST /api/sync`.
 public struct UsageRecord: Hashable, Sendable {
     /// When it happened.
     public var timestamp: Timestamp
@@ -10,10 +10,10 @@ public struct UsageRecord: Hashable, Sendable {
     public var source: String
     /// The tokens, each kind 0 to 10^15.
     public var tokens: TokenCounts
-    /// What makes the record unique among those of its user, 1 to 200 bytes; nil lets its time, model, source and
-    /// counts do so.
+    /// An id that is unique among the user's records, 1 to 200 bytes; nil to derive it from time, model, source and
+    /// counts.
     public var requestID: String?
-    /// The machine that the record itself names, 1 to 64 bytes; nil where it names none.
+    /// The machine that the record names, 1 to 64 bytes; nil if it names none.
     public var machine: String?
 
     /// A use of a model.
@@ -34,22 +34,22 @@ public struct UsageRecord: Hashable, Sendable {
     }
 }
 
-/// The bounds of what is stored: chosen so that no sum of one user can leave 64 bits.
+/// The bounds of stored values, chosen so that no sum over one user can overflow 64 bits.
 public enum UsageLimits {
-    /// The most tokens of one kind in a record.
+    /// The maximal tokens of one kind in a record.
     public static let tokens = 1_000_000_000_000_000
-    /// The most tokens of one user, 10^18.
+    /// The maximal tokens of one user, 10^18.
     public static let total = 1_000_000_000_000_000_000
-    /// The most that one record may cost: a billion dollars.
+    /// The maximal cost of one record: a billion dollars.
     public static let cost = Cost(microdollars: 1_000_000_000_000_000)
-    /// The longest name of a model in bytes of UTF-8.
+    /// The maximal length of a model's name in bytes of UTF-8.
     public static let model = 128
-    /// The longest name of a source, which is a tool or an agent, in bytes of UTF-8.
+    /// The maximal length of the name of a source (a tool or an agent) in bytes of UTF-8.
     public static let source = 64
-    /// The longest name of a machine in bytes of UTF-8.
+    /// The maximal length of a machine's name in bytes of UTF-8.
     public static let machine = 64
-    /// The longest request id in bytes of UTF-8.
+    /// The maximal length of a request id in bytes of UTF-8.
     public static let requestID = 200
-    /// The years that a record may be of.
+    /// The years in which a record may lie.
     public static let years = 2000...2099
 }

@@ -1,19 +1,19 @@
-/// What a store answers when it is asked for somebody by name.
+/// The answer of a store to a question about a user by name.
 public enum ProfileLookup<Value: Sendable>: Sendable {
-    /// There is nobody of the name, or another account has it by now.
+    /// No user has the name, or another account has it by now.
     case missing
     /// The profile is private, and the viewer may not see it.
     case hidden
-    /// The profile is shown.
+    /// The viewer may see the profile.
     case found(Value)
 
-    /// What was found; nil where nothing is shown.
+    /// What was found; nil if the answer is `missing` or `hidden`.
     public var found: Value? {
         guard case .found(let value) = self else { return nil }
         return value
     }
 
-    /// Returns the same answer with something else in place of what was found.
+    /// Returns the answer with the value that was found transformed.
     package func map<Other, Failure: Error>(
         _ transform: (Value) throws(Failure) -> Other
     ) throws(Failure) -> ProfileLookup<Other> {
@@ -28,7 +28,7 @@ public enum ProfileLookup<Value: Sendable>: Sendable {
 extension ProfileLookup: Equatable where Value: Equatable {}
 
 extension ProfileLookup<User> {
-    /// Decides whether a viewer is shown the user who has a name now: nil where there is none.
+    /// Decides whether a viewer may see the user who has a name; `user` is nil if nobody has it.
     package init(_ user: User?, for viewer: Viewer) {
         guard let user else {
             self = .missing

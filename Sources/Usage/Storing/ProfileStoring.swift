@@ -2,19 +2,18 @@ public import Quantities
 
 /// A store of users and their usage.
 ///
-/// Every read and every write is one transaction: what it returns is of one moment, and what it writes is there whole or
-/// not at all. All of them may wait for a disk or another machine, so that no thread that serves connections calls them.
-/// They throw `StoreError`; the contract is tested for every backend alike.
+/// Every read and every write is one transaction: a read returns one consistent state, and a write is stored completely
+/// or not at all. All of them may block on a disk or another machine, so threads that serve connections must not call
+/// them. They throw `StoreError`. `StoreContractTests` tests every backend.
 public protocol ProfileStoring: PictureReading, ProfileWriting, UsageWriting {
-    /// Checks that the store can be read, as for somebody's picture.
+    /// Throws `StoreError` unless the store can be read; for health checks.
     func check() throws(StoreError)
 
-    /// Returns what has changed since a moment, by any process.
+    /// Returns what has changed since a mark, by any process; cheap enough to call a few times a second.
     ///
-    /// Cheap enough to ask a few times a second. When it cannot tell what has changed, everything has.
-    ///
-    /// - Parameter mark: what the last call has returned; nil the first time, when everything is new.
-    /// - Returns: whose pictures are void, and the mark to ask with the next time.
+    /// - Parameter mark: the mark that the last call returned; nil the first time.
+    /// - Returns: the users whose pictures are outdated, or `everything` if it cannot tell, and the mark for the next
+    ///   call.
     /// - Throws: `StoreError` when the store cannot be read at all.
     func changes(since mark: ChangeMark?) throws(StoreError) -> StoreChanges
 }
@@ -65,10 +64,10 @@ public protocol PictureReading: Sendable {
 
 /// Reads and changes users and what belongs to them.
 public protocol ProfileWriting: Sendable {
-    /// Returns the user who has a name, public or not, or nil if there is none.
+    /// Returns the user who has a name, public or private, or nil if there is none.
     func user(_ name: UserName) throws(StoreError) -> User?
 
-    /// Returns all users by name; for each who cannot be understood, why not.
+    /// Returns all users sorted by name, with an error in place of each whose stored values are unusable.
     func users() throws(StoreError) -> [Result<User, StoreError>]
 
     /// Adds a user.
@@ -81,19 +80,19 @@ public protocol ProfileWriting: Sendable {
         at time: Timestamp
     ) throws(StoreError) -> User
 
-    /// Changes what is given about a user.
+    /// Changes those properties of a user that are given.
     @discardableResult func update(_ name: UserName, _ changes: UserChanges) throws(StoreError) -> User
 
-    /// Removes a user with everything that is stored of them; returns what that was.
+    /// Removes a user with everything that is stored of them; returns how much that was.
     @discardableResult func removeUser(_ name: UserName) throws(StoreError) -> UserHoldings
 
     /// Returns how much is stored of a user.
     func holdings(of name: UserName) throws(StoreError) -> UserHoldings
 
-    /// Keeps a picture file of a user in place of the one there is; nil removes it.
+    /// Stores a user's picture file in place of the one there is; nil removes it.
     func setAvatar(_ file: [UInt8]?, of name: UserName) throws(StoreError)
 
-    /// Ends every link to a user's pictures that was made so far.
+    /// Ends every share link to a user's pictures that was made so far.
     func revokeShares(of name: UserName) throws(StoreError)
 
     /// Makes an API token for a user.
@@ -106,71 +105,71 @@ public protocol ProfileWriting: Sendable {
     /// Returns the API tokens of a user.
     func tokens(of user: User) throws(StoreError) -> [APIToken]
 
-    /// Makes an API token worthless.
+    /// Revokes an API token of a user.
     func revokeToken(_ id: Int, of user: User) throws(StoreError)
 
-    /// Grants a user an achievement that usage does not earn; returns false if they have it already.
+    /// Grants a user an achievement; returns false if they have it already.
     func grant(_ id: String, to name: UserName, at time: Timestamp) throws(StoreError) -> Bool
 
-    /// Takes back an achievement that was granted; returns false if they do not have it.
+    /// Takes back an achievement that was granted; returns false if the user does not have it.
     func revoke(_ id: String, from name: UserName) throws(StoreError) -> Bool
 }
 
 /// Reads and changes the usage of users.
 public protocol UsageWriting: Sendable {
-    /// Stores a batch of uses and day sheets for a user, who is added where the options have a newcomer.
+    /// Stores a batch of uses and sheets for a user, who is added if the options have a newcomer.
     ///
-    /// - Returns: what became of it, and which items were rejected, by their place in the batch.
+    /// - Returns: the outcome, with the indices of the items that were rejected.
     func add(_ items: [UsageItem], for name: UserName, _ options: ImportOptions) throws(StoreError) -> BatchOutcome
 
-    /// Works the cost of a user's records out anew with the prices that the store was opened with; returns how many records
-    /// that has changed.
+    /// Recomputes the cost of a user's records with the prices that the store was opened with; returns how many records
+    /// changed.
     @discardableResult func reprice(_ name: UserName) throws(StoreError) -> Int
 
     /// Checks that no price is too high for a user's records, and changes nothing.
     func checkPrices(for name: UserName) throws(StoreError)
 
-    /// Returns the usage without a price, of a user or of all.
+    /// Returns the usage of models without a price, of a user or of all users (nil), naming up to `count` models.
     func unpriced(of name: UserName?, top count: Int) throws(StoreError) -> UnpricedUsage
 
-    /// Returns whether records were priced with other prices than the store was opened with.
+    /// Returns whether there are records that may have been priced with another version of the program's price list.
     func hasOutdatedPrices() throws(StoreError) -> Bool
 
-    /// Notes that all records are priced with the prices that the store was opened with.
+    /// Notes that all records are priced with the program's present price list.
     func notePrices() throws(StoreError)
 
     /// Returns the machines that a user's records come from.
     func machines(of name: UserName) throws(StoreError) -> [MachineHoldings]
 
-    /// Gives a machine of a user another name.
+    /// Renames a machine of a user.
     func renameMachine(of name: UserName, from old: String, to new: String) throws(StoreError)
 
-    /// Removes all records of a machine of a user; returns how many.
+    /// Removes all records of a machine of a user; returns how many there were.
     @discardableResult func removeMachine(_ machine: String, of name: UserName) throws(StoreError) -> Int
 
-    /// Removes the records of some days of a user; returns how many.
+    /// Removes all records of a range of days of a user; returns how many there were.
     @discardableResult func forget(_ days: ClosedRange<Day>, of name: UserName) throws(StoreError) -> Int
 
     /// Writes all usage of a user as JSON lines that an import reads.
     func exportUsage(of name: UserName, _ write: (String) -> Void) throws(StoreError)
 }
 
-/// Keeps documents that others make and read, such as what GitHub has said.
+/// Stores documents that others make and read, such as GitHub's statistics.
 public protocol DocumentStoring: Sendable {
-    /// Returns the documents about a subject.
+    /// Returns the documents about a subject in a collection, sorted by name.
     func documents(of subject: String, in collection: String) throws(StoreError) -> [StoredDocument]
 
-    /// Returns when the newest document of a collection was stored; nil where there is none.
+    /// Returns when a document of a collection was last stored, or nil if there is none.
     func newestDocument(in collection: String) throws(StoreError) -> Timestamp?
 
-    /// Stores documents about subjects in place of those of the same names, in one transaction, and deletes old ones.
+    /// Stores documents by subject, replacing those of the same names, and deletes old ones, in one transaction.
     ///
     /// - Parameters:
-    ///   - documents: the documents by their subjects.
+    ///   - documents: the documents by subject.
     ///   - collection: what they belong to.
-    ///   - time: the time by a clock that never jumps.
-    ///   - calendar: the time by the calendar.
-    ///   - policy: how much is kept.
+    ///   - time: the time, by a clock that does not jump.
+    ///   - calendar: the time by a second clock, if any: a subject is deleted as too old only when both agree.
+    ///   - policy: how much of the collection is kept.
     /// - Throws: `StoreError` when nothing was stored.
     func put(
         _ documents: [String: [StoredDocument]],
@@ -184,7 +183,7 @@ public protocol DocumentStoring: Sendable {
 extension ProfileStoring {
     /// Returns the user with a name.
     ///
-    /// - Throws: `StoreError.unknownUser` where there is none.
+    /// - Throws: `StoreError.unknownUser` if there is none.
     public func existingUser(_ name: UserName) throws(StoreError) -> User {
         guard let user = try user(name) else { throw .unknownUser(name) }
         return user
@@ -192,7 +191,7 @@ extension ProfileStoring {
 }
 
 extension UsageWriting {
-    /// Returns the usage without a price, of a user or of all, with the names of the five models of most tokens.
+    /// Returns the usage of models without a price, of a user or of all users (nil), naming up to five models.
     public func unpriced(of name: UserName? = nil) throws(StoreError) -> UnpricedUsage {
         try unpriced(of: name, top: 5)
     }

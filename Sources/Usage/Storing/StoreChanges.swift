@@ -22,11 +22,11 @@ public struct StoreChanges: Hashable, Sendable {
     }
 }
 
-/// Where a store stands at a moment.
+/// A point in the history of a store's changes.
 public struct ChangeMark: Hashable, Sendable {
     /// The number of the last change to anything about a user.
     package let number: Int
-    /// Moves when everything may have changed, as when a backup is restored.
+    /// Differs when everything may have changed, as after a backup was restored.
     package let generation: Int
 
     package init(number: Int, generation: Int) {

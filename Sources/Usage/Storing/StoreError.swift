@@ -1,50 +1,50 @@
 internal import Quantities
 
-/// Why the store could not do something.
+/// An error of a store, whatever its backend.
 public enum StoreError: Error, Hashable, Sendable {
-    /// The backend failed; `reason` says with what, and what to do where there is something.
+    /// The backend failed; `reason` says how and, if possible, what to do.
     case unavailable(reason: String)
     /// Another process held the store for too long; trying again later may work.
     case busy(reason: String)
-    /// What is stored of a user makes no sense: the data was edited or damaged.
+    /// Stored values of a user are unusable: the data was edited or damaged.
     case damaged(user: String, reason: String)
-    /// The file is something else; it was left as it is.
+    /// The file is not a store; it was not changed.
     case notAStore(path: String, reason: String)
-    /// Pages of the file are missing or make no sense; it was left as it is.
+    /// Pages of the file are missing or damaged; it was not changed.
     case damagedStore(path: String, reason: String)
-    /// A newer program has written the store; it was left as it is.
+    /// A newer version of the program has written the store; it was not changed.
     case newerStore(path: String, version: Int, known: Int)
-    /// An older program has written the store, and a reader may not bring it up to date.
+    /// An older version of the program has written the store, and a reader may not migrate it.
     case olderStore(path: String, version: Int, known: Int)
-    /// The store was opened for reading.
+    /// The store was opened for reading only.
     case readOnly(path: String)
-    /// The file that was opened is not there any more.
+    /// The file that was opened has been deleted or moved.
     case gone(path: String)
     /// The store has been closed.
     case closed(path: String)
-    /// The name means something else.
+    /// The name is reserved.
     case reservedName(UserName)
-    /// There is a user of that name.
+    /// Another user has the name.
     case nameTaken(UserName)
-    /// There is no user of that name.
+    /// No user has the name.
     case unknownUser(UserName)
     /// A display name or a label is empty, too long or has control characters.
-    case badText(what: String, received: String, longest: Int)
+    case badText(what: String, received: String, maxLength: Int)
     /// The store names a time zone that this system does not know.
     case unknownZone(user: String, identifier: String)
     /// The user has no API token of that number.
     case unknownToken(Int)
-    /// The user has no records of that machine; these are there.
+    /// The user has no records of the machine; `known` are the machines of the user.
     case unknownMachine(String, known: [String])
-    /// The user has records of a machine of that name already.
+    /// The user already has a machine of that name.
     case machineTaken(String)
     /// There is no achievement of that id.
     case unknownAchievement(String)
     /// The achievement is earned, not granted.
     case notGranted(String)
-    /// What was to be imported could not be read.
+    /// The usage to import could not be read.
     case unreadable(String)
-    /// A price makes what is stored cost more than can be stored; the price as it is shown, per million tokens.
+    /// A price makes a cost larger than can be stored; `dollars` is the price per million tokens, formatted.
     case absurdPrice(model: String, dollars: String)
     /// A price file has a mistake.
     case prices(PriceFileError)
@@ -58,7 +58,7 @@ extension StoreError {
 }
 
 extension StoreError: CustomStringConvertible {
-    /// What is wrong and, where there is something, what to do.
+    /// What is wrong and, if possible, what to do.
     public var description: String {
         switch self {
         case .unavailable(let reason), .busy(let reason): reason
@@ -80,8 +80,8 @@ extension StoreError: CustomStringConvertible {
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"
-        case .badText(let what, let received, let longest):
-            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(longest) characters, none invisible or control"
+        case .badText(let what, let received, let maxLength):
+            "\(what) is “\(SafeText.shown(received))”; allowed: 1 to \(maxLength) characters, none invisible or control"
         case .unknownZone(let user, let identifier):
             "the time zone “\(SafeText.shown(identifier))” of user “\(SafeText.shown(user))” is unknown here: "
                 + "install tzdata, or give another with render user set NAME --zone ZONE"
