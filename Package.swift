@@ -210,7 +210,7 @@ let package = Package(
         // The commands, run in the process of the tests; what needs a process of its own is in EndToEndTests.
         tests(
             "RenderCommandTests",
-            uses: ["Commands", "RenderCommand", "Serving", "SQLite", "FakeGitHub", "Deflate"]
+            uses: ["Commands", "RenderCommand", "Serving", "Pictures", "Parameters", "SQLite", "FakeGitHub", "Deflate"]
         ),
         tests("EndToEndTests", uses: ["render", "SQLite", "FakeGitHub"]),
         tests("TestSupportTests", uses: ["TestSupport"]),

@@ -23,7 +23,7 @@ struct BatchCommand: Command {
             """
     )
 
-    private static let cards = HelpText.list(CardCommand.Kind.allCases.map(\.rawValue), "and")
+    private static let cards = HelpText.list(CardCommand.names, "and")
 
     private let source: String
     private let folder: OutputFolder

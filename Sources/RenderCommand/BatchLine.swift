@@ -30,7 +30,7 @@ struct BatchLine {
             return text
         }
         kind = try text("draw")
-        let kinds = ["badge"] + CardCommand.Kind.allCases.map(\.rawValue)
+        let kinds = ["badge"] + CardCommand.names
         guard kinds.contains(kind) else {
             let hint = Spelling.hint(for: kind, among: kinds)
             throw BatchError("\"draw\" is \(SafeText.shown(kind)); allowed: \(kinds.joined(separator: ", "))\(hint)")

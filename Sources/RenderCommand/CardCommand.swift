@@ -8,10 +8,8 @@ import Pictures
 
 /// `render og CARD NAME|demo`: draws a card into a file.
 struct CardCommand: PictureCommand {
-    /// The cards that the command draws.
-    enum Kind: String, CaseIterable {
-        case stats, weekly, achievement, wrapped
-    }
+    /// The names of the cards that the command draws.
+    static let names = ProfileCard.allCases.map(\.name)
 
     static let spec = CommandSpec(
         name: "og",
@@ -28,7 +26,7 @@ struct CardCommand: PictureCommand {
             OutputFile.spec,
         ] + PictureOptions.specs,
         discussion: """
-            CARD is \(HelpText.list(Kind.allCases.map(\.rawValue))). Private profiles are drawn too. Achievements are named by:
+            CARD is \(HelpText.list(names)). Private profiles are drawn too. Achievements are named by:
             \(Achievement.idsByCategory)
             """
     )
@@ -44,10 +42,9 @@ struct CardCommand: PictureCommand {
     let name: String
     let output: OutputFile
     let options: PictureOptions
-    private let kind: Kind
+    private let card: ProfileCard
+    private let selection: ProfileCard.Selection
     private let query: CardQuery
-    private let year: Int?
-    private let achievement: String?
     private let template: String?
     private let mode: Mode
     private let fileFormat: Picture.Format
@@ -66,56 +63,51 @@ struct CardCommand: PictureCommand {
 
     init(_ arguments: ParsedArguments) throws(UsageError) {
         let word = arguments.operands.first ?? ""
-        guard let kind = Kind(rawValue: word) else {
-            throw .invalid(option: "CARD", value: word, choices: Kind.allCases.map(\.rawValue))
+        guard let card = ProfileCard(named: word) else {
+            throw .invalid(option: "CARD", value: word, choices: Self.names)
         }
-        self.kind = kind
+        self.card = card
         name = arguments.operands.last ?? "demo"
         query = try CardQuery(options: arguments)
-        achievement = arguments["--achievement"]
         template = arguments["--template"]
         mode = try arguments.value(of: Self.modeParameter) ?? .auto
         output = try OutputFile(arguments)
         fileFormat = try output.format(Self.fileFormatParameter, in: arguments, or: .png)
         options = try PictureOptions(arguments)
-        year = try arguments.value(of: Self.yearParameter) ?? options.asOf?.year
-        guard kind != .achievement || achievement != nil else {
+        let year = try arguments.value(of: Self.yearParameter) ?? options.asOf?.year
+        let achievement = card.subject == .achievement ? try Self.achievement(arguments["--achievement"]) : nil
+        selection = ProfileCard.Selection(achievement: achievement, year: year)
+    }
+
+    private static func achievement(_ id: String?) throws(UsageError) -> String {
+        guard let id else {
             throw .invalid(option: "--achievement", value: "", allowed: "the id of an achievement, as streak-7")
         }
-        if kind == .achievement, let achievement, Achievement.named(achievement) == nil {
+        guard Achievement.named(id) != nil else {
             throw Achievement.unknown(
-                achievement,
+                id,
                 as: "--achievement",
                 among: Achievement.catalog,
                 allowed: "an id as streak-7; render og --help lists them"
             )
         }
+        return id
     }
 
     func ownAssets(from shared: RenderAssets) throws -> RenderAssets? {
-        guard let template, let kind = CardKind(named: kind.rawValue) else { return nil }
+        guard let template else { return nil }
         return RenderAssets(
             fonts: shared.fonts,
-            templates: try shared.templates.replacing(kind, query.format, withTemplateAt: template),
+            templates: try shared.templates.replacing(card.kind, query.format, withTemplateAt: template),
             brand: shared.brand
         )
     }
 
     func draw(of name: UserName, from profiles: ProfileReader, with renderer: PictureRenderer) throws -> [UInt8] {
-        let card = try card(of: name, from: profiles)
+        let card = try card.card(of: name, selection, from: profiles)
         switch fileFormat {
         case .svg: return try renderer.picture(renderer.document(of: card, query.format, query.theme), as: .svg).bytes
         case .png: return try renderer.cardFile(card, query.format, query.theme, mode: mode.encoding).bytes
-        }
-    }
-
-    private func card(of name: UserName, from profiles: ProfileReader) throws -> Card {
-        switch kind {
-        case .stats: try profiles.statsCard(of: name)
-        case .weekly: try profiles.weeklyCard(of: name)
-        case .achievement: try profiles.achievementCard(achievement ?? "", of: name)
-        case .wrapped:
-            try profiles.wrappedCard(year ?? Zone.utc.day(of: profiles.now()).year, of: name)
         }
     }
 }

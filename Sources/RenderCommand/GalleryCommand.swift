@@ -67,21 +67,29 @@ struct GalleryCommand: Command {
 
     private func cards(of user: UserName, from profiles: ProfileReader, _ now: Timestamp) throws -> [Exhibit] {
         let year = options.asOf?.year ?? Zone.utc.day(of: now).year
-        var cards: [(name: String, card: Card)] = [
-            ("stats", try profiles.statsCard(of: user)), ("weekly", try profiles.weeklyCard(of: user)),
-            ("wrapped-\(year)", try profiles.wrappedCard(year, of: user)),
-        ]
-        for achievement in try profiles.unlocked(by: user) {
-            cards.append(("achievement-\(achievement.id)", try profiles.achievementCard(achievement.id, of: user)))
-        }
-        return cards.flatMap { name, card in
-            CardQuery.all.map { query in
-                Exhibit(
-                    section: "Card: \(name)",
-                    file: "\(name).\(query.key).png",
-                    width: query.format == .standard ? 480 : 240
-                ) { try $0.cardFile(card, query.format, query.theme) }
+        let achievements = try profiles.unlocked(by: user)
+        return try ProfileCard.Subject.allCases.flatMap { subject in
+            let selections: [(suffix: String, selection: ProfileCard.Selection)] =
+                switch subject {
+                case .profile: [("", ProfileCard.Selection())]
+                case .year: [("-\(year)", ProfileCard.Selection(year: year))]
+                case .achievement: achievements.map { ("-\($0.id)", ProfileCard.Selection(achievement: $0.id)) }
+                }
+            return try ProfileCard.allCases.filter { $0.subject == subject }.flatMap { kind in
+                try selections.flatMap { suffix, selection in
+                    Self.exhibits(of: try kind.card(of: user, selection, from: profiles), name: kind.name + suffix)
+                }
             }
+        }
+    }
+
+    private static func exhibits(of card: Card, name: String) -> [Exhibit] {
+        CardQuery.all.map { query in
+            Exhibit(
+                section: "Card: \(name)",
+                file: "\(name).\(query.key).png",
+                width: query.format == .standard ? 480 : 240
+            ) { try $0.cardFile(card, query.format, query.theme) }
         }
     }
 }
