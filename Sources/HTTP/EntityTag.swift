@@ -14,8 +14,18 @@ public struct EntityTag: Sendable, Hashable, CustomStringConvertible {
     ///   - encoding: `gzip` for the encoded form, whose strong tag must be another; nil for the body itself.
     public init(of body: [UInt8], encoding: String? = nil) {
         // 128 bits without a key: the bodies are ours, and a collision costs one client one outdated picture.
-        let digits = String(XXH3.hash128(body.span), radix: 36) + "-" + String(body.count, radix: 36)
-        description = "\"\(digits)\(encoding.map { "-" + $0 } ?? "")\""
+        let hash = XXH3.hash128(body.span)
+        let suffix = encoding.map { "-" + $0 } ?? ""
+        description = "\"\(Self.digits(of: hash))-\(String(body.count, radix: 36))\(suffix)\""
+    }
+
+    /// Writes the halves of a hash in base 36, the second as 13 digits.
+    ///
+    /// Dividing all 128 bits 25 times would take longer than hashing a badge.
+    private static func digits(of hash: UInt128) -> String {
+        let low = String(UInt64(truncatingIfNeeded: hash), radix: 36)
+        let zeros = String(repeating: "0", count: 13 - low.utf8.count)
+        return String(UInt64(truncatingIfNeeded: hash >> 64), radix: 36) + zeros + low
     }
 
     /// Whether an `If-None-Match` value names this tag (RFC 9110 section 13.1.2).
