@@ -19,7 +19,7 @@ extension UInt8 {
     /// Space or tab.
     var isBlank: Bool { self == ASCII.space || self == ASCII.tab }
 
-    /// Graphic ASCII without the space.
+    /// Printable ASCII without the space.
     var isVisible: Bool { self > 0x20 && self < 0x7F }
 
     /// A byte of a token: `tchar` of RFC 9110 section 5.6.2.
@@ -34,7 +34,7 @@ extension UInt8 {
         }
     }
 
-    /// The small letter of a capital one, anything else unchanged.
+    /// Returns the lower-case letter of an upper-case one, and every other byte unchanged.
     var lowered: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
     /// 0 to 15 for a hexadecimal digit in either case.
@@ -46,7 +46,7 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-    /// Whether the bytes are exactly those of the text.
+    /// Returns whether the bytes are exactly those of the text.
     func equals(_ text: String) -> Bool {
         guard count == text.utf8.count else { return false }
         var index = 0
@@ -57,7 +57,7 @@ extension Span<UInt8> {
         return true
     }
 
-    /// Whether the bytes are those of the text, which is in small letters, in any case.
+    /// Returns whether the bytes equal the text, which must be in lower case, without regard to case.
     func equalsIgnoringCase(_ lowered: String) -> Bool {
         guard count == lowered.utf8.count else { return false }
         var index = 0
@@ -68,7 +68,7 @@ extension Span<UInt8> {
         return true
     }
 
-    /// A part of the range without blanks at its ends.
+    /// Returns a range without the blanks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound

@@ -1,15 +1,15 @@
 /// How much of a request's body an endpoint reads.
 public struct BodyPolicy: Sendable, Hashable {
-    /// The most bytes on the wire, without the framing of chunks.
+    /// The largest number of bytes as they are sent, without the framing of chunks.
     public var maxBytes: Int
-    /// The most bytes once a compressed body is unpacked.
+    /// The largest number of bytes after a compressed body is unpacked.
     public var maxUnpackedBytes: Int
 
-    /// A policy.
+    /// Makes a policy.
     ///
     /// - Parameters:
-    ///   - maxBytes: the most bytes on the wire, 0 or more.
-    ///   - maxUnpackedBytes: the most bytes once unpacked; nil for as many as on the wire.
+    ///   - maxBytes: the largest number of bytes as they are sent, 0 or more.
+    ///   - maxUnpackedBytes: the largest number of bytes after unpacking; nil for `maxBytes`.
     public init(maxBytes: Int, maxUnpackedBytes: Int? = nil) {
         self.maxBytes = max(0, maxBytes)
         self.maxUnpackedBytes = max(0, maxUnpackedBytes ?? maxBytes)
@@ -20,8 +20,8 @@ public struct BodyPolicy: Sendable, Hashable {
 public enum BodyFraming: Sendable, Hashable {
     /// There is no body.
     case none
-    /// It has so many bytes; `Int.max` for a number that no integer holds.
+    /// The body has this many bytes; `Int.max` for a number that is too large for an integer.
     case length(Int)
-    /// It comes in chunks.
+    /// The body is chunked.
     case chunked
 }

@@ -4,10 +4,10 @@
 /// nothing else, and extensions and trailers are bounded and ignored. It holds no more than the body and a number.
 public struct BodyReader: Sendable {
     private enum Stage {
-        /// So many bytes of a body whose length was announced are missing.
+        /// This many bytes of a body whose length was announced are missing.
         case data(Int)
         case size, extensions, sizeEnd
-        /// So many bytes of a chunk are missing.
+        /// This many bytes of a chunk are missing.
         case chunk(Int)
         case chunkEnd, chunkEndFeed
         case trailerStart, trailer, trailerEnd, finalEnd
@@ -50,7 +50,7 @@ public struct BodyReader: Sendable {
         if case .complete = stage { true } else { false }
     }
 
-    /// Reads on, given bytes that no earlier call was given.
+    /// Reads the next bytes of the connection.
     ///
     /// - Parameter bytes: the next bytes of the connection.
     /// - Returns: how many of them belong to the body; all of them unless it is complete.
@@ -131,7 +131,7 @@ public struct BodyReader: Sendable {
         }
     }
 
-    /// Passes a byte over that means nothing here, of which there may be only so many.
+    /// Skips a byte of an extension or trailer, and counts it.
     private mutating func ignore(_ byte: UInt8) throws(RequestError) {
         guard byte == ASCII.tab || byte >= 0x20, byte != 0x7F else { throw .malformed(.chunk) }
         ignored += 1

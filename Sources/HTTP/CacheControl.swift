@@ -34,9 +34,9 @@ public struct CacheControl: Sendable, Hashable, CustomStringConvertible {
         self.staleWhileRevalidate = staleWhileRevalidate.map { max(0, $0) }
     }
 
-    /// What was made for one caller and must not be kept by anybody.
+    /// For answers to one client that no cache may store.
     public static let privateNoStore = CacheControl(.none)
-    /// What must be asked for anew each time.
+    /// For answers that must be requested anew each time.
     public static let noCache = CacheControl(.revalidated)
 
     /// The field's value, as `public, max-age=3600, stale-while-revalidate=86400`.

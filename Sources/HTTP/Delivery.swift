@@ -1,6 +1,6 @@
-/// A stored answer with what is said about this one sending of it.
+/// A stored answer with the fields of this one response.
 public struct Delivery: Sendable {
-    /// How the cache came into it: the value of `X-Cache`.
+    /// The value of `X-Cache`.
     public enum Outcome: String, Sendable, Hashable, CaseIterable {
         /// Made earlier, still fresh.
         case hit = "HIT"
@@ -12,14 +12,14 @@ public struct Delivery: Sendable {
 
     /// The answer.
     public var response: StoredResponse
-    /// How the cache came into it; nil for what is not cached, which then has no `X-Cache`.
+    /// The value of `X-Cache`; nil for answers that are not cached, which have no such field.
     public var outcome: Outcome?
     /// Seconds since it was made, sent as `Age` with an outcome.
     public var age: Int
-    /// More fields for this sending, such as the caller's remaining limit.
+    /// Further fields of this response, such as the client's remaining limit.
     public var fields: HeaderFields
 
-    /// A sending.
+    /// Makes a delivery.
     public init(_ response: StoredResponse, outcome: Outcome? = nil, age: Int = 0, fields: HeaderFields = [:]) {
         self.response = response
         self.outcome = outcome
@@ -27,7 +27,7 @@ public struct Delivery: Sendable {
         self.fields = fields
     }
 
-    /// A sending of an answer that nobody stores.
+    /// Makes a delivery of an answer that is not stored.
     public init(_ response: Response, fields: HeaderFields = [:]) {
         self.init(StoredResponse(response), fields: fields)
     }

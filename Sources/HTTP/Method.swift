@@ -18,7 +18,7 @@ public enum Method: String, Sendable, Hashable, CaseIterable {
     case trace = "TRACE"
     /// Opens a tunnel.
     case connect = "CONNECT"
-    /// Any other token: one case, so that what a client invents cannot grow a table of counters.
+    /// Any other token. One case, so that clients cannot grow a table of counters with invented methods.
     case other = "OTHER"
 
     /// The method a token names; methods are case-sensitive, so `get` is another one.

@@ -1,7 +1,6 @@
-/// Why a request is refused before anybody asks what it wants.
+/// The reasons why a request is refused before it reaches the service.
 ///
-/// After every one of them the connection is closed: where the next request would begin is in doubt, or not worth
-/// finding out.
+/// The connection is closed after each: where the next request begins is unknown, or not worth reading on for.
 public enum RequestError: Error, Hashable, Sendable {
     /// The bytes break the grammar.
     case malformed(Fault)
@@ -13,7 +12,7 @@ public enum RequestError: Error, Hashable, Sendable {
     case contentNotAccepted
     /// A body is longer than the endpoint reads.
     case contentTooLarge(max: Int)
-    /// More is being received at the moment than there is memory for.
+    /// More bodies are being received than there is memory for.
     case tooMuchAtOnce
     /// An `Expect` other than `100-continue`.
     case expectationFailed

@@ -5,14 +5,14 @@ public final class MemoryRates: RateCounting {
     private let limiters = Mutex<[RateLimit: RateLimiter<String>]>([:])
     private let now: @Sendable () -> Int
 
-    /// Counts nothing yet.
+    /// Makes counts that are all zero.
     ///
     /// - Parameter now: seconds since any fixed moment, of which the verdicts' `reset` is one.
     public init(now: @escaping @Sendable () -> Int) {
         self.now = now
     }
 
-    /// Tells what a request with these claims would be told, without counting it: the verdict of the tightest limit.
+    /// Returns the verdict on a request with these claims, that of the tightest limit, without counting the request.
     public func status(of claims: [RateClaim]) -> RateVerdict {
         limiters.withLock { Self.tightest(Self.statuses(of: claims, in: $0, at: now())) }
     }
@@ -33,7 +33,9 @@ public final class MemoryRates: RateCounting {
         }
     }
 
-    /// Uncounts a request that came to nothing; nothing happens for a window that has ended.
+    /// Takes back the count of a request that came to nothing.
+    ///
+    /// Has no effect for a window that has ended.
     public func giveBack(_ permit: RatePermit, to limits: Set<String>? = nil) {
         limiters.withLock { limiters in
             let now = now()

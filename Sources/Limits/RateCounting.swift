@@ -1,31 +1,31 @@
 /// Counts requests against limits.
 ///
-/// It never waits. An implementation that shares its counts with other processes answers from what it last heard of them
-/// and reconciles in the background, so that a limit may be exceeded by what the others have counted meanwhile.
+/// It never waits. An implementation that shares counts with other processes answers from the counts that it last
+/// received and updates them in the background, so a limit may be exceeded by what others have counted meanwhile.
 public protocol RateCounting: Sendable {
-    /// Tells what a request with these claims would be told, without counting it: the verdict of the tightest limit.
+    /// Returns the verdict on a request with these claims, that of the tightest limit, without counting the request.
     func status(of claims: [RateClaim]) -> RateVerdict
 
     /// Counts a request under all of its claims, or under none if one of them is refused.
     ///
-    /// Checking and counting are one step, so that no two requests get the same place.
+    /// Checking and counting are one step, so two requests cannot get the same place.
     func take(_ claims: [RateClaim]) -> RateOutcome
 
-    /// Uncounts a request that came to nothing; nothing happens for a window that has ended.
+    /// Takes back the count of a request that came to nothing. Has no effect for a window that has ended.
     ///
     /// - Parameters:
-    ///   - permit: what `take` has returned, which is given back once at most.
-    ///   - limits: the names of the limits to uncount it under; nil for all.
+    ///   - permit: the permit that `take` has returned. Must be given back at most once.
+    ///   - limits: the names of the limits whose counts are taken back; nil for all.
     func giveBack(_ permit: RatePermit, to limits: Set<String>?)
 }
 
-/// A limit: so many requests in a window.
+/// A limit: a number of requests in a window of time.
 public struct RateLimit: Hashable, Sendable {
-    /// What tells it from other limits.
+    /// The name of the limit.
     public let name: String
-    /// Requests a window allows, 0 or more.
+    /// Requests that a window allows, 0 or more.
     public let count: Int
-    /// Seconds a window lasts, 1 to a year.
+    /// Seconds of a window, 1 to a year.
     public let window: Int
 
     /// A limit.
@@ -34,11 +34,11 @@ public struct RateLimit: Hashable, Sendable {
     }
 }
 
-/// A limit, and whom a request counts for under it.
+/// A limit and the client that a request counts for.
 public struct RateClaim: Hashable, Sendable {
     /// The limit.
     public let limit: RateLimit
-    /// Whom the request counts for, as a client's address or a user's name.
+    /// The client, as an address or a user's name.
     public let key: String
 
     /// A claim.
@@ -47,9 +47,9 @@ public struct RateClaim: Hashable, Sendable {
     }
 }
 
-/// What comes of counting a request.
+/// The result of counting a request.
 public enum RateOutcome: Sendable {
-    /// It is counted; whoever holds the permit gives it back if the request comes to nothing.
+    /// It is counted. The holder gives the permit back if the request comes to nothing.
     case allowed(RatePermit, RateVerdict)
     /// It is not counted.
     case refused(RateVerdict)
@@ -61,7 +61,7 @@ public struct RatePermit: Hashable, Sendable {
     public struct Place: Hashable, Sendable {
         /// Where it is.
         public let claim: RateClaim
-        /// The end of the window that it counts in, by the clock of whoever counts.
+        /// The end of the window that it counts in, by the counter's clock.
         public let reset: Int
 
         /// A place.

@@ -1,14 +1,14 @@
 /// Counts requests per key in fixed windows, in bounded memory.
 ///
-/// A key's window begins with its first request and lasts as long for every key. Inside it the first `limit` requests
-/// pass; a refused one costs nothing, so that whoever keeps knocking is let in when the window ends. As with every fixed
-/// window, a burst across the end of one can be twice the limit.
+/// The window of a key begins with its first request and lasts equally long for every key. The first `limit` requests in
+/// it pass. Refused ones are not counted. As with every fixed window, a burst across the end of one can be twice the
+/// limit.
 ///
-/// At most `capacity` windows are kept. When one more key comes, ended windows go first, then the one that would end
-/// soonest: too many addresses make the limiter forget, never grow, and never lock out people it has not seen.
+/// At most `capacity` windows are kept. For one more key, ended windows are removed first, then the one that would end
+/// first: with too many keys the limiter forgets some, but never grows and never refuses new ones.
 ///
-/// A pure state machine: time comes in, a verdict goes out. A clock set back by less than a window stands still until
-/// it catches up; set back further, all windows are forgotten.
+/// A pure state machine over time values. A clock that is set back by less than a window stands still until it catches
+/// up; if it is set back further, all windows are removed.
 public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
     /// Requests a window allows.
     public let limit: Int
@@ -28,7 +28,7 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
     private var oldest = 0
     private var newestStart = Int.min
 
-    /// Makes a limiter; figures out of range are moved to the nearest sensible one.
+    /// Makes a limiter; numbers out of range are moved to the nearest one in it.
     ///
     /// - Parameters:
     ///   - limit: requests a window allows, 0 or more.
@@ -43,7 +43,7 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
     /// Windows remembered now, 0 to `capacity`.
     public var count: Int { windows.count }
 
-    /// What a request of the key would be told, without counting it: for answers that are free.
+    /// Returns the verdict on a request of the key without counting it, for answers that are free.
     public func status(of key: Key, at now: Int) -> RateVerdict {
         let now = steady(now)
         guard let window = running(key, at: now) else {
@@ -70,12 +70,14 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
         return verdict(allowed: true, used: window.count, start: window.start, at: now)
     }
 
-    /// Uncounts a request that was let pass and came to nothing; nothing happens when its window has ended.
+    /// Takes back the count of a request that came to nothing.
+    ///
+    /// Has no effect when its window has ended.
     ///
     /// - Parameters:
-    ///   - key: whose request it was.
-    ///   - now: seconds, as for `take`.
-    ///   - reset: the end of the window in which it was counted, as the verdict has told; nil for whichever runs now.
+    /// - key: whose request it was.
+    /// - now: seconds, as for `take`.
+    /// - reset: the end of the window in which it was counted, as the verdict has told; nil for whichever runs now.
     public mutating func giveBack(_ key: Key, at now: Int, reset: Int? = nil) {
         guard let window = running(key, at: steady(now)), window.count > 0,
             reset == nil || reset == window.start + self.window
@@ -117,7 +119,7 @@ public struct RateLimiter<Key: Hashable & Sendable>: Sendable {
     private mutating func forgetOldest() {
         windows[order[oldest]] = nil
         oldest += 1
-        // Moved seldom, so that a step costs the same on average however many keys there are.
+        // Moved seldom, so that the average cost of a step does not depend on the count.
         guard oldest > 32, oldest * 2 > order.count else { return }
         order.removeFirst(oldest)
         oldest = 0

@@ -1,4 +1,4 @@
-/// What a limiter says about one request: the figures of the `X-RateLimit-*` headers, and of 429.
+/// A limiter's verdict on one request, with the numbers of the `X-RateLimit-*` headers and of a 429.
 public struct RateVerdict: Hashable, Sendable {
     /// Whether the request may go on.
     public let isAllowed: Bool
@@ -11,6 +11,6 @@ public struct RateVerdict: Hashable, Sendable {
     /// Seconds until the window ends, for `Retry-After`: at least 1.
     public let retryAfter: Int
 
-    /// What a request is told that no limit applies to.
+    /// The verdict on a request without a limit.
     static let unlimited = RateVerdict(isAllowed: true, limit: .max, remaining: .max, reset: 0, retryAfter: 1)
 }

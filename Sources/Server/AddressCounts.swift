@@ -1,7 +1,7 @@
 internal import HTTP
 internal import Synchronization
 
-/// How many connections each address has open, over all loops.
+/// The number of open connections of each address, over all loops.
 final class AddressCounts: Sendable {
     private let limit: Int
     private let counts = Mutex<[IPAddress: Int]>([:])
@@ -10,7 +10,7 @@ final class AddressCounts: Sendable {
         self.limit = limit
     }
 
-    /// Counts one more; false, and nothing counted, when the address has as many as it may.
+    /// Counts one more connection; returns false and counts nothing when the address has as many as it may.
     func enter(_ address: IPAddress) -> Bool {
         counts.withLock { counts in
             let open = counts[address, default: 0]
@@ -20,7 +20,9 @@ final class AddressCounts: Sendable {
         }
     }
 
-    /// Counts one less, and forgets an address without any, so that the table stays as small as the connections.
+    /// Counts one connection less.
+    ///
+    /// Addresses without connections are removed from the table.
     func leave(_ address: IPAddress) {
         counts.withLock { counts in
             guard let open = counts[address] else { return }

@@ -1,9 +1,9 @@
 internal import HTTP
 internal import Sockets
 
-/// The state of one connection, touched by its loop's thread only.
+/// The state of one connection, which only the thread of its loop uses.
 final class ClientConnection {
-    /// What the connection is waiting for.
+    /// What the connection waits for.
     enum Phase {
         /// The rest of a request.
         case head
@@ -18,37 +18,37 @@ final class ClientConnection {
         /// The client's reading of the last answer.
         case linger
 
-        /// Whether it is the client's turn to ask.
+        /// Whether the client is to send something.
         var waitsForClient: Bool { self == .head || self == .body || self == .idle }
     }
 
     let socket: StreamSocket
     let token: UInt64
     let address: IPAddress
-    /// The address it is counted under; nil for a trusted proxy.
+    /// The address that the connection counts for; nil for a trusted proxy.
     let countedAs: IPAddress?
     var parser: RequestParser
-    /// What was read and not used: part of a request, or requests behind one that is being answered.
+    /// Bytes that were received and not parsed: a part of a request, or requests after the one that is being answered.
     var input: [UInt8] = []
-    /// How much of `input` has been used already; 0 unless there is unseen input.
+    /// The number of bytes of `input` that have been used; 0 unless `hasUnseenInput`.
     var inputStart = 0
     /// Whether `input` holds bytes that the parser has not seen.
     var hasUnseenInput = false
-    /// Whether it waits in `EventLoop.unfinished`.
+    /// Whether the connection is in `EventLoop.unfinished`.
     var isInLine = false
     /// The request whose body is being read.
     var receiving: ReceivedRequest?
-    /// Whether the client waits to be told that its body is wanted.
+    /// Whether `100 Continue` has to be sent.
     var isContinueDue = false
     /// The request being answered.
     var pending: PendingRequest?
-    /// What did not go out at once.
+    /// The rest of an answer that could not be sent at once.
     var output: PendingOutput?
-    /// Requests begun, the one being read not counted.
+    /// The number of requests whose head has been read.
     var requests: UInt64 = 0
-    /// Whether the socket may have bytes; edges are reported once, so this must be kept.
+    /// Whether the socket may have bytes: the poller reports that once, when it changes.
     var isReadable = true
-    /// Whether the end of the client's bytes has been announced, and whether it was read.
+    /// Whether the poller has announced the end of the client's bytes, and whether it was read.
     var endIsNear = false
     var hasEnded = false
     /// Whether the last answer has been decided on, and whether the client may have sent more that must be read
@@ -77,8 +77,10 @@ final class ClientConnection {
         parser = RequestParser(limits: limits)
     }
 
-    /// Whether the next request may be read: one is answered at a time, so that answers keep their order and what a
-    /// client may pile up here is bounded by one buffer.
+    /// Whether the next request may be read.
+    ///
+    /// Requests are answered one at a time, which keeps their order and bounds what a client can store here to one
+    /// buffer.
     var takesRequests: Bool { pending == nil && output == nil && !isClosing && !isClosed }
 
     /// What the connection is waiting for now.
@@ -98,7 +100,7 @@ struct ReceivedRequest {
     var reader: BodyReader
 }
 
-/// A request on its way through the service, and what must be remembered to answer it.
+/// A request that the service is answering, with what is needed to send the answer.
 struct PendingRequest {
     var origin: RequestOrigin
     var ifNoneMatch: [UInt8]?
@@ -107,23 +109,23 @@ struct PendingRequest {
     var reply: ReplyState
 }
 
-/// Where a request came from and when, and what of its head matters for sending its answer.
+/// Where and when a request came from, and what its head says about sending the answer.
 struct RequestOrigin {
-    /// An address, known or yet to be read.
+    /// The address of a client, known or still to be read.
     enum Client {
-        /// It has been worked out.
+        /// The address is known.
         case known(IPAddress)
-        /// The peer, or whom it forwards for according to that part of the head.
+        /// The address is the peer's, or the one that it forwards for according to that part of the head.
         case peer(forwardedFor: Range<Int>?)
     }
 
     var traits: RequestTraits
-    /// When its head had been read, by the monotonic clock.
+    /// When the head had been read, by the monotonic clock.
     var began: Duration
     var client: Client
 }
 
-/// What of a request's head matters for sending its answer.
+/// What the head of a request says about sending the answer.
 struct RequestTraits {
     var method: Method
     var version: Version
@@ -132,7 +134,7 @@ struct RequestTraits {
 
     /// - Parameters:
     ///   - head: the head.
-    ///   - readsBody: whether the body is read; else what follows a request that may have one is not looked for.
+    ///   - readsBody: whether the body is read. If not, the connection closes after a request that may have one.
     init(_ head: RequestHead, readsBody: Bool = false) {
         method = head.method
         version = head.version
@@ -142,21 +144,21 @@ struct RequestTraits {
     }
 }
 
-/// The three pieces of an answer, part of which has gone out.
+/// The pieces of an answer, of which a part has been sent.
 struct PendingOutput {
     var head: [UInt8]
     var tail: [UInt8]
     var body: [UInt8]
-    /// The body once more, where it is sent from a file.
+    /// The file that the body is sent from; nil when it is sent from `body`.
     var file: MemoryFile?
     var sent: Int
 
-    /// How many bytes they are.
+    /// The number of bytes of all pieces.
     var count: Int { head.count + tail.count + body.count }
 
     var isDone: Bool { sent >= count }
 
-    /// Sends as much as there is room for.
+    /// Sends as much as the socket takes.
     mutating func resume(on socket: StreamSocket) -> StreamSocket.Sent {
         guard let file else { return resumeFromMemory(on: socket) }
         let start = head.count + tail.count

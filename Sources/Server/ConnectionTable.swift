@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// A loop's connections by their tokens.
 ///
-/// A token is a place and how often it was used before, so that a late event or answer cannot reach the connection
-/// that has taken the place of the one it was meant for.
+/// A token holds a place and the number of its earlier uses. So a late event or answer for a closed connection cannot
+/// reach the connection that has taken its place.
 struct ConnectionTable {
     private var places: [ClientConnection?] = []
     private var uses: [UInt32] = []
@@ -12,10 +12,10 @@ struct ConnectionTable {
 
     var isEmpty: Bool { free.count == places.count }
 
-    /// Every connection; those that close meanwhile stay in the copy.
+    /// All connections, as a copy: connections that close while it is read stay in it.
     var all: [ClientConnection] { places.compactMap(\.self) }
 
-    /// The connection that has been silent longest, if any is.
+    /// The connection that has been silent longest; nil if none is silent.
     var longestSilent: ClientConnection? { silent.first.flatMap { places[$0] } }
 
     subscript(_ token: UInt64) -> ClientConnection? {
@@ -24,7 +24,7 @@ struct ConnectionTable {
         return connection
     }
 
-    /// Takes a connection in, made with the token it gets.
+    /// Adds the connection that `make` returns for its new token.
     mutating func insert(_ make: (UInt64) -> ClientConnection) -> ClientConnection {
         let place = free.popLast() ?? places.count
         if place == places.count {
@@ -41,12 +41,12 @@ struct ConnectionTable {
         guard self[connection.token] != nil else { return }
         silent.remove(place)
         places[place] = nil
-        // The last use numbers stay unused, for with them a token could equal one of the loop's own.
+        // The highest use numbers are not given: with them, a token could equal one of the loop's own.
         uses[place] = (uses[place] &+ 1) & 0x7FFF_FFFF
         free.append(place)
     }
 
-    /// Notes that a connection in the table waits for a request from now on, or no longer.
+    /// Notes whether a connection in the table waits for a request from now on.
     mutating func note(_ connection: ClientConnection, isSilent: Bool) {
         let place = Self.place(of: connection.token)
         if isSilent { silent.append(place) } else { silent.remove(place) }
@@ -55,7 +55,7 @@ struct ConnectionTable {
     private static func place(of token: UInt64) -> Int { Int(token & 0xFFFF_FFFF) }
 }
 
-/// How many connections all loops have open.
+/// The number of open connections of all loops.
 final class ConnectionTotal: Sendable {
     private let open = Atomic(0)
     private let limit: Int

@@ -3,7 +3,7 @@ internal import Sockets
 internal import Descriptors
 
 extension EventLoop {
-    /// Takes waiting connections in, a bounded number before the events of those that are there get their turn.
+    /// Accepts waiting connections, at most 64 before the events of open connections are handled.
     func acceptWaiting() {
         for _ in 0..<64 {
             let isFull = context.total.isReached
@@ -15,25 +15,24 @@ extension EventLoop {
                 open(socket)
             } catch {
                 pauseListening()
-                // Which lets it listen again, for there is room for one then.
+                // Closing one makes room, and the loop listens again.
                 if error.isOutOfDescriptors, let spare { close(spare) }
                 return
             }
         }
     }
 
-    /// The connection that makes room for a new client: the one that has gone longest without a whole request.
+    /// The connection to close for a new client: the one that has gone longest without a whole request.
     ///
-    /// Not before it has had its time: a head that is on its way follows its connection at once, and whoever has been
-    /// answered may ask again.
+    /// Nil while that one still has time to send its head, or a next request after an answer.
     private var spare: ClientConnection? {
         guard let longest = connections.longestSilent else { return nil }
-        let claim = longest.phase == .idle ? Duration.seconds(1) : Self.newcomersClaim
-        return now - (longest.deadline - duration(of: longest.phase)) >= claim ? longest : nil
+        let grace = longest.phase == .idle ? Duration.seconds(1) : Self.headGrace
+        return now - (longest.deadline - duration(of: longest.phase)) >= grace ? longest : nil
     }
 
-    /// So long a place is kept for whoever has not sent a whole head.
-    static let newcomersClaim = Duration.milliseconds(250)
+    /// How long a connection is not closed for a new one while its head arrives.
+    static let headGrace = Duration.milliseconds(250)
 
     private func open(_ socket: StreamSocket) {
         let address = IPAddress(high: socket.peer.high, low: socket.peer.low)
@@ -60,7 +59,7 @@ extension EventLoop {
         }
     }
 
-    /// Says why, without waiting for the request: the point is to spend nothing on it.
+    /// Sends the reason without waiting for a request, so that the refusal costs as little as possible.
     private func turnAway(_ socket: StreamSocket) {
         LoopCounters.add(to: context.counters.refused)
         let refusal = Refusal.tooManyConnections

@@ -4,13 +4,13 @@ internal import HTTP
 extension EventLoop {
     private static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-    /// How much of a body the service reads; nil for none.
+    /// Returns how much of the body is read; nil for none of it.
     func bodyPolicy(for head: RequestHead, _ bytes: Span<UInt8>) -> BodyPolicy? {
         guard head.method != .get, head.method != .head, !head.isRootImplied else { return nil }
         return context.responder.bodyPolicy(for: head.method, bytes.extracting(head.target))
     }
 
-    /// Begins to read a body, or hands the request on where there is none.
+    /// Begins to read the body of a request, or passes a request without one to the service.
     func receive(
         _ request: Request,
         _ head: RequestHead,
@@ -35,19 +35,19 @@ extension EventLoop {
         }
     }
 
-    /// Tells a client that waits for it that its body is wanted, unless the body has begun to arrive.
+    /// Sends `100 Continue` to a client that waits for it, unless its body has begun to arrive.
     func sendContinue(_ connection: ClientConnection) {
         guard connection.isContinueDue else { return }
         connection.isContinueDue = false
         transmit(PendingOutput(head: Self.continueLine, tail: [], body: [], file: nil, sent: 0), on: connection)
     }
 
-    /// Reads on in a body, and hands the request to the service when it is whole.
+    /// Reads the next bytes of a body, and passes the request to the service once the body is whole.
     ///
-    /// - Returns: how many bytes belonged to the body; nil when it was refused.
+    /// - Returns: the number of bytes that belong to the body; nil when it was refused.
     func readBody(_ bytes: Span<UInt8>, on connection: ClientConnection) -> Int? {
         guard var received = connection.receiving else { return 0 }
-        // Moved out meanwhile, or the body would be copied with each piece.
+        // Moved out of the connection, or appending would copy the body each time.
         connection.receiving = nil
         connection.isContinueDue = false
         do throws(RequestError) {
@@ -68,14 +68,14 @@ extension EventLoop {
         }
     }
 
-    /// Counts what has been read also when the body is refused: `stopReceiving` takes it off again.
+    /// Counts the bytes also when the body is refused, as `stopReceiving` subtracts all of them.
     private func advance(_ reader: inout BodyReader, over bytes: Span<UInt8>) throws(RequestError) -> Int {
         let before = reader.body.count
         defer { bodyBytes += reader.body.count - before }
         return try reader.advance(over: bytes)
     }
 
-    /// Forgets a body that is being read.
+    /// Releases the body that is being read.
     func stopReceiving(_ connection: ClientConnection) {
         guard let received = connection.receiving else { return }
         bodyBytes -= received.reader.body.count

@@ -2,7 +2,7 @@ internal import HTTP
 internal import Sockets
 
 extension EventLoop {
-    /// Starts the deadline of a phase when the phase begins, or begins again for another request.
+    /// Sets the deadline when a phase begins, or begins anew for the next request.
     func updateDeadline(_ connection: ClientConnection) {
         let phase = connection.currentPhase
         guard phase != connection.phase || connection.phaseRequest != connection.requests else { return }
@@ -26,10 +26,10 @@ extension EventLoop {
         }
     }
 
-    /// Ends what is late, and tries again what had to wait.
+    /// Ends what is past its deadline, and accepts connections again after a pause.
     func checkDeadlines() {
         nextCheck = now + checkInterval
-        // Who stands in line waits for the loop, and not the loop for them.
+        // A connection in line waits for the loop: it is not late.
         for connection in connections.all where connection.deadline <= now && !connection.isInLine {
             expire(connection)
         }
@@ -55,7 +55,7 @@ extension EventLoop {
         refuse(.request(.timedOut), connection.parser.unfinishedHead(over: bytes), bytes, on: connection)
     }
 
-    /// Takes in what has connected already, closes what is idle, and lets the rest finish.
+    /// Accepts what has connected already, closes idle connections, and lets the others finish.
     func beginDraining() {
         guard !isDraining else { return }
         if isListening { acceptWaiting() }
@@ -68,12 +68,12 @@ extension EventLoop {
     }
 
     private func drain(_ connection: ClientConnection) {
-        // A request may have arrived since the last event; it deserves its answer.
+        // A request that has arrived since the last event is still answered.
         connection.isReadable = true
         serve(connection)
         guard !connection.isClosed else { return }
         if connection.phase == .idle { return close(connection) }
-        // Whoever has just connected is about to ask, but a connection opened in advance may never.
+        // A new connection is about to send a request; one that was opened in advance may never send one.
         if connection.requests == 0, connection.input.isEmpty {
             connection.deadline = min(connection.deadline, now + .milliseconds(500))
         }

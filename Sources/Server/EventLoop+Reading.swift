@@ -5,8 +5,8 @@ internal import Threads
 extension EventLoop {
     /// What is left of a connection's turn.
     ///
-    /// Requests are counted and not only reads, for a single read may hold five hundred of them. A turn of sixteen is a
-    /// fraction of a millisecond, and nobody who waits for answers before asking on ever has more than one.
+    /// Requests are counted as well as reads, because a single read may hold five hundred of them. Sixteen requests take
+    /// a fraction of a millisecond. A client that waits for each answer never has more than one.
     struct Allowance {
         var reads = 4
         var requests = 16
@@ -14,9 +14,9 @@ extension EventLoop {
         var isUsedUp: Bool { reads == 0 || requests == 0 }
     }
 
-    /// Does what can be done for a connection without waiting, as far as its turn goes.
+    /// Handles what a connection has sent, without waiting, until its turn is used up.
     ///
-    /// Whoever sends without a pause stands in line for the next turn, behind those that have come meanwhile.
+    /// A connection that has more goes to the end of the line for its next turn.
     func serve(_ connection: ClientConnection) {
         var allowance = Allowance()
         while !connection.isClosed {
@@ -47,17 +47,17 @@ extension EventLoop {
         if !connection.isClosed { updateDeadline(connection) }
     }
 
-    /// Remembers a connection whose turn was over before its requests were; once, however often that happens.
+    /// Puts a connection that has more requests than its turn allows at the end of the line, unless it is there already.
     private func putInLine(_ connection: ClientConnection) {
         guard !connection.isInLine else { return }
         connection.isInLine = true
         unfinished.append(connection)
     }
 
-    /// Serves the first of those that stand in line, so few of them that news need not wait for long.
+    /// Serves the first `count` connections in line; few, so that new events do not wait for long.
     func serveUnfinished(_ count: Int) {
         guard count > 0 else { return }
-        // A copy, for a slice would make the removal copy all of them.
+        // A copy: with a slice alive, the removal would copy the whole array.
         let next = Array(unfinished.prefix(count))
         unfinished.removeFirst(count)
         for connection in next {
@@ -66,7 +66,7 @@ extension EventLoop {
         }
     }
 
-    /// Parses what was kept while an earlier request was being answered, or what a new piece was added to.
+    /// Parses the input that was kept while an earlier request was answered, or that new bytes were added to.
     private func readKeptInput(_ connection: ClientConnection, _ allowance: inout Allowance) {
         let (input, start) = (connection.input, connection.inputStart)
         connection.input = []
@@ -80,7 +80,7 @@ extension EventLoop {
         allowance.reads -= 1
         switch connection.socket.receive(into: &buffer) {
         case .bytes(let count):
-            // Fewer than there was room for means that nothing is left, unless the end is.
+            // Fewer bytes than fit mean that the socket has no more, except for the end.
             if count < buffer.count, !connection.endIsNear { connection.isReadable = false }
             if connection.input.isEmpty {
                 readFresh(count, connection, &allowance)
@@ -96,9 +96,9 @@ extension EventLoop {
         }
     }
 
-    /// Parses straight from the loop's buffer: most requests arrive whole, and then nothing is copied.
+    /// Parses directly from the loop's buffer: most requests arrive whole, and then nothing is copied.
     private func readFresh(_ count: Int, _ connection: ClientConnection, _ allowance: inout Allowance) {
-        // Moved out meanwhile, so that whatever the service does on this thread cannot overlap with reading it.
+        // Moved out of the loop, so that nothing that the service does on this thread can access it meanwhile.
         var taken: [UInt8] = []
         swap(&taken, &buffer)
         let used = answerRequests(of: connection, in: taken.span.extracting(0..<count), &allowance)
@@ -106,23 +106,23 @@ extension EventLoop {
         swap(&taken, &buffer)
     }
 
-    /// Keeps what was not used for later.
+    /// Keeps the bytes that were not used.
     private func keep(_ bytes: [UInt8], from start: Int, of connection: ClientConnection, _ allowance: Allowance) {
         guard start < bytes.count, !connection.isClosed else { return }
         if connection.isClosing {
             connection.mustLinger = true
         } else if !connection.takesRequests || allowance.requests == 0 {
-            // Not moved to the front: of a piece with hundreds of requests the rest would be copied hundreds of times.
+            // Not moved to the front: the rest of hundreds of requests would be copied hundreds of times.
             connection.hasUnseenInput = true
             (connection.input, connection.inputStart) = (bytes, start)
         } else {
-            // Nothing before it, so that the next piece can be added. Kept as it is while nothing is complete, or a head
-            // sent byte by byte would be copied for each of them.
+            // Moved to the front, so that the next bytes can be appended; not while nothing is complete, or a head that
+            // arrives byte by byte would be copied with each of them.
             connection.input = start == 0 ? bytes : Array(bytes[start...])
         }
     }
 
-    /// Answers the requests that are complete, as long as each is answered at once; returns the bytes used.
+    /// Answers complete requests as long as each is answered at once, and returns the number of bytes used.
     private func answerRequests(
         of connection: ClientConnection,
         in bytes: Span<UInt8>,
@@ -183,7 +183,7 @@ extension EventLoop {
         pass(request, origin, on: connection)
     }
 
-    /// Hands a request to the service.
+    /// Passes a request to the service.
     func pass(_ request: Request, _ origin: RequestOrigin, on connection: ClientConnection) {
         let state = ReplyState()
         if connection.endIsNear { state.finishSending() }

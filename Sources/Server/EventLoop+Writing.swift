@@ -3,7 +3,7 @@ internal import Sockets
 internal import Threads
 
 extension EventLoop {
-    /// Answers the request that is pending; without a delivery, with what stands for none.
+    /// Answers the pending request; with an error when there is no delivery.
     func finish(_ connection: ClientConnection, _ delivery: Delivery?) {
         guard let pending = connection.pending else { return }
         guard let delivery else { return refuse(.noAnswer, on: connection) }
@@ -21,7 +21,7 @@ extension EventLoop {
         )
     }
 
-    /// Answers the request that is pending in place of the service, which failed at it, and closes.
+    /// Answers the pending request in place of the service, which has failed, and closes.
     func refuse(_ refusal: Refusal, on connection: ClientConnection) {
         guard let pending = connection.pending else { return }
         connection.pending = nil
@@ -38,7 +38,7 @@ extension EventLoop {
         refuse(refusal, id: id, received.origin, Span(), target: target.span, on: connection)
     }
 
-    /// Answers a request that the service is not asked about, as much as is known of it, and closes.
+    /// Answers a request that does not reach the service, of which the head may be incomplete, and closes.
     func refuse(_ refusal: Refusal, _ head: RequestHead, _ bytes: Span<UInt8>, on connection: ClientConnection) {
         let id = RequestID(of: head, in: bytes, orUsing: &randomness).description
         let origin = RequestOrigin(
@@ -66,7 +66,7 @@ extension EventLoop {
         send(Delivery(response), origin, bytes, nil, target: target, on: connection)
     }
 
-    /// Starts the end of a head with the client's id, or a new one.
+    /// Begins the tail of the head with the client's request id, or with a new one.
     func beginTail(_ head: RequestHead, _ bytes: Span<UInt8>) {
         Self.beginTail(&tail)
         if let range = head.requestID {
@@ -81,7 +81,7 @@ extension EventLoop {
         tail.append(contentsOf: id.utf8)
     }
 
-    /// A function of the buffer alone: each look at a property of an object is checked, which a request would feel.
+    /// A function of the buffer alone: each access to a property of an object is checked at run time, which costs time.
     private static func beginTail(_ tail: inout [UInt8]) {
         tail.removeAll(keepingCapacity: true)
         tail.append(contentsOf: idName)
@@ -102,9 +102,9 @@ extension EventLoop {
     private static let idName = Array("X-Request-Id: ".utf8)
     private static let lineEnd = Array("\r\n".utf8)
 
-    /// Sends an answer, of which `tail` holds the line with the id, and keeps what does not go out at once.
+    /// Sends an answer and keeps what the socket does not take at once; `tail` holds the line with the request id.
     ///
-    /// The bytes are those that the ranges point into: of `If-None-Match`, and of the origin.
+    /// `bytes` are those that `ifNoneMatch` and the ranges of `origin` point into.
     func send(
         _ delivery: Delivery,
         _ origin: RequestOrigin,
@@ -123,7 +123,7 @@ extension EventLoop {
         )
         if option == .close {
             connection.isClosing = true
-            // Whatever a client sends behind its last request is unread when the connection closes.
+            // What a client sends after its last request is unread when the connection closes.
             if traits.method != .get && traits.method != .head { connection.mustLinger = true }
         }
         let output = output(of: delivery.response, form, status, traits)
@@ -152,7 +152,7 @@ extension EventLoop {
         return traits.version == .http10 ? .keepAlive : nil
     }
 
-    /// The pieces of an answer: no body for HEAD, and a file in its place where one is kept.
+    /// Returns the pieces of an answer, without the body for HEAD, and with a file in its place where there is one.
     private func output(
         of response: StoredResponse,
         _ form: StoredResponse.Form,
@@ -189,7 +189,7 @@ extension EventLoop {
         }
     }
 
-    /// Goes on with what did not go out; false while it still does not.
+    /// Sends the rest of an answer; returns false while there is more.
     func flush(_ connection: ClientConnection) -> Bool {
         guard var output = connection.output else { return true }
         connection.output = nil
@@ -209,7 +209,7 @@ extension EventLoop {
         return true
     }
 
-    /// Closes after the last answer, at once where nothing unread can be in the way.
+    /// Closes after the last answer, at once if no unread bytes can destroy it.
     func end(_ connection: ClientConnection) {
         if !connection.isLingering {
             guard !connection.hasEnded, connection.mustLinger || hasUnreadBytes(connection) else {
@@ -228,7 +228,7 @@ extension EventLoop {
         return false
     }
 
-    /// Reads what nobody wants until the client has seen the answer and closes, within the linger deadline.
+    /// Reads and discards bytes until the client closes, within the linger deadline.
     private func discard(_ connection: ClientConnection) {
         for _ in 0..<16 where connection.isReadable {
             switch connection.socket.receive(into: &buffer) {
@@ -237,7 +237,7 @@ extension EventLoop {
             case .end, .broken: return close(connection)
             }
         }
-        // Somebody who sends this much more is not reading.
+        // A client that still sends this much is not reading the answer.
         if connection.isReadable { close(connection) }
     }
 }

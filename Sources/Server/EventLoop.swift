@@ -4,9 +4,9 @@ internal import Descriptors
 internal import Sockets
 internal import Threads
 
-/// Serves connections on one thread: waits for events, reads, has the service answer, writes.
+/// Serves connections on one thread: waits for events, reads requests, passes them to the service, sends answers.
 final class EventLoop {
-    /// What a loop shares with its server and with the other loops.
+    /// What all loops of a server share.
     struct Context: Sendable {
         var configuration: ServerConfiguration
         var responder: any Responder
@@ -20,7 +20,7 @@ final class EventLoop {
 
     private static let listenerToken = UInt64.max
     private static let mailboxToken = UInt64.max - 1
-    /// How many of those that stand in line are served before the loop looks for events again.
+    /// The number of connections in line that are served before the loop looks for events again.
     private static let turnsBetweenNews = 4
 
     let context: Context
@@ -33,7 +33,7 @@ final class EventLoop {
     var nextCheck: Duration
     let checkInterval: Duration
     var drainsUntil: Duration?
-    /// Connections that had more to ask when their turn was over, in the order in which they get the next one.
+    /// Connections with more requests than their turn allowed, in the order of their next turns.
     var unfinished: [ClientConnection] = []
     var date: DateLine
     var randomness: SplitMix
@@ -62,10 +62,10 @@ final class EventLoop {
 
     var isDraining: Bool { drainsUntil != nil }
 
-    /// Serves until it was told to drain and has.
+    /// Serves until it has been told to drain and has drained.
     func run() throws(SystemError) {
         while !(isDraining && connections.isEmpty) {
-            let count = try poller.wait(milliseconds: patience)
+            let count = try poller.wait(milliseconds: waitLimit)
             now = context.clock.monotonic()
             date.update(unixSeconds: context.clock.unixSeconds())
             let waiting = min(unfinished.count, Self.turnsBetweenNews)
@@ -76,12 +76,14 @@ final class EventLoop {
         }
     }
 
-    /// Without a connection nothing can be late, so an idle server sleeps.
-    private var patience: Int? {
+    /// Milliseconds that the poller may wait; nil for any time.
+    ///
+    /// Without connections nothing can be late.
+    private var waitLimit: Int? {
         if !unfinished.isEmpty { return 0 }
         guard !connections.isEmpty || isDraining || !isListening else { return nil }
         let (seconds, attoseconds) = min(checkInterval, max(.zero, nextCheck - now)).components
-        // Rounded up, or it would come just before its time, again and again.
+        // Rounded up, or the loop would wake just before the moment, again and again.
         return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
     }
 
@@ -90,7 +92,7 @@ final class EventLoop {
         case Self.listenerToken: acceptWaiting()
         case Self.mailboxToken: readMail()
         default:
-            // An event may be left of a connection that closed while this batch was handled.
+            // The connection of an event may have closed while earlier events of the batch were handled.
             guard let connection = connections[event.token] else { return }
             if event.isBroken { return close(connection) }
             if event.isReadable { connection.isReadable = true }
@@ -98,7 +100,7 @@ final class EventLoop {
                 connection.endIsNear = true
                 connection.pending?.reply.finishSending()
             }
-            // Whoever stands in line already gets their turn there, and no other one for sending more.
+            // A connection in line has its turn there, and no other one for sending more.
             if !connection.isInLine { serve(connection) }
         }
     }
@@ -115,22 +117,22 @@ final class EventLoop {
         }
     }
 
-    /// Watches the listener again after a pause.
+    /// Accepts connections again after a pause.
     func resumeListening() {
         guard !isListening, let listener else { return }
         do {
             try poller.add(listener, token: Self.listenerToken)
             isListening = true
         } catch {
-            // Without memory for it now; the next check tries again.
+            // There is no memory for it; the next check tries again.
         }
     }
 
-    /// Lets new connections wait in the system's queue: asking again at once would find the same shortage.
+    /// Lets new connections wait in the system's queue, as accepting would fail again for the same shortage.
     func pauseListening() {
         guard isListening, let listener else { return }
         poller.remove(listener)
         isListening = false
-        nextCheck = min(nextCheck, now + Self.newcomersClaim)
+        nextCheck = min(nextCheck, now + Self.headGrace)
     }
 }

@@ -1,24 +1,26 @@
-/// Jobs that wait, a line for each owner, who are served in turns: whoever has many waiting holds up their own.
+/// Waiting jobs in one line for each owner.
 ///
-/// An owner alone may fill it. When it is full and somebody comes who has less in it, the longest line gives the place of
-/// its last job up, so that nobody is kept out by what others have piled up.
+/// Owners take turns, so an owner with many jobs delays only its own.
+///
+/// A single owner may fill the queue. When it is full and an owner with fewer jobs adds one, the last job of the longest
+/// line makes room, so that no owner is shut out by the jobs of others.
 struct FairQueue<Owner: Hashable, Job> {
     private let capacity: Int
     private var lines: [Owner: Line<Job>] = [:]
-    /// Whose turns come next; each owner of a line once.
+    /// The owners in the order of their turns, each once.
     private var turns = Line<Owner>()
-    /// How many jobs wait.
+    /// The number of jobs.
     private(set) var count = 0
 
-    /// An empty queue for at most that many jobs, at least one.
+    /// Makes an empty queue for at most `capacity` jobs, 1 or more.
     init(capacity: Int) {
         self.capacity = max(1, capacity)
     }
 
-    /// Whether there is no room left.
+    /// Whether no job fits any more.
     var isFull: Bool { count >= capacity }
 
-    /// Adds a job at the end of its owner's line; false when there is no room.
+    /// Adds a job at the end of its owner's line; returns false when the queue is full.
     mutating func append(_ job: Job, of owner: Owner) -> Bool {
         guard !isFull else { return false }
         if lines[owner] == nil { turns.append(owner) }
@@ -27,7 +29,7 @@ struct FairQueue<Owner: Hashable, Job> {
         return true
     }
 
-    /// Takes the first job of the owner whose turn it is; nil when there is none.
+    /// Removes the first job of the owner whose turn it is; returns nil when there is none.
     mutating func next() -> Job? {
         guard let owner = turns.popFirst(), let job = lines[owner]?.popFirst() else { return nil }
         count -= 1
@@ -35,7 +37,7 @@ struct FairQueue<Owner: Hashable, Job> {
         return job
     }
 
-    /// Takes the last job of the longest line, if it stays no shorter than the owner's with one more.
+    /// Removes the last job of the longest line, unless that makes it shorter than the owner's line with one more job.
     mutating func makeRoom(for owner: Owner) -> Job? {
         guard let longest = lines.max(by: { $0.value.count < $1.value.count }),
             longest.value.count >= (lines[owner]?.count ?? 0) + 2
@@ -44,7 +46,7 @@ struct FairQueue<Owner: Hashable, Job> {
         return lines[longest.key]?.popLast()
     }
 
-    /// Takes all jobs that a test is true for.
+    /// Removes all jobs for which a test is true.
     mutating func removeAll(where isToGo: (Job) -> Bool) -> [Job] {
         var removed: [Job] = []
         for owner in Array(lines.keys) { removed += lines[owner]?.removeAll(where: isToGo) ?? [] }
@@ -58,12 +60,12 @@ struct FairQueue<Owner: Hashable, Job> {
 
 extension FairQueue: Sendable where Owner: Sendable, Job: Sendable {}
 
-/// First in, first out, as long as need be.
+/// A first-in, first-out list without a bound.
 struct Line<Element> {
     private var elements: [Element?] = []
     private var first = 0
 
-    /// How many there are.
+    /// The number of elements.
     var count: Int { elements.count - first }
 
     mutating func append(_ element: Element) { elements.append(element) }
@@ -73,7 +75,7 @@ struct Line<Element> {
         let element = elements[first]
         elements[first] = nil
         first += 1
-        // Moved seldom, so that a step costs the same on average however many there are.
+        // Moved seldom, so that the average cost of a step does not depend on the count.
         if first > 16, first * 2 > elements.count {
             elements.removeFirst(first)
             first = 0
@@ -84,7 +86,7 @@ struct Line<Element> {
     mutating func popLast() -> Element? { count > 0 ? elements.removeLast() : nil }
 
     mutating func removeAll(where isToGo: (Element) -> Bool) -> [Element] {
-        // Asked once each, for the answer may change meanwhile.
+        // Tested once each, because the result may change.
         var (removed, kept): ([Element], [Element?]) = ([], [])
         for case .some(let element) in elements[first...] {
             if isToGo(element) { removed.append(element) } else { kept.append(element) }

@@ -5,7 +5,7 @@ internal import Processes
 public import Sockets
 public import Threads
 
-/// Serves HTTP/1.1 on some threads until it is stopped.
+/// Serves HTTP/1.1 on several threads until it is stopped.
 ///
 /// ```swift
 /// let server = try HTTPServer(configuration, responder: service)
@@ -14,16 +14,16 @@ public import Threads
 /// server.stop()
 /// ```
 public final class HTTPServer: Sendable {
-    /// Where it listens, with the port that was found for 0.
+    /// The address that it listens at, with the port that the system chose for 0.
     public let address: SocketAddress
     private let listeners: [Listener]
     private let contexts: [EventLoop.Context]
     private let threads = BlockingQueue<SystemThread>(capacity: 1024)
     private let trouble = LoopTrouble()
 
-    /// Binds to the address; clients can connect from now on, and wait.
+    /// Binds to the address: clients can connect from now on, and wait until `start`.
     ///
-    /// The seed is asked once for each loop, as the start of its request ids.
+    /// `seed` is called once for each loop, to seed its request ids.
     public init(
         _ configuration: ServerConfiguration,
         responder: any Responder,
@@ -55,20 +55,22 @@ public final class HTTPServer: Sendable {
         self.contexts = contexts
     }
 
-    /// The port it listens at.
+    /// The port that it listens at.
     public var port: UInt16 { address.port }
 
-    /// What it has done so far, over all loops.
+    /// The counters of all loops together.
     public var counters: ServerCounters {
         contexts.reduce(ServerCounters()) { $0 + $1.counters.snapshot }
     }
 
-    /// Why one of its threads has ended before it was told to; nil while all is well.
+    /// Why a thread has ended before `stop`; nil while all of them run.
     ///
-    /// The others go on, but some clients may wait for nothing: to be looked at now and then, and a reason to stop.
+    /// The other threads go on, but some clients may wait in vain: a reason to stop the server.
     public var failure: ServerError? { trouble.error }
 
-    /// Starts to serve; to be called once.
+    /// Starts to serve.
+    ///
+    /// Must be called once at most.
     public func start() throws(ServerError) {
         let starts = BlockingQueue<SystemError?>(capacity: contexts.count)
         for (listener, context) in zip(listeners, contexts) {
@@ -84,7 +86,7 @@ public final class HTTPServer: Sendable {
         }
     }
 
-    /// Stops accepting, closes what is idle, waits for what is in flight at most the drain deadline, and returns.
+    /// Stops accepting, closes idle connections, and returns when all requests are answered or the drain deadline is over.
     public func stop() {
         for context in contexts { context.mailbox.post(.drain) }
         threads.close()
@@ -108,7 +110,7 @@ public final class HTTPServer: Sendable {
         do throws(SystemError) {
             try loop.run()
         } catch {
-            // So that who connects now comes to another loop.
+            // Clients that connect now come to another loop.
             listener.stop()
             trouble.note(error)
         }
@@ -135,7 +137,7 @@ public final class HTTPServer: Sendable {
     }
 }
 
-/// What has ended a loop that should have gone on.
+/// The error that has ended a loop.
 private final class LoopTrouble: Sendable {
     private let first = Mutex<SystemError?>(nil)
 

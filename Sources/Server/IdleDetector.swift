@@ -1,15 +1,17 @@
-/// Notices when a server that had much to make has little to do.
+/// Finds the moments at which a server that was busy has become idle.
 public struct IdleDetector: Sendable {
     private var seen = 0
     private var owed = 0
 
-    /// Begins with a server that has done nothing.
+    /// Makes a detector for a server that has made no answers.
     public init() {}
 
-    /// Whether a lull has just come; to be asked every few seconds.
+    /// Returns whether the server has just become idle.
     ///
-    /// - Parameter made: answers made and not found ready, since the start.
-    /// - Returns: true when a hundred or more were made since the last lull, but hardly any since the last call.
+    /// To be called every few seconds.
+    ///
+    /// - Parameter made: the number of answers made, and not found in the cache, since the start.
+    /// - Returns: true when a hundred or more were made since the last idle moment, but hardly any since the last call.
     public mutating func hasCome(made: Int) -> Bool {
         let new = made - seen
         seen = made

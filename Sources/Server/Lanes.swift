@@ -1,32 +1,29 @@
-/// How long a job of drawing takes, by which it waits.
+/// The lanes in which drawing jobs wait, by how long they take.
 public enum RenderLane: String, Hashable, Sendable, CaseIterable {
-    /// Microseconds: a badge, a rank card, all that is only written.
+    /// Microseconds: badges, rank cards, and everything else that is only written.
     case quick
-    /// Milliseconds: whatever is painted.
+    /// Milliseconds: everything that is painted.
     case slow
 }
 
-/// Jobs that wait for a thread, the quick ones apart from the slow ones.
+/// Jobs that wait for a thread, in a quick and a slow lane, each with a capacity of its own.
 ///
-/// What takes microseconds does not stand behind what takes milliseconds: quick jobs come first, and a flood of slow
-/// ones leaves them their room. So that a flood of quick ones does not hold up the slow for ever either, one of these
-/// has its turn after some of those.
-///
-/// Within a lane clients are served in turns.
+/// Quick jobs come first, so they do not wait for slow ones. After 16 quick jobs a waiting slow one has its turn, so that
+/// quick ones cannot delay it for ever. Within a lane, clients take turns.
 struct Lanes<Owner: Hashable, Job> {
-    /// So many quick jobs pass a slow one that waits.
-    private static var mostInFront: Int { 16 }
+    /// The number of quick jobs that may pass a waiting slow one.
+    private static var maxInFront: Int { 16 }
 
     private var quick: FairQueue<Owner, Job>
     private var slow: FairQueue<Owner, Job>
     private var inFront = 0
 
-    /// Empty lanes for at most that many jobs each.
+    /// Makes empty lanes for at most `capacity` jobs each.
     init(capacity: Int) {
         (quick, slow) = (FairQueue(capacity: capacity), FairQueue(capacity: capacity))
     }
 
-    /// How many jobs wait in a lane.
+    /// Returns the number of jobs in a lane.
     func count(in lane: RenderLane) -> Int {
         switch lane {
         case .quick: quick.count
@@ -34,7 +31,7 @@ struct Lanes<Owner: Hashable, Job> {
         }
     }
 
-    /// Whether one more fits into a lane.
+    /// Returns whether one more job fits into a lane.
     func hasRoom(in lane: RenderLane) -> Bool {
         switch lane {
         case .quick: !quick.isFull
@@ -42,10 +39,10 @@ struct Lanes<Owner: Hashable, Job> {
         }
     }
 
-    /// How many jobs wait in all.
+    /// The number of jobs in both lanes.
     var count: Int { quick.count + slow.count }
 
-    /// Adds a job behind those of its owner in its lane; false when that is full.
+    /// Adds a job after those of its owner; returns false when the lane is full.
     mutating func append(_ job: Job, of owner: Owner, to lane: RenderLane) -> Bool {
         switch lane {
         case .quick: quick.append(job, of: owner)
@@ -53,8 +50,8 @@ struct Lanes<Owner: Hashable, Job> {
         }
     }
 
-    /// Takes jobs out of a full lane: those that nobody wants any more, or one of whoever has most waiting, if that is
-    /// fair to them.
+    /// Removes jobs from a full lane: those that nobody waits for, or else one of the owner with most jobs, if that owner
+    /// keeps no fewer than `owner` gets.
     mutating func makeRoom(for owner: Owner, in lane: RenderLane, isWanted: (Job) -> Bool) -> [Job] {
         switch lane {
         case .quick: Self.makeRoom(for: owner, in: &quick, isWanted)
@@ -72,9 +69,9 @@ struct Lanes<Owner: Hashable, Job> {
         return queue.makeRoom(for: owner).map { [$0] } ?? []
     }
 
-    /// Takes the job whose turn it is; nil when none waits.
+    /// Removes the job whose turn it is; returns nil when there is none.
     mutating func next() -> Job? {
-        if inFront < Self.mostInFront || slow.count == 0, let job = quick.next() {
+        if inFront < Self.maxInFront || slow.count == 0, let job = quick.next() {
             inFront = slow.count == 0 ? 0 : inFront + 1
             return job
         }

@@ -2,12 +2,14 @@ internal import HTTP
 internal import Synchronization
 internal import Descriptors
 
-/// What other threads have to say to a loop; however many speak, it is woken once.
+/// Messages of other threads to a loop.
+///
+/// However many there are, they wake it once.
 final class Mailbox: Sendable {
     enum Message: Sendable {
-        /// An answer for the request of that number on the connection of that token; nil when none will come.
+        /// The answer to a request of a connection, by its number and the connection's token; nil when none will come.
         case answer(token: UInt64, request: UInt64, Delivery?)
-        /// Finish and end.
+        /// Drain, and end.
         case drain
     }
 
@@ -26,7 +28,7 @@ final class Mailbox: Sendable {
         if wasEmpty { wakeup.signal() }
     }
 
-    /// Takes everything.
+    /// Removes and returns all messages.
     func collect() -> [Message] {
         wakeup.take()
         return messages.withLock { messages in

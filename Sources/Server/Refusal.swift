@@ -1,10 +1,12 @@
 public import HTTP
 
-/// What the front answers by itself; the connection is closed after each.
+/// The errors that the front answers without the service.
+///
+/// It closes the connection after each.
 public enum Refusal: Sendable, Hashable {
     /// The request is not acceptable.
     case request(RequestError)
-    /// The service gave its reply up without an answer.
+    /// The service has released its reply without an answer.
     case noAnswer
     /// The service did not answer in time.
     case tooSlow
@@ -20,7 +22,7 @@ public enum Refusal: Sendable, Hashable {
         }
     }
 
-    /// The code that programs look at.
+    /// The code for programs.
     public var code: String {
         if case .request(.contentTooLarge) = self { return "PAYLOAD_TOO_LARGE" }
         return switch status {
@@ -54,7 +56,7 @@ public enum Refusal: Sendable, Hashable {
         )
     }
 
-    /// Adds what the status obliges to (RFC 9110 section 15.5.6) when the service has left it out.
+    /// Adds the `Allow` field that a 405 must have (RFC 9110 section 15.5.6) if the service has left it out.
     func complete(_ response: Response) -> Response {
         var response = response
         if response.status == .methodNotAllowed, response.headers[.allow] == nil {

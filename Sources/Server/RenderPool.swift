@@ -2,16 +2,16 @@ public import HTTP
 internal import Synchronization
 public import Threads
 
-/// Threads that draw, each with a worker of its own, behind a queue of limited length for each lane.
+/// Threads that draw, each with a worker of its own, and bounded lanes of jobs for them.
 ///
-/// A worker may hold what must not leave its thread, such as Cairo's and Pango's objects: it is made on the thread
-/// that uses it and dies there.
+/// A worker may have objects that must stay on one thread, as those of Cairo and Pango: it is made, used and released on
+/// its thread.
 public final class RenderPool<Worker>: Sendable {
-    /// How a job comes to its turn.
+    /// How a job is called.
     public enum Turn {
-        /// In time: draw with this.
+        /// In time, to draw with the worker.
         case run(Worker)
-        /// Too late: the deadline passed while it waited, or it had to make room. Say so to whoever waits.
+        /// Too late: its deadline has passed, or it had to make room. The job answers that to its client.
         case late
     }
 
@@ -21,7 +21,7 @@ public final class RenderPool<Worker>: Sendable {
         var body: @Sendable (Turn) -> Void
     }
 
-    /// Jobs, and what wakes a thread for each of them.
+    /// The lanes, and a queue that wakes a thread for each job.
     private final class Queue: Sendable {
         private struct State: Sendable {
             var lanes: Lanes<IPAddress?, Job>
@@ -30,7 +30,7 @@ public final class RenderPool<Worker>: Sendable {
 
         private let state: Mutex<State>
         private let turns: BlockingQueue<Void>
-        // Beside the lock, for those who ask hold others.
+        // Read without the lock, because callers hold other locks.
         private let quick = Atomic(0)
         private let slow = Atomic(0)
 
@@ -46,7 +46,7 @@ public final class RenderPool<Worker>: Sendable {
             }
         }
 
-        /// Adds a job, and takes out what has to make room for it.
+        /// Adds a job, and removes those that have to make room for it.
         func push(_ job: Job, of owner: IPAddress?, to lane: RenderLane) -> (isTaken: Bool, dropped: [Job]) {
             state.withLock { state in
                 guard !state.isClosed else { return (false, []) }
@@ -54,13 +54,13 @@ public final class RenderPool<Worker>: Sendable {
                 let dropped = hasRoom ? [] : state.lanes.makeRoom(for: owner, in: lane, isWanted: { $0.isWanted() })
                 let isTaken = state.lanes.append(job, of: owner, to: lane)
                 note(state.lanes)
-                // A turn for each job at least; those of jobs that were taken out are left over.
+                // There is a turn for each job at least; turns of removed jobs are left over.
                 if isTaken, turns.count < state.lanes.count { _ = turns.push(()) }
                 return (isTaken, dropped)
             }
         }
 
-        /// Waits for a job; nil once the queue is closed and empty.
+        /// Waits for a job; returns nil once the queue is closed and empty.
         func pop() -> Job? {
             while turns.pop() != nil {
                 let job = state.withLock { state in
@@ -86,12 +86,12 @@ public final class RenderPool<Worker>: Sendable {
     private let queue: Queue
     private let threads: BlockingQueue<SystemThread>
 
-    /// Starts the threads and waits until each has its worker.
+    /// Starts the threads, and returns when each has its worker.
     ///
     /// - Parameters:
-    ///   - count: how many threads, at least one.
-    ///   - capacity: how many jobs may wait in each lane.
-    ///   - clock: what deadlines are measured by.
+    ///   - count: the number of threads, 1 or more.
+    ///   - capacity: the number of jobs that may wait in each lane.
+    ///   - clock: the clock of the deadlines.
     ///   - makeWorker: called once on each thread.
     /// - Throws: the error of `makeWorker`, or a `SystemError` when a thread cannot be started.
     public init(
@@ -107,8 +107,8 @@ public final class RenderPool<Worker>: Sendable {
         threads = BlockingQueue(capacity: count)
         do {
             for number in 0..<count {
-                // Answers from the cache need a processor for microseconds: drawing, which takes it for milliseconds,
-                // stands back, and still gets a quarter of a core that others want all the time.
+                // Drawing takes a processor for milliseconds and gives way to answers from the cache, which take
+                // microseconds; with this niceness it still gets a quarter of a core that is always wanted.
                 let thread = try SystemThread(name: "render \(number)", niceness: 5) {
                     Self.work(queue, outcomes, clock, makeWorker)
                 }
@@ -123,22 +123,23 @@ public final class RenderPool<Worker>: Sendable {
         }
     }
 
-    /// How many jobs wait in a lane; waits for nothing.
+    /// Returns the number of jobs in a lane, without taking a lock.
     public func depth(of lane: RenderLane) -> Int { queue.count(in: lane) }
 
-    /// Hands a job in, false at once when its lane is full, and then the job is never called.
+    /// Adds a job.
     ///
-    /// Clients have their turns one after the other. A full lane makes room with jobs that nobody wants any more, or with
-    /// the last one of the client that has most waiting, if the new one's has less: those are told on this thread, before
-    /// this returns, that they are late.
+    /// Returns false at once when its lane is full; the job is then never called.
+    ///
+    /// Clients take turns. A full lane makes room by removing jobs that nobody waits for, or else the last job of the
+    /// client with most jobs, if the new job's client has fewer. Removed jobs are called as `late` before this returns.
     ///
     /// - Parameters:
-    ///   - lane: how long it takes.
-    ///   - client: for whom it is; all without one are one.
-    ///   - deadline: the monotonic time by which it must begin.
-    ///   - isWanted: whether anybody still waits for it; asked under a lock, so it must not use the pool's lanes.
-    ///   - job: called on a thread of the pool, or as late.
-    /// - Returns: whether it was taken.
+    /// - lane: the lane, by how long the job takes.
+    /// - client: the job's client; jobs without one count as one client's.
+    /// - deadline: the monotonic time by which the job must begin.
+    /// - isWanted: returns whether anybody waits for the job; called under a lock, so it must not use the pool's lanes.
+    /// - job: called on a thread of the pool, or as `late`.
+    /// - Returns: whether the job was added.
     public func submit(
         _ lane: RenderLane = .slow,
         for client: IPAddress? = nil,
@@ -152,7 +153,7 @@ public final class RenderPool<Worker>: Sendable {
         return isTaken
     }
 
-    /// Takes nothing more, finishes what is in time, and returns when the threads have ended.
+    /// Accepts no more jobs, finishes those that are in time, and returns when the threads have ended.
     public func stop() {
         queue.close()
         threads.close()

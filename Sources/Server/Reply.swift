@@ -1,10 +1,9 @@
 public import HTTP
 internal import Synchronization
 
-/// The way back to a request that is answered later, from any thread.
+/// Sends the answer to a request that is answered later, from any thread.
 ///
-/// A reply that is let go without an answer reports that none will come, so that no client waits for ever; the server
-/// answers 500 then.
+/// If a reply is released without an answer, the server answers 500, so that no client waits for ever.
 public final class Reply: Sendable {
     private let sink: @Sendable (Delivery?) -> Void
     private let state: ReplyState
@@ -13,31 +12,33 @@ public final class Reply: Sendable {
         (self.state, self.sink) = (state, sink)
     }
 
-    /// A reply without a connection, for running a service inside a process.
+    /// Makes a reply without a connection, for a service that is used inside a process.
     ///
-    /// - Parameter sink: receives the answer, once, on any thread; nil when none will come.
+    /// - Parameter sink: receives the answer once, on any thread; nil when none will come.
     public convenience init(_ sink: @escaping @Sendable (Delivery?) -> Void) {
         self.init(state: ReplyState(), to: sink)
     }
 
     deinit { settle(nil) }
 
-    /// Whether nobody waits for the answer any more, so that it is of use only to the cache.
+    /// Returns whether the client no longer waits, so that the answer would serve the cache only.
     ///
-    /// Whoever has closed their side of the connection has mostly left, as a proxy does that has given up for its client.
-    /// They may still be listening, and are answered unless others would have to wait for that.
+    /// A client that has closed its side of the connection has usually left, as a proxy does that gives up. It may still
+    /// be reading, so it counts as waiting unless other clients would have to wait for its answer.
     public func isForgone(whileOthersWait othersWait: @autoclosure () -> Bool) -> Bool {
         if state.isCancelled { return true }
         return state.hasFinishedSending.load(ordering: .relaxed) && othersWait()
     }
 
-    /// Calls a function when the client leaves before it is answered; at once if it has left already.
+    /// Calls a function when the client leaves before it is answered, at once if it has left already.
     public func onCancel(_ handler: @escaping @Sendable () -> Void) { state.onCancel(handler) }
 
     /// Notes that the client has left.
     public func cancel() { state.cancel() }
 
-    /// Answers; only the first answer counts.
+    /// Sends the answer.
+    ///
+    /// Only the first call has an effect.
     public func send(_ delivery: Delivery) { settle(delivery) }
 
     private func settle(_ delivery: Delivery?) {
@@ -46,9 +47,9 @@ public final class Reply: Sendable {
     }
 }
 
-/// What a reply and the connection it belongs to know of each other.
+/// The state that a reply shares with its connection.
 ///
-/// Apart from the reply, so that the connection does not keep alive what the service has given up.
+/// An object of its own, so that the connection does not keep alive a reply that the service has released.
 final class ReplyState: Sendable {
     private enum Presence {
         case here([@Sendable () -> Void])
@@ -63,10 +64,10 @@ final class ReplyState: Sendable {
     /// Whether the client has left.
     var isCancelled: Bool { hasLeft.load(ordering: .relaxed) }
 
-    /// Whether this is the first answer.
+    /// Marks the request as answered, and returns whether it was not before.
     func settle() -> Bool {
         guard !isSettled.exchange(true, ordering: .acquiringAndReleasing) else { return false }
-        // Nobody is told that a client has left who has been answered.
+        // The handler is for clients that leave before they are answered.
         presence.withLock { if case .here = $0 { $0 = .here([]) } }
         return true
     }

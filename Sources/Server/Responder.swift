@@ -1,55 +1,56 @@
 public import HTTP
 
-/// What a service does with requests.
+/// A service that answers requests.
 ///
-/// `cached` and `respond` run on the thread that serves all connections of a loop: whatever takes more than some
-/// microseconds belongs elsewhere, with `.later` as the answer.
+/// `cached`, `bodyPolicy` and `respond` run on the thread that serves all connections of a loop. Work of more than some
+/// microseconds belongs on another thread, with `.later` as the answer.
 public protocol Responder: Sendable {
-    /// Answers from the cache by the target's bytes alone, before anything of the request is decoded or copied.
+    /// Returns a cached answer for the bytes of the target, before the rest of the request is decoded or copied.
     ///
-    /// Asked for GET and HEAD without an `Authorization` field. What it returns is sent as it is: 304, HEAD and gzip
-    /// are taken care of.
-    /// - Returns: nil to have the request decoded and given to `respond`.
+    /// Called for GET and HEAD without an `Authorization` field. The server sees to 304, HEAD and gzip.
+    ///
+    /// - Returns: nil if there is none; the server then decodes the request and calls `respond`.
     func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery?
 
-    /// Tells how much of a body is read before `respond` is called.
+    /// Returns how much of the body is read before `respond` is called.
     ///
-    /// Asked for every method but GET and HEAD, on the thread that serves connections.
-    /// - Returns: nil to read none; then the connection closes behind the answer.
+    /// Called for every method but GET and HEAD.
+    ///
+    /// - Returns: nil to read nothing; the connection then closes after the answer.
     func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy?
 
     /// Answers a request, now, or later through the reply.
     func respond(to request: Request, reply: Reply) -> Answer
 
-    /// Words what the front itself refuses.
+    /// Returns the response to a request that the front refuses.
     func refuse(_ refusal: Refusal, id: String) -> Response
 
-    /// Who hears of a loop's answers, for logs and measurements; asked once for each loop, on its thread.
+    /// Returns the observer of a loop's answers, for logs and metrics. Called once for each loop, on its thread.
     func observer() -> (any ExchangeObserver)?
 }
 
 extension Responder {
-    /// Reads no bodies.
+    /// Returns nil: no body is read.
     public func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? { nil }
 
-    /// Knows no cache.
+    /// Returns nil: there is no cache.
     public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { nil }
 
-    /// JSON with a code and a message.
+    /// Returns JSON with a code and a message.
     public func refuse(_ refusal: Refusal, id: String) -> Response { refusal.response }
 
-    /// Nobody.
+    /// Returns nil: nothing observes the answers.
     public func observer() -> (any ExchangeObserver)? { nil }
 }
 
-/// What is known about a request when the cache is asked.
+/// What is known about a request when the cache is searched.
 public struct CacheProbe: Sendable, Hashable {
     /// Whether `Accept` names an image type.
     public let prefersImage: Bool
     /// The monotonic time.
     public let now: Duration
 
-    /// Describes a request.
+    /// Makes a probe.
     public init(prefersImage: Bool, now: Duration) {
         (self.prefersImage, self.now) = (prefersImage, now)
     }

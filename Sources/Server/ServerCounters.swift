@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What a server has done so far.
+/// The counters of a server since its start.
 public struct ServerCounters: Sendable, Hashable {
     /// Connections open now.
     public var open = 0
@@ -17,7 +17,7 @@ public struct ServerCounters: Sendable, Hashable {
     /// Bytes handed to the system.
     public var bytesSent = 0
 
-    /// Requests answered otherwise.
+    /// Requests that the service has answered without `Responder.cached`.
     public var made: Int { requests - cached }
 
     static func + (left: ServerCounters, right: ServerCounters) -> ServerCounters {
@@ -33,7 +33,7 @@ public struct ServerCounters: Sendable, Hashable {
     }
 }
 
-/// One loop's share, written by that loop alone and read by anybody.
+/// The counters of one loop, which writes them alone; any thread reads them.
 final class LoopCounters: Sendable {
     let open = Atomic(0)
     let accepted = Atomic(0)
@@ -55,7 +55,7 @@ final class LoopCounters: Sendable {
         return counters
     }
 
-    /// Adds with a load and a store: with a single writer they need no locked instruction.
+    /// Adds with a load and a store: a single writer needs no locked instruction.
     static func add(_ amount: Int = 1, to counter: borrowing Atomic<Int>) {
         counter.store(counter.load(ordering: .relaxed) &+ amount, ordering: .relaxed)
     }

@@ -1,12 +1,12 @@
 public import Descriptors
 
-/// Why a server does not run.
+/// The reasons why a server does not run.
 public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The address cannot be listened at.
     case cannotListen(host: String, port: UInt16, SystemError)
-    /// A thread or what it needs cannot be made.
+    /// A thread, or what it needs, cannot be made.
     case cannotStart(SystemError)
-    /// A thread that serves connections has ended before it was told to.
+    /// A thread that serves connections has ended before the server was stopped.
     case loopEnded(SystemError)
 
     /// What failed and what to do.

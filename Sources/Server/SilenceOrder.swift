@@ -1,7 +1,6 @@
 /// Places of connections in the order in which they fell silent.
 ///
-/// A list linked through two arrays, so that joining its end and leaving it anywhere take the same few steps however
-/// many there are: every request does both.
+/// A list linked through two arrays: to append and to remove takes constant time, and every request does both.
 struct SilenceOrder {
     private struct Links {
         var previous: Int?
@@ -11,10 +10,10 @@ struct SilenceOrder {
 
     private var links: [Links] = []
     private var last: Int?
-    /// The place that has been silent longest.
+    /// The first place: the one that has been silent longest.
     private(set) var first: Int?
 
-    /// Puts a place at the end, whether it was in the list or not.
+    /// Moves a place to the end, and adds it if it is not in the list.
     mutating func append(_ place: Int) {
         guard place != last else { return }
         remove(place)
@@ -24,7 +23,7 @@ struct SilenceOrder {
         last = place
     }
 
-    /// Takes a place out, if it is in the list.
+    /// Removes a place, if it is in the list.
     mutating func remove(_ place: Int) {
         guard place < links.count, links[place].isIn else { return }
         let (previous, next) = (links[place].previous, links[place].next)

@@ -21,9 +21,6 @@ public final class EmblemService: Responder {
     private let shared: SharedResponses?
     private let log: Log?
 
-    /// Memory for answers is divided by this; one part is for the pictures of problems.
-    private static let problemShare = 16
-
     /// Starts the drawing threads and opens the fonts on each of them.
     ///
     /// - Parameters:
@@ -85,22 +82,19 @@ public final class EmblemService: Responder {
         // Threads of their own, so that whoever watches is answered most of all when there is too much to draw.
         let reportPool = try RenderPool(threads: 1, capacity: 16, clock: clock) {}
         let background = try BackgroundRenderer(renderAssets, log: log)
-        let health = HealthReport(
-            store: store,
-            now: profiles.now,
-            trouble: trouble,
-            gitHub: lookup.watch,
-            version: configuration.version
-        ) {
-            let depth = RenderLane.allCases.map(pool.depth).max() ?? 0
-            return Double(depth) / Double(max(1, configuration.queueLength))
-        }
         let endpoints =
             Endpoints.all(
                 profiles: profiles,
                 links: links,
                 lookup: lookup,
-                health: health,
+                health: HealthReport(
+                    store: store,
+                    now: profiles.now,
+                    trouble: trouble,
+                    gitHub: lookup.watch,
+                    version: configuration.version,
+                    load: { Self.load(of: pool, configuration.queueLength) }
+                ),
                 metrics: configuration.showsMetrics ? MetricsReport(registry: registry) : nil
             ) + furtherEndpoints
         let families = TargetFamilies(of: endpoints)
@@ -110,43 +104,24 @@ public final class EmblemService: Responder {
             window: configuration.pictureWindow,
             countedBy: MemoryRates { Int(clock.monotonic().components.seconds) }
         )
-
-        func maker<Worker>(
-            _ capacity: Int,
-            _ pool: RenderPool<Worker>,
-            _ metrics: ServiceMetrics?,
-            _ shared: SharedResponses? = nil
-        ) -> AnswerMaker<Worker> {
-            AnswerMaker(
-                cache: Cache(capacity: capacity),
-                pool: pool,
-                queueTimeout: configuration.queueTimeout,
-                clock: clock,
-                metrics: metrics,
-                shared: shared
-            )
-        }
-        let problemBytes = configuration.cacheBytes / Self.problemShare
-        let shared = configuration.responseStore.map { SharedResponses($0, time: clock) }
-        let answers = maker(configuration.cacheBytes - problemBytes, pool, metrics, shared)
-        let problemMaker = maker(problemBytes, pool, metrics)
+        let makers = AnswerMakers(configuration, pool: pool, reportPool: reportPool, clock: clock, metrics: metrics)
         let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)
         pipeline = Pipeline(
             endpoints,
-            answers: answers,
-            reports: maker(0, reportPool, nil),
-            problems: ProblemPictures(maker: problemMaker, limits: limits, overload: overload),
+            answers: makers.answers,
+            reports: makers.reports,
+            problems: ProblemPictures(maker: makers.problems, limits: limits, overload: overload),
             pictureLimits: limits,
             lookupLimits: lookup.limits,
             metrics: metrics
         )
-        cache = answers.cache
+        cache = makers.answers.cache
         (self.pool, self.reportPool, self.background, self.lookup) = (pool, reportPool, background, lookup)
-        (self.metrics, self.families, self.log, self.shared) = (metrics, families, log, shared)
+        (self.metrics, self.families, self.log, self.shared) = (metrics, families, log, makers.shared)
         self.overload = overload
         registry.add { metrics.families }
         registry.add { lookup.families }
-        registry.add { [cache] in Self.levels(pool, configuration.queueLength, cache, problemMaker.cache) }
+        registry.add { [cache] in Self.levels(pool, configuration.queueLength, cache, makers.problems.cache) }
     }
 
     private static func overload(
@@ -195,19 +170,19 @@ public final class EmblemService: Responder {
         shared?.stop()
     }
 
-    /// Forgets every picture of a user, at once.
+    /// Removes every picture of a user at once.
     public func forget(_ name: UserName) {
         cache.invalidate(tag: name.key)
         shared?.invalidate(tag: name.key)
     }
 
-    /// Makes every picture of a user anew when it is next asked for; the old one is shown while that fails.
+    /// Has every picture of a user made anew at the next request; an old one is shown only when that fails.
     public func outdate(_ name: UserName) {
         cache.outdate(tag: name.key)
         shared?.invalidate(tag: name.key)
     }
 
-    /// Forgets every answer: nothing that was read before holds any more.
+    /// Removes every answer.
     public func forgetEverything() {
         cache.invalidateAll()
         shared?.invalidateAll()
@@ -216,7 +191,7 @@ public final class EmblemService: Responder {
     /// Answers from the cache by the bytes of the target.
     public func cached(_ target: Span<UInt8>, _ probe: CacheProbe) -> Delivery? { pipeline.cached(target, probe) }
 
-    /// Tells how much of a body the endpoint at a target reads; nil for none.
+    /// Returns how much of a body the endpoint at a target reads; nil for none.
     public func bodyPolicy(for method: Method, _ target: Span<UInt8>) -> BodyPolicy? {
         pipeline.bodyPolicy(for: method, target)
     }
@@ -224,9 +199,9 @@ public final class EmblemService: Responder {
     /// Answers a request, from the cache or later.
     public func respond(to request: Request, reply: Reply) -> Answer { pipeline.respond(to: request, reply) }
 
-    /// Words what the front refuses.
+    /// Returns the response to a request that the front refuses.
     ///
-    /// A request that nobody has answered is a mistake of ours and is logged.
+    /// A request without an answer is an error of the service, and is logged.
     public func refuse(_ refusal: Server.Refusal, id: String) -> Response {
         if refusal == .noAnswer {
             let bytes = Array(id.utf8)
@@ -236,8 +211,13 @@ public final class EmblemService: Responder {
         return refusal.response
     }
 
-    /// Counts the answers of a loop, and writes a line about each to the log.
+    /// Returns an observer that counts the answers of a loop and writes a log line about each.
     public func observer() -> (any ExchangeObserver)? { ServiceObserver(metrics, families, log: log) }
+
+    /// Returns how full the fullest lane is, 0 to 1.
+    private static func load(of pool: RenderPool<PictureRenderer>, _ queueLength: Int) -> Double {
+        Double(RenderLane.allCases.map(pool.depth).max() ?? 0) / Double(max(1, queueLength))
+    }
 
     private static func levels(
         _ pool: RenderPool<PictureRenderer>,

@@ -8,10 +8,10 @@ import Threads
 
 /// Writes the log to standard output, on a thread of its own.
 ///
-/// Whoever reads too slowly holds up this thread and nothing else: lines that there is no room for are dropped and
-/// counted. Lines of a busy server are gathered for a moment, so that a write to the system takes many.
+/// A slow reader delays this thread only: lines that do not fit into the log are dropped and counted. Lines of a busy
+/// server are gathered for a moment, so that one write takes many.
 final class LogWriter: Sendable {
-    /// Where lines are written to.
+    /// The descriptor that lines are written to.
     let log: Log
     /// How long lines are gathered after a write.
     private static let pause = 5
@@ -32,7 +32,7 @@ final class LogWriter: Sendable {
         }
     }
 
-    /// Writes what is left, and waits for that a second at most: nobody may be reading any more.
+    /// Writes the rest, for a second at most, because there may be no reader any more.
     func stop() {
         bell.close()
         ending.signal()
@@ -57,7 +57,7 @@ final class LogWriter: Sendable {
         log.take(&lines)
         guard !lines.isEmpty else { return }
         let lost = output.write(lines) { StandardStream.writeSome($0) }
-        // Where nobody reads there is nobody to tell, but the figures may have a reader.
+        // There is no reader to tell, but the metrics may have one.
         if !lost.isEmpty { log.lose(Array(lost)) }
     }
 

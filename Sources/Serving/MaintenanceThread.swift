@@ -5,22 +5,21 @@ import Descriptors
 import Processes
 import Threads
 
-/// Looks after what changes by itself while the service runs, on a thread of its own: four times a second for what
-/// other processes have stored and, every ten seconds, whether the memory that much work took can be given back.
+/// Checks four times a second what other processes have stored and, every ten seconds, whether memory can be released.
 ///
-/// A file system that does not answer holds up this thread and none that hears signals.
+/// Runs on a thread of its own, so a file system that does not answer does not block the thread that waits for signals.
 struct MaintenanceThread: Sendable {
-    /// Between looks.
+    /// The time between checks.
     private static let pause = Duration.milliseconds(250)
     private let ending: Wakeup
 
     /// Starts the thread.
     ///
     /// - Parameters:
-    ///   - watch: what looks at the store.
-    ///   - trouble: hears what came of it.
-    ///   - made: how many answers have been made.
-    /// - Throws: when there can be no more threads.
+    ///   - watch: checks the store.
+    ///   - trouble: receives the results.
+    ///   - made: returns the number of answers that have been made.
+    /// - Throws: `SystemError` when the thread cannot be started.
     init(_ watch: StoreWatch, _ trouble: StoreTrouble, made: @escaping @Sendable () -> Int) throws(SystemError) {
         let ending = try Wakeup()
         self.ending = ending
@@ -36,6 +35,6 @@ struct MaintenanceThread: Sendable {
         thread.detach()
     }
 
-    /// Has the thread end, and does not wait for it: it may be held up.
+    /// Ends the thread without waiting for it, as it may be blocked.
     func stop() { ending.signal() }
 }

@@ -2,11 +2,11 @@ import Commands
 import Foundation
 import Telemetry
 
-/// What the system says of this process, under the names that Prometheus's own clients use.
+/// Metrics of this process, under the names that Prometheus's own client libraries use.
 struct ProcessMetrics: Sendable {
     let started: Date
 
-    /// The figures now; those that the system does not tell are left out.
+    /// Returns the present values, without those that the system does not tell.
     func families() -> [MetricFamily] {
         var families = [
             MetricFamily.gauge(
@@ -35,7 +35,7 @@ struct ProcessMetrics: Sendable {
         try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
     }
 
-    /// Such files say that they are empty, so they are read to their end.
+    /// Files in `/proc` report a size of 0, so they are read to their end.
     private func contents(of path: String) -> String? {
         guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.readToEnd() else { return nil }
         return String(decoding: data, as: UTF8.self)

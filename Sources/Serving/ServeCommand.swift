@@ -12,7 +12,7 @@ internal import Descriptors
 internal import Processes
 import Sockets
 
-/// `render serve`: answers over HTTP until it is told to stop.
+/// `render serve`: serves pictures over HTTP until a signal ends it.
 package struct ServeCommand: Command {
     /// What it takes.
     package static let spec = CommandSpec(
@@ -78,7 +78,7 @@ package struct ServeCommand: Command {
             """
     )
 
-    /// It finishes what is in flight when it is told to end.
+    /// It finishes requests in flight after a signal.
     package static let handlesSignals = true
 
     private let listening: ServerConfiguration
@@ -120,15 +120,15 @@ package struct ServeCommand: Command {
         links = try ShareSecret.links(in: arguments)
     }
 
-    /// Serves until it is told to end.
+    /// Serves until a signal ends it.
     package func run(in context: CommandContext) throws -> ExitStatus {
         FreeMemory.limit()
-        // What cannot be drawn with ends the program before it has made anything.
+        // Missing fonts or templates end the program before it makes any file.
         let renderAssets = try pictures.renderAssets(in: context)
         let profiles = try context.store(store, access: .readWrite, readers: drawing.drawingThreads)
         PriceNotes.noteOutdated(profiles, context.console)
-        // Before any other thread: they inherit which signals are held back. Not before the store is open, for a file
-        // system that does not answer is waited for until a signal ends it.
+        // Before any other thread is made, as threads inherit blocked signals; after the store is open, so that a signal
+        // ends the wait for a file system that does not answer.
         let signals = try SignalWatch()
         let writer = try LogWriter(level: logLevel, format: logFormat ?? (context.console.isTerminal ? .text : .json))
         let trouble = StoreTrouble(log: writer.log)
@@ -144,16 +144,16 @@ package struct ServeCommand: Command {
             metrics: metrics,
             log: writer.log
         )
-        // Before anybody is answered: what changes from then on is noticed.
+        // Before the first answer, so that no later change is missed.
         let watch = try StoreWatch(profiles, for: service)
         var listening = listening
         listening.deadlines.drain = GracefulShutdown.drain
-        // Besides a dozen of its own: a connection to the store for each thread that draws, with its journal, and the
-        // connections to GitHub.
+        // Beside a dozen of its own: a connection to the store for each drawing thread, with its journal, and those to
+        // GitHub.
         listening.fit(openFiles: OpenFileLimit.raise(), others: 48 + 2 * drawing.drawingThreads)
         let server = try HTTPServer(listening, responder: service)
         context.note(ifNew: profiles)
-        Self.addFigures(of: server, writer.log, to: metrics)
+        Self.addMetrics(of: server, writer.log, to: metrics)
         try server.start()
         service.prepareForOverload { FreeMemory.release() }
         context.console.note("listening: open http://\(shown(server.address))/api/badge/demo")
@@ -176,11 +176,11 @@ package struct ServeCommand: Command {
             context.console.note("ended without finishing")
             ProcessEnd.now(status: ExitStatus.failure.rawValue)
         }
-        // Whatever supervises the program starts it again after a failure.
+        // A supervisor starts the program again after a failure.
         return signal == nil ? .failure : .success
     }
 
-    /// Waits for a signal to end; nil when the server has failed before one came.
+    /// Waits for a signal that ends the program; returns nil when the server has failed before.
     private static func wait(for signals: SignalWatch, _ server: HTTPServer) throws -> SignalWatch.Signal? {
         let nothingElse = try Wakeup()
         while server.failure == nil {
@@ -201,7 +201,7 @@ package struct ServeCommand: Command {
         log.write(.error, "failed") { $0.field("reason", "\(failure)") }
     }
 
-    /// What the environment says about GitHub is added when it is needed: other commands run without.
+    /// The settings for GitHub are read from the environment here, because other commands do not need them.
     private func drawing(
         in context: CommandContext,
         _ trouble: StoreTrouble,
@@ -218,14 +218,14 @@ package struct ServeCommand: Command {
         return drawing
     }
 
-    private static func addFigures(of server: HTTPServer, _ log: Log, to metrics: MetricRegistry) {
+    private static func addMetrics(of server: HTTPServer, _ log: Log, to metrics: MetricRegistry) {
         let process = ProcessMetrics(started: Date())
         metrics.add { [weak server] in server?.counters.families ?? [] }
         metrics.add { [.counter("emblem_log_dropped_total", "Lines of the log dropped.", log.dropped)] }
         metrics.add { process.families() }
     }
 
-    /// The address as a browser takes it: one that stands for all of the machine's is shown as its own.
+    /// Returns the address for a browser; an address that means all of the machine's is shown as the loopback one.
     private func shown(_ address: SocketAddress) -> String {
         let host =
             switch listening.host {

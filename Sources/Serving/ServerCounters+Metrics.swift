@@ -3,7 +3,7 @@ import Server
 import Telemetry
 
 extension ServerCounters {
-    /// The figures of the front, for whoever watches.
+    /// The metrics of the HTTP front.
     var families: [MetricFamily] {
         [
             .gauge("emblem_connections", "Open connections.", Double(open)),

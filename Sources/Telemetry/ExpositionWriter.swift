@@ -1,4 +1,4 @@
-/// Writes figures as Prometheus reads them: text format 0.0.4
+/// Writes metrics as Prometheus reads them: text format 0.0.4
 /// (https://prometheus.io/docs/instrumenting/exposition_formats/).
 struct ExpositionWriter {
     private(set) var bytes: [UInt8] = []

@@ -1,4 +1,4 @@
-/// How often something took how long, counted by any number of threads.
+/// Counts durations in buckets, from any number of threads.
 public final class Histogram: Sendable {
     /// Bounds for work of some microseconds to some seconds.
     public static let defaultBounds: [Duration] = [
@@ -11,7 +11,7 @@ public final class Histogram: Sendable {
     private let buckets: [Counter]
     private let nanoseconds = Counter()
 
-    /// An empty histogram.
+    /// Makes an empty histogram.
     ///
     /// - Parameter bounds: the longest duration of each bucket, in ascending order; one without an end comes behind.
     public init(bounds: [Duration] = Histogram.defaultBounds) {
@@ -19,7 +19,9 @@ public final class Histogram: Sendable {
         buckets = (0...bounds.count).map { _ in Counter() }
     }
 
-    /// Counts a duration; one below zero, as after a clock was set back, is none.
+    /// Counts a duration.
+    ///
+    /// A negative one, as after a clock was set back, counts as zero.
     public func record(_ duration: Duration) {
         let duration = min(max(duration, .zero), .seconds(3600))
         let bucket = bounds.firstIndex { duration <= $0 } ?? bounds.count
@@ -28,7 +30,7 @@ public final class Histogram: Sendable {
         nanoseconds.add(Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000))
     }
 
-    /// The counts so far, each including those of the shorter buckets.
+    /// Returns the counts, each including those of the shorter buckets.
     public var snapshot: Snapshot {
         var running = 0
         let counts = buckets.map { bucket in
@@ -44,9 +46,9 @@ public final class Histogram: Sendable {
     public struct Snapshot: Sendable, Hashable {
         /// The longest duration of each bucket, in seconds.
         public let bounds: [Double]
-        /// How many took at most that long; the last is how many there were in all.
+        /// The number of durations up to each bound; the last one counts all of them.
         public let counts: [Int]
-        /// Seconds in all.
+        /// The sum of all durations in seconds.
         public let sum: Double
     }
 }

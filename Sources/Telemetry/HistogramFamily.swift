@@ -1,8 +1,8 @@
 internal import Synchronization
 
-/// Histograms of one kind of work by one property, each made when it is first wanted.
+/// Histograms of one kind of work, one for each value of a label, made at the first use.
 ///
-/// For names that the program gives, not its clients: what is made stays.
+/// For names that the program chooses, not its clients: histograms are never removed.
 public final class HistogramFamily: Sendable {
     private let bounds: [Duration]
     private let histograms = Mutex<[String: Histogram]>([:])

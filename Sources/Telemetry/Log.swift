@@ -1,9 +1,9 @@
 internal import Synchronization
 
-/// Collects lines of a log from any thread until somebody takes them, in bounded memory.
+/// Collects log lines of any thread, in bounded memory, until a writer takes them.
 ///
-/// Writing a line never waits for whoever takes them: what there is no room for is dropped, and counted. Lines of one
-/// thread keep their order; those of several are in the order in which they were handed over.
+/// Writing a line never waits for the writer: lines that do not fit are dropped and counted. Lines of one thread keep
+/// their order; those of several are in the order in which they were handed over.
 public final class Log: Sendable {
     private struct Pending {
         var lines: LogLine
@@ -18,7 +18,7 @@ public final class Log: Sendable {
         }
     }
 
-    /// The least that is written.
+    /// The lowest level that is written.
     public let level: LogLevel
     let format: LogFormat
     let now: @Sendable () -> Int
@@ -27,14 +27,14 @@ public final class Log: Sendable {
     private let pending: Mutex<Pending>
     private let droppedInAll = Counter()
 
-    /// An empty log.
+    /// Makes an empty log.
     ///
     /// - Parameters:
-    ///   - level: what matters less is not written.
-    ///   - format: how lines are written.
-    ///   - capacity: bytes that may wait to be taken.
-    ///   - now: microseconds since 1970.
-    ///   - wake: called when there is something to take after there was nothing, on the thread that wrote it.
+    ///   - level: the lowest level that is written.
+    ///   - format: the form of the lines.
+    ///   - capacity: bytes that may wait for the writer.
+    ///   - now: the time in microseconds since 1970.
+    ///   - wake: called on the thread of the first line that waits after the log was empty.
     public init(
         level: LogLevel,
         format: LogFormat,
@@ -50,15 +50,15 @@ public final class Log: Sendable {
         pending = Mutex(Pending(lines: LogLine(format)))
     }
 
-    /// Lines dropped or lost since the start.
+    /// The number of lines dropped or lost since the start.
     public var dropped: Int { droppedInAll.value }
 
     /// Writes a line if its level is wanted.
     ///
     /// - Parameters:
-    ///   - level: how much it matters.
-    ///   - message: what it says, always in the same words, what differs being in the fields.
-    ///   - fields: adds them; runs under the log's lock, so it only writes.
+    ///   - level: the level.
+    ///   - message: the message, always in the same words; what differs is in the fields.
+    ///   - fields: adds the fields; called under the log's lock, so it must only write.
     public func write(_ level: LogLevel, _ message: String, _ fields: (inout LogLine) -> Void = { _ in }) {
         guard level <= self.level else { return }
         let time = now()
@@ -76,7 +76,7 @@ public final class Log: Sendable {
         if isFirst { wake() }
     }
 
-    /// Takes over a thread's lines, all of them or none, and leaves its buffer empty.
+    /// Adds all lines of a thread or none, and empties its buffer.
     func add(_ lines: inout [UInt8], count: Int) {
         let isFirst = pending.withLock { pending in
             guard pending.lines.bytes.count < capacity else {
@@ -95,12 +95,12 @@ public final class Log: Sendable {
         if isFirst { wake() }
     }
 
-    /// Counts lines that were taken and could not be written.
+    /// Counts lines that a writer has taken and could not write.
     public func lose(_ lines: [UInt8]) {
         droppedInAll.add(lines.count { $0 == UInt8(ascii: "\n") })
     }
 
-    /// Takes all lines in exchange for an emptied buffer, with one on how many are missing behind them.
+    /// Moves all lines into the buffer, followed by a line that says how many are missing, if any are.
     public func take(_ buffer: inout [UInt8]) {
         buffer.removeAll(keepingCapacity: true)
         let time = now()

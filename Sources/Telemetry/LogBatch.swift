@@ -1,16 +1,16 @@
-/// Lines of one thread on their way into a log: written without a lock, and handed over together.
+/// Collects the log lines of one thread without a lock, and hands them to the log together.
 ///
-/// For a thread that writes many thousand lines a second and takes no more than some of them at a time.
+/// For a thread that writes many thousand lines a second.
 public struct LogBatch: Sendable {
-    /// So long a batch is not waited with.
-    private static let mostBytes = 65_536
+    /// A batch that is longer is handed over at once.
+    private static let maxBytes = 65_536
 
     private let log: Log
     private var lines: LogLine
     private var time = LogTime()
     private var count = 0
 
-    /// An empty batch for a log.
+    /// Makes an empty batch for a log.
     public init(for log: Log) {
         self.log = log
         lines = LogLine(log.format)
@@ -32,10 +32,10 @@ public struct LogBatch: Sendable {
         fields(&lines)
         lines.end()
         count += 1
-        if lines.bytes.count >= Self.mostBytes { handOver() }
+        if lines.bytes.count >= Self.maxBytes { handOver() }
     }
 
-    /// Hands over what has been written since the last time.
+    /// Hands the collected lines to the log.
     public mutating func handOver() {
         guard count > 0 else { return }
         log.add(&lines.bytes, count: count)

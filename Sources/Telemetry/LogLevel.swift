@@ -1,15 +1,15 @@
-/// How much a line of the log matters.
+/// The level of a log line.
 public enum LogLevel: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// Something does not work and will not by itself.
+    /// Something does not work, and will not mend by itself.
     case error
     /// Something does not work at the moment.
     case warn
     /// What happens, each request included.
     case info
-    /// More than anybody wants to know every day.
+    /// Details for the search for errors.
     case debug
 
-    /// The more a line matters, the smaller it is.
+    /// The order of levels: the more important, the smaller.
     public static func < (left: LogLevel, right: LogLevel) -> Bool { left.rank < right.rank }
 
     private var rank: Int {
@@ -22,10 +22,10 @@ public enum LogLevel: String, Sendable, Hashable, CaseIterable, Comparable {
     }
 }
 
-/// How a line of the log is written.
+/// The form of log lines.
 public enum LogFormat: String, Sendable, Hashable, CaseIterable {
-    /// An object a line, for programs.
+    /// A JSON object a line, for programs.
     case json
-    /// Time, level, message, and `name=value` behind, for people.
+    /// Time, level, message and `name=value` pairs, for people.
     case text
 }

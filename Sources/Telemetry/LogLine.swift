@@ -1,4 +1,4 @@
-/// Writes lines of a log behind one another, a field at a time, without an allocation of its own.
+/// Writes log lines into one buffer, a field at a time, without allocations.
 public struct LogLine: Sendable {
     var bytes: [UInt8] = []
     private let format: LogFormat
@@ -7,17 +7,17 @@ public struct LogLine: Sendable {
         self.format = format
     }
 
-    /// Adds a text.
+    /// Adds a field with a text.
     public mutating func field(_ name: LogName, _ text: String) {
         value(of: name, text.utf8.span, beyondASCII: true)
     }
 
-    /// Adds bytes as text; whatever is not plain ASCII is written as an escape.
+    /// Adds a field with bytes as text; bytes that are not printable ASCII are escaped.
     public mutating func field(_ name: LogName, ascii text: Span<UInt8>) {
         value(of: name, text, beyondASCII: false)
     }
 
-    /// Adds a whole number.
+    /// Adds a field with an integer.
     public mutating func field(_ name: LogName, _ number: Int) {
         bytes.append(contentsOf: name.bytes(in: format))
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -45,7 +45,9 @@ public struct LogLine: Sendable {
         if !isBare { bytes.append(UInt8(ascii: "\"")) }
     }
 
-    /// Writes the inside of a JSON string; bytes from 128 on are parts of characters only where the text is UTF-8.
+    /// Writes the inside of a JSON string.
+    ///
+    /// Bytes from 128 on are written as they are only where the text is UTF-8.
     static func escape(_ text: Span<UInt8>, beyondASCII: Bool, into bytes: inout [UInt8]) {
         // Six bytes are the longest escape.
         bytes.append(addingCapacity: 6 * text.count) { output in
@@ -72,7 +74,7 @@ public struct LogLine: Sendable {
         value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
     }
 
-    /// Whether a value needs no quotes for a reader to see where it ends.
+    /// Returns whether a value can be read without quotes.
     private static func isBare(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
             let byte = text[index]

@@ -1,9 +1,9 @@
-/// The name of a field, rendered once for all lines that have it.
+/// The name of a field, encoded once for all lines.
 public struct LogName: Sendable, ExpressibleByStringLiteral {
     private let json: [UInt8]
     private let text: [UInt8]
 
-    /// A name of letters.
+    /// Makes a name, which must consist of letters.
     public init(stringLiteral name: StaticString) {
         json = Array(",\"\(name)\":".utf8)
         text = Array(" \(name)=".utf8)
@@ -12,13 +12,13 @@ public struct LogName: Sendable, ExpressibleByStringLiteral {
     func bytes(in format: LogFormat) -> [UInt8] { format == .json ? json : text }
 }
 
-/// What a line says before its fields: how much it matters, and what it is about.
+/// The level and the message of a line, encoded once.
 public struct LogEvent: Sendable {
     let level: LogLevel
     private let json: [UInt8]
     private let text: [UInt8]
 
-    /// An event.
+    /// Makes an event.
     ///
     /// - Parameters:
     ///   - level: how much it matters.

@@ -1,10 +1,10 @@
 internal import Synchronization
 
-/// Where the parts of a program say which figures they have to show.
+/// Collects the metrics of all parts of a program.
 ///
-/// Reading is left to whoever asks: a part counts where it likes and is asked for its figures when somebody looks.
+/// A part counts where it likes. The registry reads its metrics when they are asked for.
 public final class MetricRegistry: Sendable {
-    /// Reads figures; called on the thread of whoever looks.
+    /// Returns the metrics of one part; called on the thread that asks for the exposition.
     public typealias Source = @Sendable () -> [MetricFamily]
 
     /// The media type of `exposition`.
@@ -12,15 +12,15 @@ public final class MetricRegistry: Sendable {
 
     private let sources = Mutex<[Source]>([])
 
-    /// A registry without sources.
+    /// Makes a registry without sources.
     public init() {}
 
-    /// Adds figures behind those there are.
+    /// Adds a source after those that are there.
     public func add(_ source: @escaping Source) {
         sources.withLock { $0.append(source) }
     }
 
-    /// All figures at this moment, in Prometheus's text format.
+    /// Returns all metrics at this moment in Prometheus's text format.
     public func exposition() -> [UInt8] {
         let sources = sources.withLock { $0 }
         var writer = ExpositionWriter()

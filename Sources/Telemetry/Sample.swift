@@ -1,26 +1,26 @@
-/// One figure with the properties that tell it from its siblings.
+/// One value of a metric, with the labels that tell it from the others.
 public struct Sample: Sendable {
-    /// The figure.
+    /// The value.
     public let value: Double
-    /// Names of properties and their values, in the order in which they are written.
+    /// Names and values of the labels, in the order in which they are written.
     public let labels: [(name: String, value: String)]
 
-    /// A figure.
+    /// Makes a sample.
     public init(_ value: Double, _ labels: [(name: String, value: String)] = []) {
         self.value = value
         self.labels = labels
     }
 }
 
-/// Figures under one name.
+/// The samples of one metric.
 public struct MetricFamily: Sendable {
-    /// What the figures are.
+    /// The type of the metric.
     public enum Content: Sendable {
-        /// Figures that only grow.
+        /// Values that only grow.
         case counter([Sample])
-        /// Figures that come and go.
+        /// Values that grow and shrink.
         case gauge([Sample])
-        /// Durations, each histogram under the value of a property; the property's name is shared.
+        /// Durations: one histogram for each value of the label.
         case histograms(label: String, [(value: String, Histogram.Snapshot)])
     }
 
@@ -28,22 +28,22 @@ public struct MetricFamily: Sendable {
     public let name: String
     /// What it is, in a sentence.
     public let help: String
-    /// The figures.
+    /// The samples.
     public let content: Content
 
-    /// Figures under a name.
+    /// Makes a metric.
     public init(_ name: String, _ help: String, _ content: Content) {
         self.name = name
         self.help = help
         self.content = content
     }
 
-    /// A single figure that comes and goes.
+    /// Makes a gauge with a single value.
     public static func gauge(_ name: String, _ help: String, _ value: Double) -> MetricFamily {
         MetricFamily(name, help, .gauge([Sample(value)]))
     }
 
-    /// A single figure that only grows.
+    /// Makes a counter with a single value.
     public static func counter(_ name: String, _ help: String, _ value: Int) -> MetricFamily {
         MetricFamily(name, help, .counter([Sample(Double(value))]))
     }

@@ -1,12 +1,11 @@
-/// Writes lines to where writing may fail in the middle of one, as on a full disk, so that none begins behind a part of
-/// another.
+/// Writes whole lines to a file in which a write may end in the middle of a line, as on a full disk.
 public struct WholeLines: Sendable {
     private var isMidLine = false
 
-    /// Nothing written yet.
+    /// Makes a writer that has written nothing.
     public init() {}
 
-    /// Writes lines, behind the end of one that was cut before.
+    /// Writes lines, after the rest of the one that was cut before.
     ///
     /// - Parameters:
     ///   - lines: Lines, each with its end.

@@ -21,7 +21,7 @@ public final class StoreTrouble: Sendable {
     /// How long what has failed counts as failing now: longer than a failed answer is kept.
     private static let moment = Duration.seconds(10)
     /// So many reasons are told of one trouble.
-    private static let mostReasons = 8
+    private static let maxReasons = 8
 
     private let log: Log
     private let clock: TimeSource
@@ -81,7 +81,7 @@ public final class StoreTrouble: Sendable {
     }
 
     private static func isNews(_ reason: String, in state: inout State) -> Bool {
-        state.reasons.count < mostReasons && state.reasons.insert(reason).inserted
+        state.reasons.count < maxReasons && state.reasons.insert(reason).inserted
     }
 
     private func report(_ reason: String) {

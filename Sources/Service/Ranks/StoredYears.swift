@@ -21,7 +21,7 @@ final class StoredYears: YearStore {
     }
 
     private static let collection = "github"
-    private static let longestPause = Duration.seconds(30)
+    private static let maxPause = Duration.seconds(30)
 
     private let store: any DocumentStoring
     private let time: TimeSource
@@ -126,7 +126,7 @@ final class StoredYears: YearStore {
             return (unwritten.failures, isNews)
         }
         if isNews { log(.storeFailed(reason)) }
-        let moment = time.monotonic() + min(Self.longestPause, .seconds(1) * (1 << min(failures - 1, 5)))
+        let moment = time.monotonic() + min(Self.maxPause, .seconds(1) * (1 << min(failures - 1, 5)))
         retries.run { [weak self, time] in
             do { try await time.sleep(until: moment) } catch { return }
             guard let self else { return }
