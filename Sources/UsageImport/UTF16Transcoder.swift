@@ -1,4 +1,5 @@
 import Usage
+
 /// Converts UTF-16, as Windows PowerShell's `>` writes it, to UTF-8, piece by piece; passes UTF-8 through.
 ///
 /// The encoding is told by the first bytes: a byte order mark, or a zero byte in the first unit. An unpaired surrogate

@@ -1,4 +1,5 @@
 public import Usage
+
 /// Parses usage in bytes that arrive in pieces.
 ///
 /// It reads these shapes:

@@ -7,14 +7,14 @@ import UsageImport
 
 @Suite struct DocumentTests {
     @Test func `forgets little at a time and all of it in the end`() throws {
-        let store = try TestStore().store
+        let test = try TestStore()
         func put(_ subject: String, day: Int, keeping policy: DocumentPolicy) throws {
             let document = StoredDocument(name: "a", body: [1])
             let time = Timestamp(unixSeconds: 1_700_000_000 + day * 86_400)
-            try store.put([subject: [document]], in: "shelf", at: time, keeping: policy)
+            try test.store.put([subject: [document]], in: "shelf", at: time, keeping: policy)
         }
         func kept() throws -> Int {
-            try (0..<200).filter { try !store.documents(of: "\($0)", in: "shelf").isEmpty }.count
+            try (0..<200).filter { try !test.store.documents(of: "\($0)", in: "shelf").isEmpty }.count
         }
         var policy = DocumentPolicy()
         (policy.days, policy.subjects) = (1_000_000, 1_000_000)
@@ -25,7 +25,7 @@ import UsageImport
         #expect(try kept() == 135, "a slice of 64, and one for the one that was stored")
         for _ in 0..<3 { try put("new", day: 200, keeping: policy) }
         #expect(try kept() == 0)
-        #expect(try store.documents(of: "new", in: "shelf").count == 1)
+        #expect(try test.store.documents(of: "new", in: "shelf").count == 1)
     }
 
     @Test func `documents of an older store are as old as its being brought up to date`() throws {
