@@ -63,7 +63,7 @@ struct DetailedPanel {
         )
     }
 
-    /// The name, the total and the last 30 days as bars.
+    /// Draws the name, the total and the last 30 days as bars.
     private func drawHero(in panel: inout Canvas<some TextMeasuring>) {
         let width = Self.dividerX - 2 * Self.margin
         panel.write(

@@ -38,7 +38,7 @@ enum Icon: Hashable, CaseIterable {
 }
 
 extension PathData {
-    /// A tongue of fire with a smaller one left out of it.
+    /// Adds a flame with a smaller one cut out.
     fileprivate mutating func addFlame() {
         move(8.6, 0.6)
         cubic(9.2, 3.4, 13.6, 5.4, 13.6, 9.9)
@@ -56,7 +56,7 @@ extension PathData {
         close()
     }
 
-    /// Two chevrons that point up, one above the other.
+    /// Adds two chevrons that point up, one above the other.
     fileprivate mutating func addChevrons() {
         for top in [1.6, 7.4] {
             polygon([
@@ -66,7 +66,7 @@ extension PathData {
         }
     }
 
-    /// A cup with two handles on a foot.
+    /// Adds a cup with two handles on a foot.
     fileprivate mutating func addTrophy() {
         move(4, 1)
         line(12, 1)
@@ -95,7 +95,7 @@ extension PathData {
         close()
     }
 
-    /// A coin with a dollar sign left out of it.
+    /// Adds a coin with a dollar sign cut out.
     fileprivate mutating func addCoin() {
         ellipse(center: Point(x: 8, y: 8), radii: Size(width: 7, height: 7))
         let (upper, lower) = (Point(x: 8, y: 6.2), Point(x: 8, y: 9.8))
@@ -113,7 +113,7 @@ extension PathData {
         addBow(from: ends.2, to: above, radius: outer, isSweep: false)
         addBow(from: above, to: ends.3, radius: inner, isSweep: true)
         close()
-        // What of the upright stroke stands out above and below.
+        // The ends of the vertical stroke, above and below.
         rectangle(Box(x: 7.3, y: 2.5, width: 1.4, height: upper.y - outer - 2.5))
         rectangle(Box(x: 7.3, y: lower.y + outer, width: 1.4, height: 13.5 - lower.y - outer))
     }
@@ -122,7 +122,7 @@ extension PathData {
         arc(from: start, to: end, radii: Size(width: radius, height: radius), isLarge: true, isSweep: isSweep)
     }
 
-    /// A triangle with an exclamation mark left out of it.
+    /// Adds a triangle with an exclamation mark cut out.
     fileprivate mutating func addWarning() {
         polygon([Point(x: 8, y: 1), Point(x: 15.4, y: 14.6), Point(x: 0.6, y: 14.6)])
         rectangle(Box(x: 7.1, y: 5.6, width: 1.8, height: 4.6))

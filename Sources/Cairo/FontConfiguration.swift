@@ -57,8 +57,10 @@ internal import CPango
         guard unsafe FcConfigSetCurrent(config) != 0 else { throw .textSetup("FcConfigSetCurrent") }
     }
 
-    /// The rule for bitmap fonts is what Debian ships as `10-scale-bitmap-fonts.conf`, in short: without it colour
-    /// emoji are drawn at their one stored size whatever size is asked for.
+    /// Returns a fontconfig file with the folders and a rule that scales bitmap fonts.
+    ///
+    /// The rule is a short form of Debian's `10-scale-bitmap-fonts.conf`: without it colour emoji are drawn at their
+    /// only stored size.
     private static func rules(folders: [String], cacheFolder: String) -> String {
         """
         <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>

@@ -75,7 +75,7 @@ public struct Stamp {
         return max(0, -place)..<min(count, limit - place)
     }
 
-    /// Source over destination (Porter and Duff, 1984), rounded as Cairo does.
+    /// Blends a pixel over another (Porter and Duff, 1984), rounding as Cairo does.
     private static func blend(_ above: UInt32, into below: inout UInt32) {
         let rest = 0xFF - above >> 24
         guard rest < 0xFF else { return }

@@ -39,7 +39,7 @@ internal import Synchronization
         return Double(logical.width) / Double(PANGO_SCALE)
     }
 
-    /// The middle of what is inked, in pixels to the right of the line's start and below its baseline.
+    /// The middle of the ink, in pixels to the right of the line's start and below its baseline.
     var inkMiddle: (x: Double, y: Double) {
         guard let line = unsafe line else { return (0, 0) }
         var ink = PangoRectangle()

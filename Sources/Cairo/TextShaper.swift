@@ -37,7 +37,7 @@ internal import Synchronization
         sharedGlyphs.withLock { unsafe $0.retire(fontMap) }
     }
 
-    /// The advance of text on one line, in pixels.
+    /// Returns the advance of text on one line, in pixels.
     ///
     /// Time grows with the length of the text, which the caller must limit.
     public func width(of text: String, in style: TextStyle) -> Double {
@@ -51,7 +51,7 @@ internal import Synchronization
         return style.letterSpacing == 0 ? width : width + style.letterSpacing * Double(text.count)
     }
 
-    /// The middle of what is inked of text on one line, in pixels to the right of its start and below its baseline.
+    /// Returns the middle of the text's ink on one line, in pixels to the right of its start and below its baseline.
     public func inkMiddle(of text: String, in style: TextStyle) -> (x: Double, y: Double) {
         sharedGlyphs.withLock { _ in
             measuring.set(text, in: style, ligating: style.letterSpacing == 0)
@@ -59,8 +59,7 @@ internal import Synchronization
         }
     }
 
-    /// The UTF-8 offsets at which a line of the text may end and the next begin (UAX #14), ascending, without 0 and
-    /// the text's end.
+    /// Returns the UTF-8 offsets at which a line may be broken (UAX #14), ascending, without 0 and the text's end.
     public func lineBreaks(in text: String) -> [Int] {
         sharedGlyphs.withLock { _ in measuring.lineBreaks(in: text) }
     }

@@ -133,7 +133,7 @@ public struct RankCard: Hashable, Sendable {
         )
     }
 
-    /// The points of the division, out of a hundred.
+    /// Draws the points of the division, out of a hundred, as a bar.
     private func drawBar(on canvas: inout Canvas<some TextMeasuring>, _ palette: RankPalette) {
         let track = Box(x: Column.left, y: 83, width: Column.standing, height: 6)
         var reached = track

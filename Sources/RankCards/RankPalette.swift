@@ -62,9 +62,9 @@ private struct Shades {
         let backdrop = isLight ? day : night
         let isBright = backdrop.luminance > 0.5
         let other: Color? = night == day ? nil : (isLight ? night : day)
-        /// A colour with a contrast on its own page. No colour has 4.5:1 on white and on GitHub's dark page alike
-        /// (4.34:1 is the best there is), so a card without a surface has one for each, that stays above 4:1 on the
-        /// other page: GitHub's theme need not be the one that the system prefers.
+        /// Returns a colour that is legible on its own background. No colour has a contrast of 4.5:1 on both white
+        /// and GitHub's dark page (the best has 4.34:1), so a card without a surface has one for each, with at
+        /// least 4:1 on the other page: GitHub's theme may differ from the one that the system prefers.
         func legible(_ color: Color, ratio: Double = 4.5) -> Color {
             let tolerable = other.map { color.legible(on: $0, ratio: ratio * 0.9) } ?? color
             return tolerable.legible(on: backdrop, ratio: ratio)

@@ -7,7 +7,8 @@ extension NodePainter {
     /// Shapes that are worth keeping: of 64 x 64 pixels, and not as large as a card.
     private static let keptPixels = 4096.0...262_144.0
 
-    /// How a shape is kept; nil for what is painted at once: no gradient, a line, too small or too large.
+    /// Returns the key of a shape to be kept; nil if it is painted at once: without a gradient, stroked, too small or
+    /// too large.
     func key(of node: Node, _ opacity: Double) -> PaintedShape.Key? {
         guard node.isInGradient, let bounds = bounds(of: node),
             Self.keptPixels.contains(bounds.width * bounds.height)

@@ -66,7 +66,7 @@ package struct Canvas<Measurer: TextMeasuring> {
         }
     }
 
-    /// The picture as it is now.
+    /// Returns the picture.
     package func document(title: String, detail: String? = nil) -> Document {
         Document(size: size, title: title, detail: detail, nodes: surface + shapes + text.nodes)
     }

@@ -12,7 +12,7 @@ extension Color {
         return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
 
-    /// The contrast ratio of WCAG 2.2 between two opaque colours, 1 to 21.
+    /// Returns the contrast ratio of WCAG 2.2 between two opaque colours, 1 to 21.
     public func contrast(with other: Color) -> Double {
         let (first, second) = (luminance, other.luminance)
         return (max(first, second) + 0.05) / (min(first, second) + 0.05)

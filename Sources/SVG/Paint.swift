@@ -35,7 +35,7 @@ public enum Paint: Hashable, Sendable {
     /// A radial gradient.
     case radial(RadialGradient)
 
-    /// One colour whatever the surroundings.
+    /// Returns a paint of one colour for dark and light surroundings.
     public static func solid(_ color: Color) -> Paint { .color(AdaptiveColor(color)) }
 }
 
@@ -51,7 +51,7 @@ public struct GradientStop: Hashable, Sendable {
         (self.offset, self.color) = (offset, color)
     }
 
-    /// Makes a stop of one colour whatever the surroundings.
+    /// Makes a stop of one colour for dark and light surroundings.
     public init(_ offset: Double, _ color: Color) {
         self.init(offset, AdaptiveColor(color))
     }

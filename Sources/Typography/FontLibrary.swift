@@ -41,7 +41,7 @@ public struct FontLibrary: Sendable {
     /// The writing systems without a font among the text that any thread has measured or drawn.
     public var unwrittenSystems: [WritingSystem] { unwritten.systems }
 
-    /// The folder for caches that the XDG base directory specification names: `$XDG_CACHE_HOME/emblem/fonts`, else
+    /// Returns the cache folder of the XDG base directory specification: `$XDG_CACHE_HOME/emblem/fonts`, else
     /// `~/.cache/emblem/fonts`, else one among the temporary files.
     public static func cacheFolder(environment: [String: String]) -> String {
         if let root = environment["XDG_CACHE_HOME"], root.hasPrefix("/") { return root + "/emblem/fonts" }
@@ -70,7 +70,7 @@ public struct FontLibrary: Sendable {
     /// A path where no cache can be made, so that every start reads all fonts.
     private static let nowhere = "/dev/null/fonts"
 
-    /// Whether a folder belongs to this user and only they can write to it: whoever can do so decides which fonts are used.
+    /// Whether a folder belongs to this user and only they can write to it: others could replace our fonts.
     package static func isOurs(_ folder: String) -> Bool {
         let files = FileManager.default
         guard let attributes = try? files.attributesOfItem(atPath: folder),

@@ -10,7 +10,7 @@ public protocol TextMeasuring {
     /// Meant for a few single letters: the result is not cached.
     func inkMiddle(of text: String, in font: Font) -> (x: Double, y: Double)
 
-    /// The UTF-8 offsets at which a line may end and the next begin, ascending, without 0 and the text's end; all
-    /// on scalar boundaries.
+    /// Returns the UTF-8 offsets at which a line may be broken, ascending, without 0 and the text's end; all on scalar
+    /// boundaries.
     func lineBreaks(in text: String) -> [Int]
 }

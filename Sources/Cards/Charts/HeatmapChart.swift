@@ -38,7 +38,7 @@ struct HeatmapChart: Chart {
         }
     }
 
-    /// The colours by level: empty, then the accent at a quarter, a half, three quarters and in full.
+    /// Returns the colour of a level: empty for 0, then the accent at a quarter, a half, three quarters and in full.
     private static func color(of level: Int, _ palette: CardPalette) -> Color {
         guard level > 0 else { return palette[.empty] }
         return palette[.groundEnd].mixed(
@@ -95,7 +95,7 @@ struct CellGrid {
 }
 
 extension PathData {
-    /// A square with round corners, its upper left corner at the origin.
+    /// Returns a square with round corners, its upper left corner at the origin.
     static func cell(side: Double) -> PathData {
         var path = PathData()
         path.roundedRectangle(Box(x: 0, y: 0, width: side, height: side), radius: side * 0.22)

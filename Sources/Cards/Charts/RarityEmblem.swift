@@ -6,7 +6,7 @@ import Usage
 struct RarityEmblem: Chart {
     let rarity: Rarity
 
-    /// The emblem in the middle of a box.
+    /// Draws the emblem in the middle of a box.
     func nodes(in box: Box, _ drawing: ChartDrawing<some TextMeasuring>) -> [Node] {
         let palette = drawing.palette
         let side = min(box.width, box.height)
@@ -42,7 +42,7 @@ struct RarityEmblem: Chart {
             ground = palette[.groundEnd]
         }
 
-        /// From the top left to the bottom right of the emblem.
+        /// Returns a gradient from the upper left to the lower right of the emblem.
         func metal(_ from: Color, _ to: Color) -> Paint {
             .linear(
                 LinearGradient(
@@ -62,7 +62,7 @@ struct RarityEmblem: Chart {
         return .path(Path(path, fill: paint))
     }
 
-    /// A round coin with a milled rim and a chevron.
+    /// Draws a round coin with a milled rim and a chevron.
     private static func coin(_ ink: Ink) -> [Node] {
         var notches = PathData()
         for index in 0..<48 {
@@ -91,7 +91,7 @@ struct RarityEmblem: Chart {
         ]
     }
 
-    /// A brilliant seen from the side: a table, a crown and a pavilion of facets.
+    /// Draws a brilliant from the side: a table, a crown and a pavilion of facets.
     private static func gem(_ ink: Ink) -> [Node] {
         let top = [-56.0, -18, 18, 56].map { Point(x: $0, y: -74) }
         let girdle = [-98.0, -42, 0, 42, 98].map { Point(x: $0, y: -22) }
@@ -118,7 +118,7 @@ struct RarityEmblem: Chart {
             + [sparkle(at: Point(x: 80, y: -80), reach: 18, ink), sparkle(at: Point(x: -84, y: 40), reach: 13, ink)]
     }
 
-    /// Eight blades, long and short in turn, each with a light and a dark side.
+    /// Draws eight blades, long and short in turn, each with a light and a dark side.
     private static func star(_ ink: Ink) -> [Node] {
         var nodes: [Node] = []
         for (reach, waist, offset, shades) in [
@@ -141,7 +141,7 @@ struct RarityEmblem: Chart {
         return nodes
     }
 
-    /// A sun of rays with a disc, and a crown in it.
+    /// Draws a sun of rays with a disc, and a crown in it.
     private static func sun(_ ink: Ink) -> [Node] {
         var rays = PathData()
         for index in 0..<24 {
@@ -179,7 +179,7 @@ struct RarityEmblem: Chart {
         ]
     }
 
-    /// Four thin points of light.
+    /// Draws a sparkle of four thin points.
     private static func sparkle(at center: Point, reach: Double, _ ink: Ink) -> Node {
         filled(
             (0..<8).map {

@@ -23,7 +23,7 @@ public struct CardOwner: Hashable, Sendable {
 }
 
 extension CardOwner {
-    /// The values that every card with an owner has.
+    /// Returns the values that every card with an owner has.
     static func values<Content>(of owner: @escaping @Sendable (Content) -> CardOwner) -> [CardValue<Content>] {
         [
             CardValue("name", "the display name, or the user name where there is none") { owner($0).name },
@@ -32,7 +32,7 @@ extension CardOwner {
         ]
     }
 
-    /// The slot that every card with an owner has: the picture in a circle, or a monogram.
+    /// Returns the slot that every card with an owner has: the picture in a circle, or a monogram.
     static func avatar<Content>(of owner: @escaping @Sendable (Content) -> CardOwner) -> CardSlot<Content> {
         CardSlot("avatar") { AvatarPicture(owner: owner($0)) }
     }

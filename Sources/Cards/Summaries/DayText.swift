@@ -7,23 +7,23 @@ enum DayText {
         "December",
     ]
 
-    /// `5 Jan`.
+    /// Returns a day as `5 Jan`.
     static func short(_ day: Day) -> String {
         let parts = day.parts
         return "\(parts.day) \(months[parts.month - 1].prefix(3))"
     }
 
-    /// `5 Jan 2026`.
+    /// Returns a day as `5 Jan 2026`.
     static func date(_ day: Day) -> String { "\(short(day)) \(day.year)" }
 
-    /// Seven days, given the first: `5–11 Jan 2026`, `29 Dec – 4 Jan 2026`.
+    /// Returns seven days, given the first, as `5–11 Jan 2026` or `29 Dec – 4 Jan 2026`.
     static func week(from first: Day) -> String {
         let last = first.advanced(by: 6)
         let isOneMonth = first.parts.month == last.parts.month
         return isOneMonth ? "\(first.parts.day)–\(date(last))" : "\(short(first)) – \(date(last))"
     }
 
-    /// The initial of a weekday: `M`.
+    /// Returns the initial of a weekday, as `M`.
     static func initial(of day: Day) -> String {
         ["S", "M", "T", "W", "T", "F", "S"][day.weekday]
     }

@@ -42,7 +42,7 @@ struct CardTemplate: Sendable {
         parts(look).prefix { $0.isStatic }
     }
 
-    /// The parts after the background.
+    /// Returns the parts after the background.
     func foreground(_ look: CardLook) -> ArraySlice<TemplateNode> {
         parts(look).drop { $0.isStatic }
     }

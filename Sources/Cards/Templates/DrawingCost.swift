@@ -55,7 +55,7 @@ struct DrawingCost {
         rows(outline) + Self.edge * outline.edges + area(outline.width, outline.height) / price(paint)
     }
 
-    /// Two edges along each line, and its corners and ends, or those of each dash.
+    /// Returns the cost of a stroke: two edges along each line, and its corners and ends, or those of each dash.
     private func stroke(_ outline: Outline, _ stroke: Stroke) -> Double {
         let width = min(stroke.width * scale, 2 * canvas.height)
         let isRound = stroke.cap == .round || stroke.join == .round
@@ -66,13 +66,13 @@ struct DrawingCost {
         return 2 * rows(outline) + (outline.edges + dashes) * end + painted / price(stroke.paint)
     }
 
-    /// A line of twenty letters, since the text is not known yet.
+    /// Returns the cost of a line of twenty letters, since the text is not known yet.
     private func text(_ font: Font, _ paint: Paint) -> Double {
         let painted = area(20 * font.size, font.size)
         return 200 + painted / Self.pixelsPerUnit.text + painted / price(paint)
     }
 
-    /// The rows of pixels that edges cross; what lies outside the picture costs nothing.
+    /// Returns the rows of pixels that edges cross; what lies outside the picture costs nothing.
     private func rows(_ outline: Outline) -> Double {
         outline.lengths.reduce(0) { $0 + min($1 * scale, 2 * canvas.height) }
     }

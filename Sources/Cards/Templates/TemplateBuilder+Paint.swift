@@ -29,7 +29,7 @@ extension TemplateBuilder {
         }
     }
 
-    /// A gradient in user units.
+    /// Returns a gradient in user units.
     func gradient(_ element: MarkupElement, bounds: Box) throws(TemplateError) -> Paint {
         var attributes = AttributeReader(element, file: file)
         let units: GradientUnits = try attributes.choice("gradientUnits") ?? .objectBoundingBox

@@ -89,7 +89,7 @@ extension TemplateBuilder {
         )
     }
 
-    /// `data-fit="width: 800; min: 48; lines: 2; grow: up; break: first; leading: 1.1"`.
+    /// Takes `data-fit="width: 800; min: 48; lines: 2; grow: up; break: first; leading: 1.1"`.
     private func fit(from attributes: inout AttributeReader, _ font: Font) throws(TemplateError) -> TextFit? {
         guard let value = attributes.take("data-fit") else { return nil }
         let expected = "width: 800; min: 48; lines: 2; grow: down, up or middle; break: first; leading: 1.1"

@@ -27,7 +27,7 @@ struct TextSetting<Measurer: TextMeasuring> {
         return parts.count == 1 ? lines(of: first, fit) : fittedLine(fit)
     }
 
-    /// One part in one or several lines.
+    /// Returns the runs of one part in one or several lines.
     private func lines(of line: (text: DisplayText, part: TemplateText.Part), _ fit: TextFit) -> [Node] {
         let fitted = fit.fitted(line.text, line.part.font, measurer)
         let step = (fitted.font.size * fit.leading).rounded()
@@ -51,7 +51,7 @@ struct TextSetting<Measurer: TextMeasuring> {
         }
     }
 
-    /// Several parts on one line, of which the first shrinks and is then shortened until the others have room.
+    /// Returns the runs of several parts on one line; the first shrinks and is cut short until the others have room.
     private func fittedLine(_ fit: TextFit) -> [Node] {
         var pieces = parts.map { (text: $0.text.string, font: $0.part.font, part: $0.part) }
         let others = width(of: pieces) - measurer.width(of: pieces[0].text, in: pieces[0].font)
