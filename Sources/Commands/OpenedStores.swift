@@ -12,10 +12,10 @@ package final class OpenedStores: Sendable {
     /// Opens a store: the one place that chooses the backend.
     ///
     /// - Parameters:
-    ///   - path: where the store is.
-    ///   - access: what it is opened for.
-    ///   - prices: what models cost.
-    ///   - readers: how many reads can be under way at once.
+    ///   - path: the file of the store.
+    ///   - access: reading, or reading and writing.
+    ///   - prices: the prices of models.
+    ///   - readers: the number of reads that can be under way at once.
     /// - Returns: the open store.
     /// - Throws: `StoreError` when it cannot be opened.
     package func open(

@@ -2,7 +2,7 @@ import Commands
 import Usage
 import Pictures
 
-/// A command that draws one picture of somebody; `render batch` runs many of them.
+/// A command that draws one picture of a user; `render batch` runs many of them.
 protocol PictureCommand: Command {
     /// The name of the user whom the picture shows.
     var name: String { get }

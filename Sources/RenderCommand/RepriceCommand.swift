@@ -59,7 +59,7 @@ struct RepriceCommand: Command {
             do throws(StoreError) {
                 try profiles.checkPrices(for: try user.get().name)
             } catch {
-                // What else is wrong with somebody is said when it is their turn, and keeps nobody else from theirs.
+                // Other errors of a user are reported with the user's own records, and do not keep others from theirs.
                 if case .absurdPrice = error { throw error }
             }
         }

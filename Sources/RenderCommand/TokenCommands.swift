@@ -28,7 +28,7 @@ struct TokenAddCommand: Command {
         context.console.note("token \(stored.id) (\(stored.label)) of \(name); it will not be shown again")
         context.console.say(token)
         if let failure = context.console.failure {
-            // Nobody has it, and nobody must find it.
+            // The token was not shown: it must not stay valid.
             try profiles.revokeToken(stored.id, of: profiles.existingUser(name))
             throw CommandError.unshownToken(stored.id, reason: "\(failure)")
         }
