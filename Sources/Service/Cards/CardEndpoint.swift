@@ -6,73 +6,60 @@ import Pictures
 import Usage
 import Server
 
-/// `/api/og/{username}/stats`, `/weekly` and `/achievement/{id}`: the cards of public profiles.
+/// `/api/og/{username}/{kind}`: a card of a public profile, as `/stats`, `/weekly` and `/achievement/{id}`.
 struct CardEndpoint: Sendable {
-    let profiles: ProfileReader
+    private let card: ProfileCard
+    private let profiles: ProfileReader
 
-    private static let slow = CacheControl(.public, maxAge: 3600, staleWhileRevalidate: 86_400)
-    private static let weekly = CacheControl(.public, maxAge: 1800, staleWhileRevalidate: 3600)
-
-    /// The numbers of all time.
-    var stats: Endpoint {
-        endpoint("og-stats", ["stats"], Self.slow) { [profiles] name, _ throws(PictureError) in
-            try profiles.statsCard(of: name)
-        }
+    /// The endpoints of every kind of card, but for those of a year: `WrappedEndpoint` is for owners.
+    static func all(_ profiles: ProfileReader) -> [Endpoint] {
+        ProfileCard.allCases.filter { $0.subject != .year }.map { CardEndpoint(card: $0, profiles: profiles).endpoint }
     }
 
-    /// Seven days beside the seven before.
-    var week: Endpoint {
-        endpoint("og-weekly", ["weekly"], Self.weekly) { [profiles] name, _ throws(PictureError) in
-            try profiles.weeklyCard(of: name)
-        }
-    }
-
-    /// An unlocked achievement.
-    ///
-    /// Ids that do not exist never get as far as the cache.
-    var achievement: Endpoint {
-        endpoint("og-achievement", ["achievement", .parameter("id")], Self.slow) { path throws(PictureError) in
-            guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }
-        } card: { [profiles] name, path throws(PictureError) in
-            try profiles.achievementCard(path["id"], of: name)
-        }
-    }
-
-    private func endpoint(
-        _ name: String,
-        _ rest: [RoutePattern.Component],
-        _ cacheControl: CacheControl,
-        check: @escaping @Sendable (PathValues) throws(PictureError) -> Void = { _ in },
-        card: @escaping @Sendable (UserName, PathValues) throws(PictureError) -> Card
-    ) -> Endpoint {
-        Endpoint(
+    private var endpoint: Endpoint {
+        let name = "og-\(card.name)"
+        let place: [RoutePattern.Component] = card.subject == .achievement ? [.parameter("id")] : []
+        return Endpoint(
             name: name,
             family: "og",
-            pattern: RoutePattern(["api", "og", .parameter("username")] + rest),
+            pattern: RoutePattern(["api", "og", .parameter("username"), .literal(card.name)] + place),
             parameters: CardQuery.parameters,
             types: [.png],
             limit: .pictures,
             problemPicture: { .card(CardQuery(lenient: $0.target)) }
         ) { request, path throws(Problem) in
-            let user = try Problem.drawing { () throws(PictureError) in
-                let user = try ProfileReader.name(path["username"])
-                try check(path)
-                return user
-            }
+            let user = try Problem.drawing { () throws(PictureError) in try ProfileReader.name(path["username"]) }
+            let selection = try Problem.drawing { () throws(PictureError) in try choice(in: path) }
             let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
             return .make(
                 Draft(
-                    key: CacheKey(name, user.key, path["id"], query.key),
+                    key: CacheKey(name, user.key, selection.achievement ?? "", query.key),
                     tag: user.key,
                     isAddressStable: true,
                     content: .draw(.slow) { renderer throws(Problem) in
                         try Problem.drawing { () throws(PictureError) in
-                            try renderer.answer(with: try card(user, path), in: query, cacheControl)
+                            let drawn = try card.card(of: user, selection, from: profiles)
+                            return try renderer.answer(with: drawn, in: query, cacheControl)
                         }
                     }
                 )
             )
         }
+    }
+
+    /// Returns which card of the kind a path names.
+    ///
+    /// - Throws: `PictureError.noSuchAchievement`, so that such ids never get as far as the cache.
+    private func choice(in path: PathValues) throws(PictureError) -> ProfileCard.Selection {
+        guard card.subject == .achievement else { return ProfileCard.Selection() }
+        guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }
+        return ProfileCard.Selection(achievement: path["id"])
+    }
+
+    private var cacheControl: CacheControl {
+        card.kind == CardKind(WeeklySummary.self)
+            ? CacheControl(.public, maxAge: 1800, staleWhileRevalidate: 3600)
+            : CacheControl(.public, maxAge: 3600, staleWhileRevalidate: 86_400)
     }
 }
 

@@ -13,11 +13,10 @@ enum Endpoints {
         metrics: MetricsReport?
     ) -> [Endpoint] {
         let badge = BadgeEndpoint(profiles: profiles)
-        let card = CardEndpoint(profiles: profiles)
         let wrapped = WrappedEndpoint(profiles: profiles, links: links)
         let rank = RankEndpoint(lookup: lookup)
         return [badge.user, badge.demo]
-            + [card.stats, card.week, card.achievement, wrapped.endpoint]
+            + CardEndpoint.all(profiles) + [wrapped.endpoint]
             + [rank.rank, rank.statistics]
             + health.endpoints
             + (metrics.map { [$0.endpoint] } ?? [])
