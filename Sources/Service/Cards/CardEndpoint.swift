@@ -28,9 +28,8 @@ struct CardEndpoint: Sendable {
             limit: .pictures,
             problemPicture: { .card(CardQuery(lenient: $0.target)) }
         ) { request, path throws(Problem) in
-            let (user, selection) = try Problem.drawing { () throws(PictureError) in
-                (try ProfileReader.name(path["username"]), try selection(path))
-            }
+            let user = try Problem.drawing { () throws(PictureError) in try ProfileReader.name(path["username"]) }
+            let selection = try Problem.drawing { () throws(PictureError) in try choice(in: path) }
             let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
             return .make(
                 Draft(
@@ -39,8 +38,8 @@ struct CardEndpoint: Sendable {
                     isAddressStable: true,
                     content: .draw(.slow) { renderer throws(Problem) in
                         try Problem.drawing { () throws(PictureError) in
-                            let card = try card.card(of: user, selection, from: profiles)
-                            return try renderer.answer(with: card, in: query, cacheControl)
+                            let drawn = try card.card(of: user, selection, from: profiles)
+                            return try renderer.answer(with: drawn, in: query, cacheControl)
                         }
                     }
                 )
@@ -51,7 +50,7 @@ struct CardEndpoint: Sendable {
     /// Returns which card of the kind a path names.
     ///
     /// - Throws: `PictureError.noSuchAchievement`, so that such ids never get as far as the cache.
-    private func selection(_ path: PathValues) throws(PictureError) -> ProfileCard.Selection {
+    private func choice(in path: PathValues) throws(PictureError) -> ProfileCard.Selection {
         guard card.subject == .achievement else { return ProfileCard.Selection() }
         guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }
         return ProfileCard.Selection(achievement: path["id"])
