@@ -71,7 +71,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CCurl"),
 
-        // 0: the only code that touches C or memory by address.
+        // 0 and 1: the only code that touches C or memory by address.
         target("Bytes"),
         target("Descriptors", uses: ["CLinux"], isOpenToOptimizer: true),
         target("Recency", isOpenToOptimizer: true),
@@ -88,14 +88,14 @@ let package = Package(
         target("XXHash", uses: ["CXXHash"]),
         target("Curl", uses: ["CCurl"]),
 
-        // 1: fonts, amounts as people read them, files of pictures, invented numbers.
+        // 2: fonts, amounts as people read them, files of pictures, invented numbers.
         target("Quantities"),
         target("ImageFiles", uses: ["PNGCoding", "JPEGDecoding", "Deflate"], isOptimized: true),
         target("Typography", uses: ["Cairo", "Recency"]),
         target("Randomness"),
         target("Parameters"),
 
-        // 2: pure values and state machines.
+        // 3: pure values and state machines.
         target("SVG", uses: ["Typography", "Bytes"]),
         target("HTTP", uses: ["XXHash", "Quantities"], isOpenToOptimizer: true),
         target("Caching", isOptimized: true, isOpenToOptimizer: true),
@@ -104,7 +104,7 @@ let package = Package(
         target("Telemetry", uses: ["Quantities"]),
         target("Usage", uses: ["Quantities", "Randomness"]),
 
-        // 3: features.
+        // 4: features.
         target("Badges", uses: ["SVG", "Typography", "Quantities"]),
         target("RankCards", uses: ["SVG", "Typography", "Quantities", "Ranking"]),
         target(
@@ -122,7 +122,7 @@ let package = Package(
         ),
         target("Assets"),
 
-        // 4: what joins data and drawing.
+        // 5: what joins data and drawing.
         target(
             "Pictures",
             uses: [
@@ -131,7 +131,7 @@ let package = Package(
             ]
         ),
 
-        // 5: what commands are made of: arguments, help, output, opened stores.
+        // 6: what commands are made of: arguments, help, output, opened stores.
         target(
             "Commands",
             uses: [
@@ -140,7 +140,7 @@ let package = Package(
             ]
         ),
 
-        // 6: the service over HTTP; the commands.
+        // 7: the service over HTTP; the commands.
         target(
             "Service",
             uses: [
@@ -159,7 +159,7 @@ let package = Package(
             ]
         ),
 
-        // 7: what serves: joins the service, a store, the front and the process.
+        // 8: what serves: joins the service, a store, the front and the process.
         target(
             "Serving",
             uses: [
@@ -168,7 +168,7 @@ let package = Package(
             ]
         ),
 
-        // 8: the program.
+        // 9: the program.
         .executableTarget(
             name: "render",
             dependencies: ["Commands", "RenderCommand", "Serving"],

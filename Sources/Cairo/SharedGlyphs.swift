@@ -11,9 +11,9 @@ let sharedGlyphs = Mutex(RetiredFontMaps())
 
 /// Font maps that are no longer used and not freed yet.
 ///
-/// Pango matches fonts on a thread of its own for each map, which lets go of what it was asked for a moment after its
-/// answer has come, by way of the map, and crashes where that is gone (1.50, Debian 12's). So a map is freed when a
-/// number of others have come to their end after it, and the last ones never.
+/// Pango 1.50, Debian 12's, matches fonts on a thread of its own for each map. That thread uses the map for a moment after
+/// it has answered, and crashes if the map is freed by then. So a map is freed when 16 others have been retired after it,
+/// and the last ones never.
 struct RetiredFontMaps {
     private static let limit = 16
     private var addresses: [UInt] = []

@@ -22,7 +22,7 @@ public enum RequestError: Error, Hashable, Sendable {
     case unsupportedVersion
     /// A transfer coding other than `chunked`.
     case unsupportedTransferCoding
-    /// The head did not arrive in time.
+    /// The head or the body did not arrive in time.
     case timedOut
 
     /// Which rule of the grammar a malformed request breaks.

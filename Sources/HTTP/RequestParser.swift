@@ -61,9 +61,9 @@ public struct RequestParser: Sendable {
         return nil
     }
 
-    /// What is known of a request that was refused, or has not arrived whole; given what `advance` was given.
+    /// Returns what is known of a request that was refused or is incomplete, given the bytes that `advance` was given.
     ///
-    /// Of a request line that is wrong itself its first two words, for whoever sends HEAD must get no body even then.
+    /// If the request line itself is wrong, those are its first two words: an answer to HEAD must have no body even then.
     public func unfinishedHead(over bytes: Span<UInt8>) -> RequestHead {
         guard stage == .requestLine else { return head }
         var head = RequestHead()

@@ -10,13 +10,13 @@ public struct RequestTarget: Sendable, Hashable {
         public var isEscaped = false
     }
 
-    /// What an address may have only so much of: whoever sends thousands would have others wait while they are read.
+    /// The parts of an address whose number is limited, because reading thousands would delay other clients.
     public enum Excess: String, Sendable, Hashable {
         case segments = "path segments"
         case parameters
 
-        /// The most there may be.
-        public var most: Int {
+        /// The largest number that is read.
+        public var max: Int {
             switch self {
             case .segments: 32
             case .parameters: 64
@@ -30,7 +30,7 @@ public struct RequestTarget: Sendable, Hashable {
     public let segments: [String]
     /// The decoded query in its order.
     public let parameters: [Parameter]
-    /// What there is too much of, and has not been read beyond that; nil for an address that was read whole.
+    /// The parts that the address has too many of, of which the rest was not read; nil if all of it was read.
     public let excess: Excess?
 
     /// Decodes a target that starts with a slash; throws `.malformed` for another first byte.
@@ -46,12 +46,12 @@ public struct RequestTarget: Sendable, Hashable {
         var path = raw[1..<(question ?? raw.endIndex)]
         if path.count > 1, path.last == ASCII.slash { path = path.dropLast() }
         let query = question.map { raw[($0 + 1)...] } ?? []
-        let segments = Self.parts(of: path, at: ASCII.slash, keepingEmpty: true, atMost: Excess.segments.most)
+        let segments = Self.parts(of: path, at: ASCII.slash, keepingEmpty: true, atMost: Excess.segments.max)
         let parameters = Self.parts(
             of: query,
             at: UInt8(ascii: "&"),
             keepingEmpty: false,
-            atMost: Excess.parameters.most
+            atMost: Excess.parameters.max
         )
         self.segments = segments.read.map { Self.text($0, in: .segment) }
         self.parameters = parameters.read.map(Self.parameter)

@@ -99,7 +99,7 @@ public final class StoredResponse: Sendable {
 }
 
 extension [UInt8] {
-    /// The same without room to grow, of which an array that was appended to has up to as much again.
+    /// A copy without spare capacity, which can be as large as the content after appending.
     fileprivate var fitted: [UInt8] {
         guard capacity - count > 64 else { return self }
         var copy: [UInt8] = []

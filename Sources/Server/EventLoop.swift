@@ -6,7 +6,7 @@ internal import Threads
 
 /// Serves connections on one thread: waits for events, reads requests, passes them to the service, sends answers.
 final class EventLoop {
-    /// What all loops of a server share.
+    /// What a loop gets from its server; `counters`, `mailbox` and `seed` are its own, the rest is shared by all loops.
     struct Context: Sendable {
         var configuration: ServerConfiguration
         var responder: any Responder

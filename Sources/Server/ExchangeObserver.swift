@@ -4,7 +4,9 @@ public import HTTP
 ///
 /// It is made, called and released on the loop's thread, so its state needs no lock.
 public protocol ExchangeObserver: AnyObject {
-    /// Whether it looks at the client of an answer that says or shows that status: finding out takes time where a proxy forwards it.
+    /// Returns whether the observer needs the client's address for answers that send or show a status.
+    ///
+    /// Behind a proxy, finding the address takes time.
     func wantsClient(of status: Status) -> Bool
 
     /// Receives an answer that has been handed to the system.

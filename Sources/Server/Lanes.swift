@@ -1,6 +1,6 @@
-/// The lanes in which drawing jobs wait, by how long they take.
+/// The lanes in which jobs wait, by how long the drawing takes.
 public enum RenderLane: String, Hashable, Sendable, CaseIterable {
-    /// Microseconds: badges, rank cards, and everything else that is only written.
+    /// Microseconds, beside reading the store: SVG badges and rank cards, and everything else that is only written.
     case quick
     /// Milliseconds: everything that is painted.
     case slow

@@ -56,7 +56,7 @@ public enum Refusal: Sendable, Hashable {
         )
     }
 
-    /// Adds the `Allow` field that a 405 must have (RFC 9110 section 15.5.6) if the service has left it out.
+    /// Adds fields that the service has left out: `Allow` to a 405 (RFC 9110 section 15.5.6), `Retry-After` to a 503.
     func complete(_ response: Response) -> Response {
         var response = response
         if response.status == .methodNotAllowed, response.headers[.allow] == nil {

@@ -134,7 +134,7 @@ public final class RenderPool<Worker>: Sendable {
     /// client with most jobs, if the new job's client has fewer. Removed jobs are called as `late` before this returns.
     ///
     /// - Parameters:
-    /// - lane: the lane, by how long the job takes.
+    /// - lane: the lane in which the job waits.
     /// - client: the job's client; jobs without one count as one client's.
     /// - deadline: the monotonic time by which the job must begin.
     /// - isWanted: returns whether anybody waits for the job; called under a lock, so it must not use the pool's lanes.

@@ -5,19 +5,19 @@ import Pictures
 public struct ServiceConfiguration: Sendable {
     /// Bytes that the cache may hold.
     public var cacheBytes = 128 << 20
-    /// Threads that draw.
+    /// The number of threads that draw.
     public var drawingThreads = 2
-    /// Pictures of each lane that may wait to be drawn; beyond them the answer is 503.
+    /// The number of pictures of each lane that may wait to be drawn; the answer to further ones is 503.
     public var queueLength = 256
-    /// How long one may wait for its turn.
+    /// How long a picture may wait for its turn.
     public var queueTimeout = Duration.seconds(2)
-    /// Badges and cards made for one address in `pictureWindow`, those in the cache being free; nil for no limit.
+    /// The number of badges and cards made for one address in `pictureWindow`, not counting cached ones; nil for no limit.
     public var picturesPerAddress: Int?
-    /// Seconds.
+    /// The seconds in which pictures of an address are counted.
     public var pictureWindow = 60
-    /// Where the figures of ranks come from.
+    /// How GitHub is asked for the statistics of ranks.
     public var gitHub = GitHubSettings()
-    /// Where answers of other processes are found, and those of this one kept for them; nil for nowhere.
+    /// The store of answers that several processes share; nil for none.
     public var responseStore: (any ResponseStore)?
     /// Whether `/metrics` is there.
     public var showsMetrics = true

@@ -75,7 +75,8 @@ final class Flights<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         _ admit: () -> Bool,
         _ work: @escaping @Sendable () async -> Outcome
     ) -> GitHubError? {
-        // A task is marked as cancelled before its handler runs: either this sees the mark or the handler the waiter.
+        // A task is marked as cancelled before its handler runs. So either this code sees the mark, or the handler finds
+        // the waiter.
         state.withLock { state in
             if Task.isCancelled || state.isClosed { return .cancelled }
             if state.flights[key] == nil {

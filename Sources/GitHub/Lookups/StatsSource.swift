@@ -83,8 +83,8 @@ public final class StatsSource: Sendable {
     ///   - login: the user.
     ///   - season: a calendar year (UTC); nil for all time.
     ///   - access: whose token to use. With a caller's own token the store is neither read nor written.
-    ///   - force: whether to ask GitHub even when the store has fresh records. A lookup that has just failed is not
-    ///     repeated all the same.
+    ///   - force: whether to ask GitHub even when the store has fresh records. A lookup that has failed a moment ago is
+    ///     not repeated even then.
     ///   - admit: asked before a lookup at GitHub begins, but not when the caller joins a running one; must be quick. On
     ///     false the answer comes from the store, however old; with `force` the call throws `notAdmitted`.
     ///   - failed: receives the error of a lookup that this caller began, even after this call has returned.

@@ -57,7 +57,8 @@ final class Bulkhead: Sendable {
     }
 
     private func enter(_ ticket: Int, _ waiter: Waiter) -> Admission? {
-        // A task is marked as cancelled before its handler runs: either this sees the mark or the handler the waiter.
+        // A task is marked as cancelled before its handler runs. So either this code sees the mark, or the handler finds
+        // the waiter.
         state.withLock { state in
             if Task.isCancelled { return .cancelled }
             if state.free > 0 {

@@ -41,9 +41,9 @@ final class GraphQLClient: Sendable {
 
     /// Sends the query until there is an answer, a lasting failure, or no time left for a retry.
     ///
-    /// A token that is refused or spent is replaced by the next of the pool, which does not count as a retry: each time a
-    /// token is put to sleep, so this happens at most once for each token. After the second refusal in a row the lookup
-    /// fails and spares the other tokens, because GitHub is then more likely to be wrong than the tokens.
+    /// A token that is refused or spent is replaced by the next of the pool. That does not count as a retry, and happens at
+    /// most once for each token, because the token is not used for a while. After the second refusal in a row the lookup
+    /// fails without trying the other tokens, because GitHub is then more likely to be wrong than the tokens.
     func answer<Query: GraphQLQuery>(
         to query: Query,
         for access: Access,

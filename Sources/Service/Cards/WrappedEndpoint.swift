@@ -111,7 +111,9 @@ struct WrappedEndpoint: Sendable {
         )
     }
 
-    /// Returns who has the name now; a link to nobody is a bad one.
+    /// Returns the user that a link names.
+    ///
+    /// - Throws: `Problem.badLink` if there is no such user any more.
     private func person(behind claim: ShareClaim) throws(Problem) -> ProfileReader.Person {
         do throws(PictureError) {
             return try profiles.person(claim.link.user)

@@ -4,11 +4,11 @@ import Synchronization
 public import Telemetry
 public import Threads
 
-/// Says in the log why the store fails, once for each reason, and when that is over.
+/// Logs why the store fails, once for each reason, and when it works again.
 ///
-/// It hears of failures from those who read for an answer and from whoever watches the store. What one of them meets
-/// the other may not: a damaged page spoils some pictures and not the watch. So the watch says at once that it can
-/// read again, while the failures of answers are over when there has been none for some minutes.
+/// Failures are reported by the readers of answers and by the watch of the store. One may fail without the other: a
+/// damaged page affects some pictures, but not the watch. So the trouble of the watch ends with its next success, and
+/// that of answers after three minutes without a failure.
 public final class StoreTrouble: Sendable {
     private struct State {
         var watched: StoreError?
@@ -16,18 +16,18 @@ public final class StoreTrouble: Sendable {
         var lastFailure: Duration?
     }
 
-    /// So long that what is asked for now and then is one trouble.
+    /// How long answers must not fail before their trouble is over.
     private static let silence = Duration.seconds(180)
-    /// How long what has failed counts as failing now: longer than a failed answer is kept.
+    /// How long the store counts as failing after a failure; longer than a failed answer is cached.
     private static let moment = Duration.seconds(10)
-    /// So many reasons are told of one trouble.
+    /// The number of reasons that are logged for one trouble.
     private static let maxReasons = 8
 
     private let log: Log
     private let clock: TimeSource
     private let state = Mutex(State())
 
-    /// Nothing wrong so far.
+    /// Makes a record without failures.
     public init(log: Log, clock: TimeSource = .system) {
         (self.log, self.clock) = (log, clock)
     }

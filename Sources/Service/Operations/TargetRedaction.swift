@@ -35,13 +35,14 @@ package enum TargetRedaction {
         return signature(in: part, of: target) ?? token(in: part, of: target)
     }
 
-    /// Whether the name of a secret may begin with a byte: hardly any other is looked at twice.
+    /// Returns whether the name of a secret may begin with a byte; a quick test, as most bytes begin none.
     private static func mayBegin(_ byte: UInt8) -> Bool {
         [UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "a")].contains(byte | 0x20) || byte == UInt8(ascii: "%")
     }
 
-    /// A run of hexadecimal digits as long as half a signature, whatever stands before it: a link may have been mangled
-    /// on its way and hold all the same once it is mended.
+    /// Returns a run of hexadecimal digits that is at least half as long as a signature, whatever precedes it.
+    ///
+    /// A link may have been mangled on its way, and work again once somebody corrects it.
     private static func signature(in part: Range<Int>, of target: Span<UInt8>) -> Range<Int>? {
         var reader = UnescapingReader(part)
         var run = part.lowerBound..<part.lowerBound

@@ -6,7 +6,7 @@ import Threads
 
 /// Makes answers on the threads of a pool: each once for all who ask for it meanwhile, within a limit, and counted.
 ///
-/// This is the one way from a key to an answer: cache, flight, limit, pool, metrics.
+/// This is the one way to make the answer of a key: limit, cache, flight, pool, metrics.
 final class AnswerMaker<Worker>: Sendable {
     /// An answer that is asked for.
     struct Job: Sendable {
@@ -44,7 +44,7 @@ final class AnswerMaker<Worker>: Sendable {
         case limited(Problem)
     }
 
-    /// Called with what lands, once.
+    /// Receives the result of a flight, once.
     private typealias Landing = @Sendable (Hit<CachedAnswer>?) -> Void
 
     let cache: Cache<CachedAnswer>
@@ -53,7 +53,7 @@ final class AnswerMaker<Worker>: Sendable {
     private let clock: TimeSource
     private let metrics: ServiceMetrics?
     private let shared: SharedResponses?
-    // Each waits for an answer of the shared store, of which there are as many as flights.
+    // The flights that look for their answer in the shared store.
     private let searches = OwnedTasks(capacity: 4096)
 
     /// A maker over a cache and a pool.
@@ -115,7 +115,7 @@ final class AnswerMaker<Worker>: Sendable {
     /// Makes an answer for one caller alone, and keeps nothing.
     ///
     /// - Parameters:
-    ///   - lane: how long it takes.
+    ///   - lane: the lane in which the job waits.
     ///   - name: the name under which the time is counted.
     ///   - caller: who asks.
     ///   - work: makes the answer, on a thread of the pool; receives nil when it is too late, or the caller has left.

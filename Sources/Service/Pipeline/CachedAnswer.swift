@@ -1,14 +1,14 @@
 import Caching
 import HTTP
 
-/// What the cache keeps of an answer.
+/// An answer in the cache.
 enum CachedAnswer: Sendable {
-    /// An answer; whether it was made of data that was out of date even then.
+    /// A response, and whether the data that it was made of was out of date when it was made.
     case response(StoredResponse, isStale: Bool)
-    /// A problem, and its answer in JSON; nil where the JSON names the request and is made for each.
+    /// A problem, and its response in JSON; nil if the JSON names the request, so that each request needs its own.
     case problem(Problem, json: StoredResponse?)
 
-    /// Bytes of memory it takes.
+    /// The bytes of memory that it takes.
     var cost: Int {
         switch self {
         case .response(let response, _): response.cost

@@ -24,7 +24,7 @@ extension Picture {
 
 extension PictureRenderer {
     /// An answer as it is kept: an SVG with its compressed form beside it.
-    func stored(_ response: Response) -> StoredResponse {
+    func storedResponse(_ response: Response) -> StoredResponse {
         let isSVG = response.headers[.contentType]?.description.hasPrefix("image/svg") ?? false
         return StoredResponse(response, gzip: isSVG ? gzip(response.body) : nil)
     }

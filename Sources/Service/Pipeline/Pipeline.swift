@@ -3,10 +3,12 @@ import HTTP
 import Pictures
 import Server
 
-/// The stages that every request passes: route, authenticate, limit, cache, work, deliver.
+/// The stages of a request: route, limit, cache, work, deliver.
 ///
-/// Routing, parsing and looking into the cache happen on the thread that serves connections; whatever reads the store or
-/// draws on the threads of a pool; what waits for other machines in tasks.
+/// A cached answer needs only the cache and the delivery.
+///
+/// The thread that serves connections routes, parses and searches the cache. Endpoints draw, and read the store, on the
+/// threads of a pool, and wait for other machines in tasks. Each endpoint checks the credentials that it asks for.
 final class Pipeline: Sendable {
     private let router: Router<Endpoint>
     private let readsBodies: Bool
@@ -113,12 +115,12 @@ final class Pipeline: Sendable {
 
     private func perform(_ work: Work, of endpoint: Endpoint, _ request: Request, _ exchange: Exchange) -> Answer {
         switch work {
-        case .make(let draft): return make(draft, of: endpoint, exchange)
+        case .make(let draft): return serve(draft, of: endpoint, exchange)
         case .ask(let fallback, let ask): return self.ask(ask, orSend: fallback, of: endpoint, exchange)
         case .fetch(let key, let fetch):
-            if let key, let finding = answers.hit(key) { return answer(finding, exchange) }
+            if let key, let finding = answers.hit(key) { return answer(with: finding, exchange) }
             let task = fetches.run { [self] in
-                exchange.send(make(await fetch(exchange.caller.client), of: endpoint, exchange))
+                exchange.send(serve(await fetch(exchange.caller.client), of: endpoint, exchange))
             }
             guard let task else { return refuse(endpoint.form.overloaded, exchange) }
             exchange.caller.reply.onCancel { task.cancel() }
@@ -132,7 +134,7 @@ final class Pipeline: Sendable {
                     MadeAnswer(try answer(try RequestBody.unpacked(request, endpoint.body)), Lifetime(fresh: .zero))
                 }
             )
-            return make(draft, of: endpoint, exchange)
+            return serve(draft, of: endpoint, exchange)
         case .report(let make): return report(make, of: endpoint, exchange)
         }
     }
@@ -149,7 +151,7 @@ final class Pipeline: Sendable {
         let isTaken = answers.ask(for: exchange.caller) { [self] isInTime in
             guard isInTime else { return exchange.send(refuse(endpoint.form.overloaded, exchange)) }
             do throws(Problem) {
-                exchange.send(make(try ask(), of: endpoint, exchange))
+                exchange.send(serve(try ask(), of: endpoint, exchange))
             } catch {
                 // Guessing at secrets costs as much as drawing.
                 if error.isGuess { _ = limits?.take(exchange.caller.client) }
@@ -162,12 +164,12 @@ final class Pipeline: Sendable {
 
     private func stored(_ key: CacheKey?, insteadOf problem: Problem, _ exchange: Exchange) -> Answer? {
         guard problem.code == .storeUnavailable, let key else { return nil }
-        return answers.stored(key).map { answer($0, exchange) }
+        return answers.stored(key).map { answer(with: $0, exchange) }
     }
 
-    private func make(_ draft: Draft, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
+    private func serve(_ draft: Draft, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
         if let tag = draft.voids { answers.invalidate(tag: tag) }
-        guard let key = draft.key else { return makeOnce(draft, of: endpoint, exchange) }
+        guard let key = draft.key else { return serveUncached(draft, of: endpoint, exchange) }
         let job = AnswerMaker<PictureRenderer>.Job(
             key: key,
             tag: draft.tag,
@@ -177,11 +179,11 @@ final class Pipeline: Sendable {
             outcome: draft.outcome ?? .miss,
             making: making(draft, endpoint.form)
         )
-        let answer: @Sendable (AnswerMaker<PictureRenderer>.Result) -> Answer = { [self] result in
+        let deliver: @Sendable (AnswerMaker<PictureRenderer>.Result) -> Answer = { [self] result in
             if draft.isAddressStable, case .found = result { answers.cache.alias(exchange.target, for: key.bytes) }
-            return self.answer(result, exchange)
+            return answer(for: result, exchange)
         }
-        return answers.answer(job, for: exchange.caller) { exchange.send(answer($0)) }.map(answer) ?? .later
+        return answers.answer(job, for: exchange.caller) { exchange.send(deliver($0)) }.map(deliver) ?? .later
     }
 
     private func making(_ draft: Draft, _ form: ProblemForm) -> AnswerMaker<PictureRenderer>.Making {
@@ -191,7 +193,7 @@ final class Pipeline: Sendable {
             .on(lane) { [metrics] renderer in
                 do throws(Problem) {
                     let made = try draw(renderer)
-                    return .made(made, renderer.stored(made.response))
+                    return .made(made, renderer.storedResponse(made.response))
                 } catch {
                     metrics.count(error)
                     return .problem(error, form, isPersonal: draft.isPersonal)
@@ -201,14 +203,14 @@ final class Pipeline: Sendable {
     }
 
     /// Makes an answer that is for this request alone.
-    private func makeOnce(_ draft: Draft, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
+    private func serveUncached(_ draft: Draft, of endpoint: Endpoint, _ exchange: Exchange) -> Answer {
         switch draft.content {
         case .problem(let problem): return refuse(problem, exchange)
         case .draw(let lane, let draw):
             let isTaken = answers.make(lane, endpoint.name, for: exchange.caller) { [self] renderer in
                 guard let renderer else { return exchange.send(refuse(endpoint.form.overloaded, exchange)) }
                 do throws(Problem) {
-                    let response = renderer.stored(try draw(renderer).response)
+                    let response = renderer.storedResponse(try draw(renderer).response)
                     exchange.caller.reply.send(
                         Delivery(response, outcome: draft.outcome, fields: exchange.fields())
                     )
@@ -228,13 +230,13 @@ final class Pipeline: Sendable {
             name: endpoint.name,
             making: .on(.slow) { .passing(.response(StoredResponse(make()), isStale: false)) }
         )
-        let answer: @Sendable (AnswerMaker<Void>.Result) -> Answer = { [self] result in
+        let deliver: @Sendable (AnswerMaker<Void>.Result) -> Answer = { [self] result in
             guard case .found(let finding) = result, case .response(let response, _) = finding.answer else {
                 return refuse(endpoint.form.overloaded, exchange)
             }
             return .now(Delivery(response, fields: exchange.fields()))
         }
-        return reports.answer(job, for: exchange.caller) { exchange.send(answer($0)) }.map(answer) ?? .later
+        return reports.answer(job, for: exchange.caller) { exchange.send(deliver($0)) }.map(deliver) ?? .later
     }
 
     private func limits(_ endpoint: Endpoint) -> PictureLimits? {
@@ -246,15 +248,15 @@ final class Pipeline: Sendable {
 
     // MARK: - Deliver
 
-    private func answer(_ result: AnswerMaker<PictureRenderer>.Result, _ exchange: Exchange) -> Answer {
+    private func answer(for result: AnswerMaker<PictureRenderer>.Result, _ exchange: Exchange) -> Answer {
         switch result {
-        case .found(let finding): answer(finding, exchange)
+        case .found(let finding): answer(with: finding, exchange)
         case .late: refuse(exchange.form.overloaded, exchange)
         case .limited(let problem): refuse(problem, exchange)
         }
     }
 
-    private func answer(_ finding: Finding, _ exchange: Exchange) -> Answer {
+    private func answer(with finding: Finding, _ exchange: Exchange) -> Answer {
         switch finding.answer {
         case .response(let response, _): return delivery(response, finding, exchange)
         case .problem(let problem, nil): return refuse(problem, exchange)

@@ -30,9 +30,9 @@ extension Problem {
     static func tooMany(_ excess: RequestTarget.Excess) -> Problem {
         Problem(
             .validation,
-            message: "Too many \(excess.rawValue); allowed: at most \(excess.most).",
+            message: "Too many \(excess.rawValue); allowed: at most \(excess.max).",
             sentence: "too many \(excess.rawValue)",
-            details: ["maximum": .number(excess.most)]
+            details: ["maximum": .number(excess.max)]
         )
     }
 
@@ -102,12 +102,12 @@ extension Problem {
         }
     }
 
-    /// Does what may fail for reasons of drawing.
+    /// Runs code that throws a `PictureError`, and throws the problem that it leads to.
     static func drawing<Value>(_ body: () throws(PictureError) -> Value) throws(Problem) -> Value {
         do throws(PictureError) { return try body() } catch { throw Problem(error) }
     }
 
-    /// Reads parameters.
+    /// Runs code that throws a `ParameterError`, and throws the problem that it leads to.
     static func reading<Value>(_ body: () throws(ParameterError) -> Value) throws(Problem) -> Value {
         do throws(ParameterError) { return try body() } catch { throw Problem(error) }
     }

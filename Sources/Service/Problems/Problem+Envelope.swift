@@ -26,8 +26,9 @@ extension Problem {
         return Response(status, headers: headers, body: JSONBody.encode(Envelope(self)))
     }
 
-    /// Who may keep the answer: that somebody has not said who they are, or asks for too much, concerns nobody else, and
-    /// what a credential has chosen is not to be kept at all.
+    /// Returns which caches may store the answer.
+    ///
+    /// A 401 or 429 is about one client, so only that client may; an answer to a request with a credential is not stored.
     func envelopeCacheControl(isPersonal: Bool) -> CacheControl {
         if isPersonal { return .privateNoStore }
         let isTheirs = status == .unauthorized || status == .tooManyRequests

@@ -61,8 +61,9 @@ final class ProblemPictures: Sendable {
         return result.map { .now(deliver($0)) } ?? .later
     }
 
-    /// Whoever sends a credential gets a picture of their own, with nothing of theirs in it: it says that nobody may keep
-    /// it.
+    /// Returns the job that draws a picture.
+    ///
+    /// Requests with a credential share a picture of their own, which differs in that no cache may store it.
     private func job(
         _ problem: Problem,
         as picture: ProblemPicture,
@@ -87,7 +88,7 @@ final class ProblemPictures: Sendable {
                     let response = form.response(problem, picture: drawn, isPersonal: isPersonal)
                     return .made(
                         MadeAnswer(response, Lifetime(fresh: .seconds(86_400))),
-                        renderer.stored(response)
+                        renderer.storedResponse(response)
                     )
                 } catch {
                     // What cannot be drawn is said in JSON, where that is the same for every request.

@@ -30,17 +30,16 @@ struct RankLimits: Sendable {
         rates.status(of: claims(request, client))
     }
 
-    /// Counts a lookup; nil when there are too many.
+    /// Counts a lookup; returns nil when there were too many.
     func take(_ request: RankRequest, for client: IPAddress) -> RatePermit? {
         guard case .allowed(let permit, _) = rates.take(claims(request, client)) else { return nil }
         return permit
     }
 
-    /// Uncounts a lookup that came to nothing through no fault of whoever asked, so that an outage does not use up what
-    /// comes after it.
+    /// Takes back the count of a lookup that has failed for a reason outside the request, such as an outage.
     ///
-    /// What GitHub was asked for in vain stays counted for the address, else anybody could ask it without end for somebody
-    /// whom it always fails for; their name is not used up by that.
+    /// A lookup that GitHub has failed to answer stays counted for the address, or a client could repeat one that always
+    /// fails without end. It is taken back for the user.
     func giveBack(_ permit: RatePermit, after error: GitHubError) {
         switch error {
         case .upstream: rates.giveBack(permit, to: [Self.userName])

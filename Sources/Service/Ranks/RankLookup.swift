@@ -68,7 +68,7 @@ final class RankLookup: Sendable {
         let outcome = await lookup(request, client, admission)
         metrics.count(outcome, isOwn: request.access != .pool)
         if request.access == .pool, admission.permit != nil || outcome.isFetched {
-            // Anybody else was refused here, or told what is remembered, and has learned nothing about GitHub.
+            // Other outcomes come from this service, from its limits or its memory, and say nothing about GitHub.
             watch.note(outcome)
         }
         return outcome.mapError { error in
@@ -108,7 +108,7 @@ final class RankLookup: Sendable {
     }
 }
 
-/// Whether the limits let a lookup begin; one that only waits for another is not asked.
+/// Holds the place that a lookup takes at the limits; a request that joins a running lookup takes none.
 private final class Admission: Sendable {
     private let taken = Mutex<RatePermit?>(nil)
 

@@ -8,7 +8,7 @@ import Server
 
 /// A request for a rank or for the statistics behind it, parsed.
 struct RankRequest: Sendable {
-    /// What is asked for.
+    /// What a request asks for.
     enum Product: Hashable, Sendable {
         /// The card.
         case card(RankCardQuery)
@@ -17,7 +17,7 @@ struct RankRequest: Sendable {
         /// The statistics as JSON.
         case statistics
 
-        /// How long making it takes.
+        /// The lane in which it is made.
         var lane: RenderLane {
             switch self {
             case .card(let query): query.format.lane
@@ -35,11 +35,11 @@ struct RankRequest: Sendable {
     /// The calendar year to be ranked; nil for all time.
     let season: Int?
     let product: Product
-    /// Whether what is known already is not good enough.
+    /// Whether GitHub is asked although there are fresh statistics.
     let isForced: Bool
     let access: Access
 
-    /// Whether the answer may be anybody's: no caller's own token stands behind it.
+    /// Whether the answer is the same for all clients; false if it is made with a client's own token.
     var isShared: Bool { access == .pool }
 
     /// The canonical request: equal for equal answers.
@@ -56,7 +56,9 @@ struct RankRequest: Sendable {
     /// The tag of all answers about the user, which are void when there is newer data.
     var tag: String { "rank/\(login.key)" }
 
-    /// The key that the limit for a user counts by: whoever sends a token does not use up what the service asks.
+    /// The key that the limit for a user counts by.
+    ///
+    /// Requests with a token of their own count separately.
     var limitKey: String {
         switch access {
         case .pool: login.key

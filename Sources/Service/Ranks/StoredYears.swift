@@ -5,12 +5,12 @@ import Usage
 import Synchronization
 import Threads
 
-/// What GitHub said, kept in the store of profiles.
+/// The answers of GitHub, kept in the store of profiles.
 ///
-/// A write waits for the disk and may wait for another process, so it happens behind the answer's back, all that has
-/// gathered meanwhile in one transaction; what is not written yet is read from memory. What could not be written is
-/// tried again, after a second and then ever later. Both have a thread of their own, because the threads that tasks share
-/// must not wait for a disk.
+/// A write waits for the disk and may wait for another process, so it happens after the answer has been sent, with all
+/// that has gathered meanwhile in one transaction. What is not written yet is read from memory. A failed write is
+/// repeated after a second, then after longer and longer pauses. Reads and writes have a queue each, because the threads
+/// that tasks share must not wait for a disk.
 final class StoredYears: YearStore {
     private struct Unwritten {
         var waiting = UnwrittenHistories()
@@ -46,9 +46,9 @@ final class StoredYears: YearStore {
         retries.cancelAll()
     }
 
-    /// What is stored, and what is about to be.
+    /// Returns what is stored of a user, and what is still to be written.
     func history(of login: Login) async throws(YearStoreError) -> StoredHistory {
-        // Looked at before the file: what is written in between is then known twice, and never not at all.
+        // Read before the file: parts that are written in between are then found twice, and none is missed.
         let parts = unwritten.withLock { [$0.beingWritten[login.key], $0.waiting[login.key]] }
         let read = await withCheckedContinuation { continuation in
             reading.async { [store] in continuation.resume(returning: Self.read(login.key, from: store)) }

@@ -1,7 +1,8 @@
 import GitHub
 
-/// Histories that wait to be stored, a user's parts together, of so many users at most: of one more, the one that has
-/// waited longest goes.
+/// Histories that wait to be stored, joined for each user, for a limited number of users.
+///
+/// When there is one user too many, the history that has waited longest is dropped.
 struct UnwrittenHistories: Sendable {
     private struct Entry {
         var history: StoredHistory
