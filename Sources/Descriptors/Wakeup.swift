@@ -11,7 +11,9 @@ public final class Wakeup: Sendable {
         descriptor = try Descriptor(eventfd(0, flags), .wake)
     }
 
-    /// Signals it. A second signal before `take` changes nothing.
+    /// Signals it.
+    ///
+    /// A second signal before `take` changes nothing.
     public func signal() {
         // Fails only when the counter is full, and then the wake-up is due anyway.
         eventfd_write(descriptor.number, 1)

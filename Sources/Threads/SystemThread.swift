@@ -39,12 +39,16 @@ public final class SystemThread: Sendable {
         return status
     }
 
-    /// Waits until the thread's body has returned. Must be called at most once.
+    /// Waits until the thread's body has returned.
+    ///
+    /// Must be called at most once.
     public func join() {
         pthread_join(thread, nil)
     }
 
-    /// Lets the system release the thread when its body returns. Must be called instead of `join`.
+    /// Lets the system release the thread when its body returns.
+    ///
+    /// Must be called instead of `join`.
     public func detach() {
         pthread_detach(thread)
     }
