@@ -1,16 +1,16 @@
 internal import Synchronization
 
-/// A figure that only grows, counted by any number of threads.
+/// A count that only grows, from any number of threads.
 public final class Counter: Sendable {
     private let count = Atomic(0)
 
-    /// Zero.
+    /// Makes a counter at zero.
     public init() {}
 
-    /// What has been counted.
+    /// The present count.
     public var value: Int { count.load(ordering: .relaxed) }
 
-    /// Counts some more.
+    /// Adds to the count.
     public func add(_ amount: Int = 1) {
         count.wrappingAdd(amount, ordering: .relaxed)
     }

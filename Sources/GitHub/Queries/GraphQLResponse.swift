@@ -16,7 +16,7 @@ struct GraphQLResponse<Answer: Decodable & Sendable>: Decodable, Sendable {
         init(from decoder: any Decoder) throws {
             let container = try? decoder.container(keyedBy: CodingKeys.self)
             type = try? container?.decode(String.self, forKey: .type)
-            message = (try? container?.decode(String.self, forKey: .message)).map(Refusal.comparable) ?? ""
+            message = (try? container?.decode(String.self, forKey: .message)).map(TokenRefusal.comparable) ?? ""
         }
     }
 
@@ -45,7 +45,7 @@ struct GraphQLResponse<Answer: Decodable & Sendable>: Decodable, Sendable {
     let accountType: AccountType?
     /// The entries of `errors`.
     let errors: [Issue]
-    /// The message of an error in the form of GitHub's REST API, made comparable for `Refusal`.
+    /// The message of an error in the form of GitHub's REST API, made comparable for `TokenRefusal`.
     let message: String
     /// The `rateLimit` object of the data.
     let budget: RateBudget?
@@ -53,7 +53,7 @@ struct GraphQLResponse<Answer: Decodable & Sendable>: Decodable, Sendable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         errors = (try? container.decode([Issue].self, forKey: .errors)) ?? []
-        message = (try? container.decode(String.self, forKey: .message)).map(Refusal.comparable) ?? ""
+        message = (try? container.decode(String.self, forKey: .message)).map(TokenRefusal.comparable) ?? ""
         let part = try? container.decode(DataPart.self, forKey: .data)
         budget = part?.budget
         isWithoutUser = part?.isWithoutUser ?? true

@@ -11,7 +11,7 @@ enum ResponseReader {
         /// The name belongs to an organization.
         case organization
         /// GitHub refused the token.
-        case refused(Refusal)
+        case refused(TokenRefusal)
         /// The response is unusable.
         case fault(UpstreamFault)
     }
@@ -36,8 +36,8 @@ enum ResponseReader {
         return (verdict(on: decoded), budget)
     }
 
-    private static func refusal(_ response: UpstreamResponse, message: String, budget: RateBudget?) -> Refusal? {
-        if let refusal = Refusal(type: nil, message: message) { return refusal }
+    private static func refusal(_ response: UpstreamResponse, message: String, budget: RateBudget?) -> TokenRefusal? {
+        if let refusal = TokenRefusal(type: nil, message: message) { return refusal }
         switch response.status {
         case 401: return .badCredentials
         case 403, 429:
@@ -48,7 +48,7 @@ enum ResponseReader {
     }
 
     private static func verdict<Answer: Decodable & Sendable>(on decoded: GraphQLResponse<Answer>) -> Verdict<Answer> {
-        if let refusal = decoded.errors.lazy.compactMap({ Refusal(type: $0.type, message: $0.message) }).first {
+        if let refusal = decoded.errors.lazy.compactMap({ TokenRefusal(type: $0.type, message: $0.message) }).first {
             return .refused(refusal)
         }
         let types = decoded.errors.map { $0.type ?? "" }

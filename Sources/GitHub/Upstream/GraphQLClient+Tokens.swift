@@ -29,7 +29,7 @@ extension GraphQLClient {
 
     /// Puts a token of the pool aside, or throws to tell a caller why their own token does not work.
     func settle(
-        _ refusal: Refusal,
+        _ refusal: TokenRefusal,
         _ response: UpstreamResponse,
         budget: RateBudget?,
         token: AccessToken,

@@ -94,7 +94,7 @@ extension Duration {
 }
 
 extension Delivery.Outcome {
-    /// As figures and the log name it.
+    /// The name in metrics and in the log.
     var word: String {
         switch self {
         case .hit: "hit"

@@ -1,9 +1,9 @@
 import GitHub
 import Telemetry
 
-/// What the service counts of ranks and of GitHub, where their figures come from.
+/// The metrics of ranks and of requests to GitHub.
 final class GitHubMetrics: Sendable {
-    /// What came of looking for somebody's figures.
+    /// The outcome of looking up a user's statistics.
     private enum Lookup: String, CaseIterable {
         case hit, miss, stale
         case notFound = "not_found"
@@ -47,7 +47,7 @@ final class GitHubMetrics: Sendable {
         if case .gitHubPaused = event { pauses.add() }
     }
 
-    /// Counts what came of looking for somebody's figures.
+    /// Counts the outcome of looking up a user's statistics.
     func count(_ result: Result<FetchedStats, GitHubError>, isOwn: Bool) {
         lookups.add(row: isOwn ? 1 : 0, column: Lookup.allCases.firstIndex(of: Self.lookup(result)) ?? -1)
     }

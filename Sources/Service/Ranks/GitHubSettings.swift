@@ -1,16 +1,18 @@
 public import GitHub
 public import Threads
 
-/// How GitHub is asked for the figures that ranks are made of, and how often for whom.
+/// How GitHub is asked for the statistics that ranks are made of, and the limits of that.
 public struct GitHubSettings: Sendable {
-    /// The service's own tokens; without any, only what is stored and who brings a token get an answer.
+    /// The service's own tokens.
+    ///
+    /// Without any, it answers from the store, and requests with a token of their own.
     public var tokens: [AccessToken] = []
-    /// Where GitHub's API lives.
+    /// The address of GitHub's API.
     public var address = CurlTransport.gitHub
-    /// How patient and demanding to be.
+    /// Timeouts, retries and limits of requests to GitHub.
     public var policy = GitHubPolicy()
-    /// The clocks by which figures grow old.
-    public var time: TimeSource = TimeSource.system
+    /// The clocks by which statistics age.
+    public var time = TimeSource.system
     /// Lookups an hour for a client's address, or its /64 network of IPv6.
     public var requestsPerAddress = 100
     /// Lookups an hour of one user.

@@ -1,5 +1,5 @@
 /// Why GitHub refuses a token: told by a message, or by a type that is sometimes missing.
-enum Refusal: Hashable, Sendable {
+enum TokenRefusal: Hashable, Sendable {
     /// The token has no points left this hour.
     case primaryLimit
     /// The secondary limit: too much at once.
