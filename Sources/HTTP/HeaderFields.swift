@@ -19,6 +19,22 @@ public struct HeaderFields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         lines = elements.map { Line(name: $0.0, value: $0.1) }
     }
 
+    /// Makes the fields of a JSON body, which browsers must not take for another type.
+    ///
+    /// - Parameters:
+    ///   - cacheControl: what caches may do with the answer.
+    ///   - vary: the request fields that the answer depends on; nil for none.
+    /// - Returns: the fields.
+    public static func json(_ cacheControl: CacheControl, vary: HeaderValue? = nil) -> HeaderFields {
+        var fields: HeaderFields = [
+            .contentType: "application/json; charset=utf-8",
+            .cacheControl: cacheControl.value,
+        ]
+        fields[.vary] = vary
+        fields[.xContentTypeOptions] = "nosniff"
+        return fields
+    }
+
     /// Whether there is no field.
     public var isEmpty: Bool { lines.isEmpty }
 

@@ -6,7 +6,7 @@ public struct RateVerdict: Hashable, Sendable {
     public let limit: Int
     /// Requests left in the running window, 0 to `limit`.
     public let remaining: Int
-    /// When the running window ends, in seconds since 1970.
+    /// When the running window ends, in seconds by the clock that the request was counted by.
     public let reset: Int
     /// Seconds until the window ends, for `Retry-After`: at least 1.
     public let retryAfter: Int

@@ -46,14 +46,7 @@ public enum Refusal: Sendable, Hashable {
     /// `{"error":{"code":"…","message":"…"}}`.
     public var response: Response {
         let body = "{\"error\":{\"code\":\"\(code)\",\"message\":\"\(message)\"}}"
-        return Response(
-            status,
-            headers: [
-                .contentType: "application/json; charset=utf-8", .cacheControl: CacheControl.privateNoStore.value,
-                .xContentTypeOptions: "nosniff",
-            ],
-            body: Array(body.utf8)
-        )
+        return Response(status, headers: .json(.privateNoStore), body: Array(body.utf8))
     }
 
     /// Adds fields that the service has left out: `Allow` to a 405 (RFC 9110 section 15.5.6), `Retry-After` to a 503.

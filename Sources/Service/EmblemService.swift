@@ -79,7 +79,7 @@ public final class EmblemService: Responder {
             capacity: configuration.queueLength,
             clock: clock
         ) { try PictureRenderer(renderAssets, log: log) }
-        // Threads of their own, so that whoever watches is answered most of all when there is too much to draw.
+        // A thread of its own, so that reports are answered while the service is overloaded.
         let reportPool = try RenderPool(threads: 1, capacity: 16, clock: clock) {}
         let background = try BackgroundRenderer(renderAssets, log: log)
         let endpoints =
@@ -108,6 +108,7 @@ public final class EmblemService: Responder {
         let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)
         pipeline = Pipeline(
             endpoints,
+            profiles: profiles,
             answers: makers.answers,
             reports: makers.reports,
             problems: ProblemPictures(maker: makers.problems, limits: limits, overload: overload),

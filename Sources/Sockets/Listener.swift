@@ -4,21 +4,21 @@ public import Descriptors
 
 /// A socket that connections arrive at.
 public final class Listener: Sendable {
-    /// Where it listens, with the port that the system chose if none was asked for.
+    /// The address that it listens at, with the port that the system chose for 0.
     public let address: SocketAddress
     let descriptor: Descriptor
 
-    /// Binds and listens where nobody else does.
+    /// Binds to an address that no other socket has, and listens.
     ///
-    /// - Throws: when the address is taken, also by somebody who shares it; of several who want it at the same moment
-    ///   one gets it.
+    /// - Throws: when another socket has the address, even one that shares it. If several ask for it at the same moment, one
+    ///   gets it.
     public convenience init(_ wanted: SocketAddress) throws(SystemError) {
         try self.init(wanted, joining: false)
     }
 
     /// Makes another listener at the same address, which has a queue of its own (`SO_REUSEPORT`).
     public func sharing() throws(SystemError) -> Listener {
-        // Not before it listens: who is allowed to share when binding is let in beside anybody else who is.
+        // Set after it listens: a socket that may share when it binds gets in beside all others that may.
         try enable(SOL_SOCKET, SO_REUSEPORT, on: descriptor, .socket)
         return try Listener(address, joining: true)
     }
@@ -29,7 +29,7 @@ public final class Listener: Sendable {
         address = try Self.localAddress(of: descriptor)
     }
 
-    /// The next waiting connection, or nil when there is none.
+    /// Accepts the next waiting connection; returns nil when there is none.
     public func accept() throws(SystemError) -> StreamSocket? {
         while true {
             var storage = sockaddr_storage()
@@ -40,14 +40,14 @@ public final class Listener: Sendable {
             }
             switch errno {
             case EAGAIN: return nil
-            // The client left while it waited; the next one may not have.
+            // The client has left while it waited; the next one may still be there.
             case ECONNABORTED, EINTR, EPROTO, EPERM: continue
             default: throw SystemError(.accept)
             }
         }
     }
 
-    /// Stops listening: clients are refused from now on, whoever else still holds this object.
+    /// Stops listening: clients are refused from now on, even while other references to the object exist.
     public func stop() {
         shutdown(descriptor.number, Int32(SHUT_RDWR))
     }

@@ -18,7 +18,7 @@ struct BadgeEndpoint: Sendable {
         }
     }
 
-    /// The badge of somebody who does not exist, to look at before there is any usage.
+    /// The badge of an invented user, to look at before there is any usage.
     var demo: Endpoint {
         endpoint("badge-demo", ["api", "badge", "demo"]) { request, _ throws(Problem) in try demo(request) }
     }

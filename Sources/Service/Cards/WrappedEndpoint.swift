@@ -37,17 +37,12 @@ struct WrappedEndpoint: Sendable {
         let year = try year(path["year"])
         let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
         guard request.target.parameter("sig") == nil else { return try shared(request.target, year, query) }
-        guard let token = request.bearerToken, !token.isEmpty else { throw .tokenMissing }
-        return .ask { [self] () throws(Problem) in
-            let user = try Problem.drawing { () throws(PictureError) in try profiles.user(token: token) }
-            guard let user else { throw .tokenInvalid }
-            return draft(forOwner: user, year, query)
-        }
+        return .authenticate { [self] user in draft(forOwner: user, year, query) }
     }
 
-    /// The owner's answer.
+    /// Returns the draft of the answer for the owner.
     ///
-    /// All owners ask at the same address, so only the key tells whose answer it is.
+    /// The address is the same for all owners, so only the key tells whose answer it is.
     private func draft(forOwner user: User, _ year: Int, _ query: CardQuery) -> Draft {
         let subject = ProfileReader.Person.user(user).shareSubject
         let account = subject?.seal.hexadecimal ?? ""
@@ -70,8 +65,7 @@ struct WrappedEndpoint: Sendable {
         )
     }
 
-    /// The answer for whoever holds a link that we signed, once the store has told that it still stands for the same
-    /// account.
+    /// Returns the work for a request with a signed link, which asks the store whether the link's account still exists.
     private func shared(_ target: RequestTarget, _ year: Int, _ query: CardQuery) throws(Problem) -> Work {
         guard let links else { throw .noSuchPath(target.path) }
         guard let claim = ShareClaim(target, year: year, query: query, now: profiles.now()) else { throw .badLink }
@@ -82,7 +76,7 @@ struct WrappedEndpoint: Sendable {
         }
     }
 
-    /// The link as a whole, so that whatever is kept was once found to be signed.
+    /// Returns the key for a link, which has all of it, so that an answer under the key had a valid signature.
     private static func key(_ claim: ShareClaim) -> CacheKey {
         let link = claim.link
         return CacheKey(
@@ -134,33 +128,5 @@ struct WrappedEndpoint: Sendable {
             )
         }
         return year.number
-    }
-}
-
-/// The problems of pictures that are for their owner.
-extension Problem {
-    /// The picture is for its owner, and the request does not say who asks.
-    fileprivate static let tokenMissing = Problem(
-        .unauthorized,
-        message: "This picture is for its owner: send Authorization: Bearer TOKEN, or use a share link.",
-        sentence: "token needed"
-    )
-
-    /// The token is nobody's.
-    fileprivate static let tokenInvalid = guess(
-        Problem(.unauthorized, message: "The token is not valid.", sentence: "token not valid")
-    )
-
-    /// A signed link does not hold, or no longer.
-    ///
-    /// Which part of it is wrong is not told.
-    fileprivate static let badLink = guess(
-        Problem(.forbidden, message: "The link is not valid, or no longer.", sentence: "link not valid")
-    )
-
-    private static func guess(_ problem: Problem) -> Problem {
-        var problem = problem
-        problem.isGuess = true
-        return problem
     }
 }

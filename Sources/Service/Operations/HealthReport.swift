@@ -4,13 +4,13 @@ import Usage
 
 /// `/api/health` and `/api/v1/health`: whether the service can do its work.
 ///
-/// Degraded means that pictures still come, some of them later or older than they should; only unhealthy, when the
-/// store is down, is answered 503, so that a supervisor does not restart what restarting would not help.
+/// Degraded means that pictures are still answered, some of them late or out of date. Only unhealthy, when the store is
+/// down, has the status 503, so that a supervisor does not restart a service that a restart does not help.
 struct HealthReport: Sendable {
     let store: any ProfileStoring
-    /// Tells the time.
+    /// Returns the present time.
     let now: @Sendable () -> Timestamp
-    /// Tells whether the store has failed lately; nil where nobody listens for that.
+    /// Knows whether the store has failed lately; nil if that is not recorded.
     let trouble: StoreTrouble?
     let gitHub: GitHubWatch
     let version: String
@@ -48,7 +48,7 @@ struct HealthReport: Sendable {
         ]
     }
 
-    /// Everything that is known.
+    /// Returns the whole report.
     func full() -> Response {
         let (state, store, isCrowded) = check()
         let body = Body(
@@ -103,14 +103,6 @@ struct HealthReport: Sendable {
     }
 
     private static func response(_ state: State, _ body: [UInt8]) -> Response {
-        Response(
-            state == .unhealthy ? .serviceUnavailable : .ok,
-            headers: [
-                .contentType: "application/json; charset=utf-8",
-                .cacheControl: CacheControl.noCache.value,
-                .xContentTypeOptions: "nosniff",
-            ],
-            body: body
-        )
+        Response(state == .unhealthy ? .serviceUnavailable : .ok, headers: .json(.noCache), body: body)
     }
 }

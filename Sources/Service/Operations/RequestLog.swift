@@ -39,7 +39,7 @@ struct RequestLog {
         let redacted = TargetRedaction.redacted(target)
         let (names, client) = (names, clientText)
         batch.write(telling.rawValue >= 500 ? failed : served, at: epoch + ended) { line in
-            // Whoever sends a token as the name of their request means it as little as one in the address.
+            // A token that is sent as the request id is as secret as one in the address.
             if let named = TargetRedaction.redacted(id) {
                 line.field(names.id, ascii: named.span)
             } else {

@@ -1,9 +1,9 @@
 import HTTP
 
-/// Tells to which family of endpoints an address belongs, for metrics.
+/// Finds the family of endpoints that an address belongs to, for metrics.
 ///
-/// By its first bytes alone, since answers from the cache are never parsed; there are as many families as the endpoints
-/// name, whatever clients ask for.
+/// It reads the first bytes of the address only, because the addresses of cached answers are never parsed. The number of
+/// families does not depend on clients.
 struct TargetFamilies: Sendable {
     /// The families in the order of the endpoints, and `other` for every other address.
     let names: [String]

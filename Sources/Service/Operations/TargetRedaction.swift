@@ -1,16 +1,17 @@
 /// Keeps secrets in addresses out of the log.
 package enum TargetRedaction {
-    /// Parameters whose values are secrets, in small letters.
+    /// The parameters whose values are secrets, in lower case.
     private static let names = ["token", "sig", "access_token"].map { Array($0.utf8) }
-    /// How tokens begin, GitHub's and ours, that somebody may send in another place.
+    /// The prefixes of GitHub's tokens and Emblem's, which may be anywhere in an address.
     private static let beginnings = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "emblem_"]
         .map { Array($0.utf8) }
 
     /// The target with `REDACTED` in place of each secret; nil when there is none, which costs no allocation.
     ///
-    /// Secrets are the values of some parameters, wherever in the address their names stand, whatever begins like a token,
-    /// to the end of its part of the path or the query, and what is as long as a signature. All are looked for with their escapes undone, so that `%74oken` is found too; and parts of a query
-    /// end at semicolons too, so that a link whose `&` somebody wrote as `&amp;` keeps its secret.
+    /// Secrets are the values of some parameters, anywhere in the address; text that begins like a token, to the end of its
+    /// part of the path or the query; and text as long as a signature. They are found with their escapes undone, so
+    /// `%74oken` is one, too. Parts of a query end at semicolons as well, so that secrets in a link whose `&` is written as
+    /// `&amp;` are found.
     package static func redacted(_ target: Span<UInt8>) -> [UInt8]? {
         var secrets: [Range<Int>] = []
         var isQuery = false

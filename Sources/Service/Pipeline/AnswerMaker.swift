@@ -206,7 +206,7 @@ extension AnswerMaker {
 
     /// Hands a flight to the pool; returns false when its lane is full.
     ///
-    /// A flight that nobody waits for any more when its turn comes is abandoned.
+    /// A flight without waiters is abandoned at its turn.
     private func submit(
         _ job: Job,
         _ flight: Flight<CachedAnswer>,
@@ -235,7 +235,7 @@ extension AnswerMaker {
 
     /// Ends a flight.
     ///
-    /// What came to nothing does not count against the limit: whoever is told to try again must be able to.
+    /// A flight without a result does not count against the limit, so that its client can try again.
     private func end(
         _ flight: Flight<CachedAnswer>,
         _ result: FlightResult<CachedAnswer>,

@@ -1,9 +1,9 @@
 import HTTP
 
 extension Request {
-    /// What follows `Bearer` in `Authorization`, empty for nothing; nil without one.
+    /// The token after `Bearer` in `Authorization`, which may be empty; nil for no such field or another scheme.
     ///
-    /// Other schemes are for whatever stands in front of the service. A scheme's case does not matter (RFC 9110
+    /// Other schemes are for proxies in front of the service. A scheme's case does not matter (RFC 9110
     /// section 11.1).
     var bearerToken: String? {
         guard let field = headers[.authorization]?.description else { return nil }

@@ -3,15 +3,16 @@ import HTTP
 import Parameters
 import Pictures
 import Server
+import Usage
 
-/// Everything the service knows of an address: what it reads, who may ask, what errors look like, and what is done.
+/// The description of an address: its parameters, who may ask, the form of its errors, and its work.
 ///
-/// The stages that every request passes, in this order, are in `Pipeline`. To add an endpoint, describe it in a value of
+/// `Pipeline` has the stages that every request passes. To add an endpoint, describe it in a value of
 /// this type and list it in `Endpoints`.
 struct Endpoint: Sendable {
-    /// The name under which the time of drawing is counted.
+    /// The name under which metrics count the time of drawing.
     let name: String
-    /// The family under which its requests are counted: a word for all addresses with the same beginning.
+    /// The family under which metrics count its requests: a word for all addresses that begin alike.
     let family: String
     /// The address.
     let pattern: RoutePattern
@@ -23,15 +24,15 @@ struct Endpoint: Sendable {
     var types: [Picture.Format] = []
     /// Who may ask, and what a credential changes.
     var audience = Audience.anybody
-    /// What is counted against a limit.
+    /// What counts against a limit.
     var limit = Limit.none
-    /// How much of a request's body it reads; nil for none, and then requests with one are answered and hung up on.
+    /// How much of a request's body it reads; nil for none: the connection then closes after a request with one.
     var body: BodyPolicy?
-    /// What its problems look like in JSON.
+    /// The form of its problems in JSON.
     var form = ProblemForm.envelope
-    /// What its problems are drawn as for a request, whose parameters may be wrong; nil for JSON to every client.
+    /// The kind of picture for the problems of a request, whose parameters may be wrong; nil for JSON to every client.
     var problemPicture: @Sendable (Request) -> ProblemPicture? = { _ in nil }
-    /// Decides what is to be done about a request.
+    /// Returns the work for a request.
     ///
     /// Runs on the thread that serves connections, so it only parses.
     let work: @Sendable (Request, PathValues) throws(Problem) -> Work
@@ -41,12 +42,12 @@ struct Endpoint: Sendable {
 enum Audience: Sendable {
     /// Anybody; credentials change nothing.
     case anybody
-    /// Anybody; whoever sends a token of their own, in `Authorization` or in a parameter, gets an answer of their own.
+    /// Anybody. A request with a token, in `Authorization` or in a parameter, gets an answer of its own.
     case anybodyOrTokenHolder(parameter: String)
     /// The owner by `Authorization: Bearer`, and anybody by a signed link.
     case ownerOrLinkHolder
 
-    /// Whether a credential came with a request, good or bad, so that its answer is for nobody else.
+    /// Returns whether a request has a credential, good or bad, so that its answer is for its sender only.
     func isPersonal(_ request: Request) -> Bool {
         switch self {
         case .anybody: false
@@ -56,85 +57,88 @@ enum Audience: Sendable {
     }
 }
 
-/// What an endpoint counts against a limit; answers from the cache are free.
+/// What an endpoint counts against a limit.
+///
+/// Answers from the cache do not count.
 enum Limit: Sendable {
     /// Nothing.
     case none
     /// Pictures drawn for an address in a window.
     case pictures
-    /// Lookups at GitHub for an address and of a user, which every answer tells the rest of.
+    /// Lookups at GitHub for an address and of a user; every answer has the number that is left.
     case lookups
 }
 
-/// What is to be done about a request.
+/// The work for a request.
 enum Work: Sendable {
-    /// Look for the answer in the cache, and make it if it is not there.
+    /// Find the answer in the cache, or make it.
     case make(Draft)
+    /// Ask the store whose bearer token came with the request, then go on with the draft for that user.
+    case authenticate(@Sendable (User) throws(Problem) -> Draft)
     /// Ask the store on a drawing thread, then go on with the draft. While the store cannot be read, an answer that is
     /// kept under `fallback` is sent.
     case ask(fallback: CacheKey? = nil, @Sendable () throws(Problem) -> Draft)
     /// Look for the answer under `cached`. If it is not there, wait for other machines, which blocks no thread, then go on
     /// with the draft.
     case fetch(cached: CacheKey?, @Sendable (IPAddress) async -> Draft)
-    /// Unpack the body of the request on a drawing thread, then answer with what comes of it, which is not kept.
+    /// Unpack the body of the request on a drawing thread, then make the answer from it, which is not cached.
     case read(@Sendable ([UInt8]) throws(Problem) -> Response)
-    /// Make a report on a thread of its own, once for all who ask meanwhile, and keep nothing.
+    /// Make a report on a thread of its own, once for all clients that wait; it is not cached.
     case report(@Sendable () -> Response)
 }
 
-/// An answer that may have to be made, and the rules for keeping it.
+/// An answer that may have to be made, and the rules for caching it.
 struct Draft: Sendable {
     /// The canonical request: equal for equal answers.
     ///
     /// Nil for an answer that is made for this request alone.
     let key: CacheKey?
-    /// What the answer depends on; it is void when that changes.
+    /// The tag of what the answer depends on; the answer is removed when that changes.
     ///
     /// Nil for nothing.
     var tag: String?
-    /// A tag whose answers are void from now on, because newer data has been read.
+    /// A tag whose answers are removed, because newer data has been read.
     var voids: String?
-    /// Whether the same address means the same answer for everybody and at any time, so that it may be found by its bytes
-    /// alone.
+    /// Whether the answer depends on the address alone, so that the cache may find it by the bytes of the address.
     var isAddressStable = false
-    /// Whether a credential has chosen the answer, so that nobody else may be shown it or its problems.
+    /// Whether the answer depends on a credential, so that no other client may get it or its problems.
     var isPersonal = false
-    /// What `X-Cache` says of an answer that is made for this request; nil for nothing.
+    /// The `X-Cache` of an answer that is made for this request; nil for no such field.
     var outcome: Delivery.Outcome? = .miss
     /// The answer.
     let content: Content
 
     /// An answer, or how it is made.
     enum Content: Sendable {
-        /// Draw on a thread of a lane.
+        /// Draw it on a thread of a lane.
         case draw(RenderLane, @Sendable (PictureRenderer) throws(Problem) -> MadeAnswer)
-        /// Say what is wrong.
+        /// The problem that is known already.
         case problem(Problem)
     }
 }
 
-/// A fresh answer and how long it may be kept.
+/// An answer that has just been made, and how long it may be cached.
 struct MadeAnswer: Sendable {
     /// The answer.
     var response: Response
-    /// How long the cache may keep it.
+    /// How long the cache may use it.
     let lifetime: Lifetime
-    /// Whether it was made of data that is out of date.
+    /// Whether the data that it was made of is out of date.
     var isStale = false
 
-    /// An answer.
+    /// Makes an answer.
     init(_ response: Response, _ lifetime: Lifetime, isStale: Bool = false) {
         (self.response, self.lifetime, self.isStale) = (response, lifetime, isStale)
     }
 
-    /// A picture, kept as long as its header allows.
+    /// Makes the answer for a picture, which is cached as long as its header says.
     init(_ picture: Picture, _ cacheControl: CacheControl) {
         self.init(picture.response(cacheControl), cacheControl.lifetime)
     }
 }
 
 extension CacheControl {
-    /// How long the cache may keep an answer with this header: as the header says, and a day more while its source fails.
+    /// How long the cache may use an answer with this header: as the header says, and a day longer while its source fails.
     var lifetime: Lifetime {
         Lifetime(
             fresh: .seconds(maxAge ?? 0),

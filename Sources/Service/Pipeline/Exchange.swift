@@ -1,29 +1,29 @@
 import HTTP
 import Server
 
-/// What of a request matters for sending its answer, besides what it asks for.
+/// What is needed to answer a request, beside its work.
 struct Exchange: Sendable {
-    /// Who asks.
+    /// The client.
     let caller: Caller
-    /// The name of the request, which problems in the flat shape carry.
+    /// The request id, which problems in the flat form have.
     let id: RequestID
     /// The address as it was sent.
     let target: [UInt8]
-    /// What problems look like.
+    /// The form of problems.
     let form: ProblemForm
-    /// Whether a credential has chosen the answer, so that it is for nobody else.
+    /// Whether the request has a credential, so that problems are for its sender only.
     let isPersonal: Bool
-    /// What a problem is drawn as; nil for a client that prefers JSON.
+    /// Returns the kind of picture for a problem; nil for a client that prefers JSON.
     ///
-    /// The query is only read when it is called.
+    /// It reads the query, so it is called for problems only.
     let problemPicture: @Sendable () -> ProblemPicture?
-    /// Further fields of every answer, such as what is left of a limit.
+    /// Returns further fields of every answer, such as what is left of a limit.
     let fields: @Sendable () -> HeaderFields
 
-    /// The answer to a problem in JSON.
+    /// Returns a problem as JSON.
     func json(_ problem: Problem) -> Response { form.response(problem, id: id, isPersonal: isPersonal) }
 
-    /// Sends an answer that is there, after its request has left the thread that serves connections.
+    /// Sends an answer from another thread than the one that serves connections; does nothing for `.later`.
     func send(_ answer: Answer) {
         if case .now(let delivery) = answer { caller.reply.send(delivery) }
     }

@@ -7,31 +7,31 @@ struct PictureLimits: Sendable {
     private let rates: any RateCounting
 
     /// - Parameters:
-    ///   - count: pictures for an address in a window; nil for no limit.
-    ///   - window: seconds.
-    ///   - rates: counts them.
+    ///   - count: the number of pictures for an address in a window; nil for no limit.
+    ///   - window: the window in seconds.
+    ///   - rates: counts the pictures.
     init(_ count: Int?, window: Int, countedBy rates: any RateCounting) {
         limit = count.map { RateLimit("pictures", count: $0, window: window) }
         self.rates = rates
     }
 
-    /// A place at the limit, taken for one picture of a client.
+    /// The permit to draw one picture for a client.
     struct Permit: Sendable {
         fileprivate let rates: any RateCounting
         fileprivate let permit: RatePermit
 
-        /// Gives the place back because no picture was drawn.
+        /// Takes the count back, because no picture was drawn.
         func giveBack() { rates.giveBack(permit, to: nil) }
     }
 
-    /// Returns why nothing more is drawn for a client at the moment, or nil; counts nothing.
+    /// Returns the problem of a client that is over its limit, or nil; counts nothing.
     func problem(for client: IPAddress) -> Problem? {
         guard let claims = claims(client), let limit else { return nil }
         let verdict = rates.status(of: claims)
         return verdict.isAllowed ? nil : Self.problem(limit, retryAfter: verdict.retryAfter)
     }
 
-    /// Takes a place for one picture of a client; nil where nobody is limited.
+    /// Counts one picture for a client; returns nil if there is no limit.
     func take(_ client: IPAddress) -> Result<Permit, Problem>? {
         guard let claims = claims(client), let limit else { return nil }
         switch rates.take(claims) {
@@ -40,8 +40,8 @@ struct PictureLimits: Sendable {
         }
     }
 
-    /// The problem that all clients over the limit may be shown, without the time until their own window ends; nil where
-    /// nobody is limited.
+    /// The problem of all clients over the limit, without the time at which a client's window ends; nil if there is no
+    /// limit.
     var sharedProblem: Problem? { limit.map { Self.problem($0, retryAfter: $0.window) } }
 
     private func claims(_ client: IPAddress) -> [RateClaim]? {

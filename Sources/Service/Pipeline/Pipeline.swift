@@ -2,15 +2,16 @@ import Caching
 import HTTP
 import Pictures
 import Server
+import Usage
 
-/// The stages of a request: route, limit, cache, work, deliver.
-///
-/// A cached answer needs only the cache and the delivery.
+/// The stages of a request: route, authenticate, limit, cache, work, deliver.
 ///
 /// The thread that serves connections routes, parses and searches the cache. Endpoints draw, and read the store, on the
-/// threads of a pool, and wait for other machines in tasks. Each endpoint checks the credentials that it asks for.
+/// threads of a pool, and wait for other machines in tasks. A cached answer whose address is stable passes only the
+/// cache and the delivery.
 final class Pipeline: Sendable {
     private let router: Router<Endpoint>
+    private let profiles: ProfileReader
     private let readsBodies: Bool
     private let answers: AnswerMaker<PictureRenderer>
     private let reports: AnswerMaker<Void>
@@ -23,6 +24,7 @@ final class Pipeline: Sendable {
 
     init(
         _ endpoints: [Endpoint],
+        profiles: ProfileReader,
         answers: AnswerMaker<PictureRenderer>,
         reports: AnswerMaker<Void>,
         problems: ProblemPictures,
@@ -32,7 +34,7 @@ final class Pipeline: Sendable {
     ) {
         var router = Router<Endpoint>()
         for endpoint in endpoints { router.add(endpoint.pattern, methods: endpoint.methods, endpoint) }
-        self.router = router
+        (self.router, self.profiles) = (router, profiles)
         readsBodies = endpoints.contains { $0.body != nil }
         (self.answers, self.reports, self.problems) = (answers, reports, problems)
         (self.pictureLimits, self.lookupLimits, self.metrics) = (pictureLimits, lookupLimits, metrics)
@@ -61,7 +63,7 @@ final class Pipeline: Sendable {
         return endpoint.body
     }
 
-    // MARK: - Route, authenticate
+    // MARK: - Route
 
     /// Answers a request, now or later.
     func respond(to request: Request, _ reply: Reply) -> Answer {
@@ -111,11 +113,12 @@ final class Pipeline: Sendable {
         }
     }
 
-    // MARK: - Limit, cache, work
+    // MARK: - Authenticate, limit, cache, work
 
     private func perform(_ work: Work, of endpoint: Endpoint, _ request: Request, _ exchange: Exchange) -> Answer {
         switch work {
         case .make(let draft): return serve(draft, of: endpoint, exchange)
+        case .authenticate(let draft): return authenticate(request, draft, of: endpoint, exchange)
         case .ask(let fallback, let ask): return self.ask(ask, orSend: fallback, of: endpoint, exchange)
         case .fetch(let key, let fetch):
             if let key, let finding = answers.hit(key) { return answer(with: finding, exchange) }
@@ -137,6 +140,22 @@ final class Pipeline: Sendable {
             return serve(draft, of: endpoint, exchange)
         case .report(let make): return report(make, of: endpoint, exchange)
         }
+    }
+
+    /// Asks the store whose token came with a request, and goes on with the draft for that user.
+    private func authenticate(
+        _ request: Request,
+        _ draft: @escaping @Sendable (User) throws(Problem) -> Draft,
+        of endpoint: Endpoint,
+        _ exchange: Exchange
+    ) -> Answer {
+        guard let token = request.bearerToken, !token.isEmpty else { return refuse(.tokenMissing, exchange) }
+        let ask: @Sendable () throws(Problem) -> Draft = { [profiles] () throws(Problem) in
+            let user = try Problem.drawing { () throws(PictureError) in try profiles.user(token: token) }
+            guard let user else { throw .tokenInvalid }
+            return try draft(user)
+        }
+        return self.ask(ask, orSend: nil, of: endpoint, exchange)
     }
 
     /// Asks the store on a drawing thread, and goes on with the draft from there.

@@ -2,7 +2,7 @@ import HTTP
 import Parameters
 import Pictures
 
-/// A type of file at the end of an address, as `.png`, which counts before whatever its query says.
+/// A type of file at the end of an address, as `.png`, which counts before the parameters of the query.
 struct TypeSuffix {
     /// The type.
     let type: Picture.Format

@@ -26,7 +26,7 @@ extension Problem {
         )
     }
 
-    /// The address has more of something than is read.
+    /// The address has too many parameters or segments.
     static func tooMany(_ excess: RequestTarget.Excess) -> Problem {
         Problem(
             .validation,
@@ -36,12 +36,12 @@ extension Problem {
         )
     }
 
-    /// There is nothing at the path.
+    /// There is no endpoint at the path.
     static func noSuchPath(_ path: String) -> Problem {
         Problem(.notFound, message: "There is nothing at '\(SafeText.shown(path))'.", sentence: "not found")
     }
 
-    /// The path exists for other methods.
+    /// The endpoint at the path has other methods.
     static func methodNotAllowed(_ allowed: [Method]) -> Problem {
         let names = allowed.map(\.rawValue).joined(separator: ", ")
         var problem = Problem(
@@ -53,7 +53,7 @@ extension Problem {
         return problem
     }
 
-    /// There is more to draw than can be drawn in time.
+    /// The service has too much to draw.
     static let overloaded = Problem(
         .overloaded,
         message: "Too much to draw at once; try again in a second.",
@@ -61,7 +61,7 @@ extension Problem {
         retryAfter: 1
     )
 
-    /// More was to be drawn for one address than it is allowed in a window of so many seconds.
+    /// A client has asked for more pictures than it may in a window of seconds.
     static func tooManyPictures(_ limit: Int, window: Int, retryAfter: Int) -> Problem {
         Problem(
             .rateLimited,
@@ -74,9 +74,9 @@ extension Problem {
     }
 }
 
-/// The problems of drawing somebody.
+/// The problems of drawing a user's picture.
 extension Problem {
-    /// Why a picture cannot be drawn of somebody.
+    /// Returns the problem for a picture that cannot be drawn.
     init(_ error: PictureError) {
         let message = error.description
         switch error {
@@ -90,7 +90,7 @@ extension Problem {
         case .noSuchAchievement: self.init(.notFound, message: message, sentence: "achievement not found")
         case .achievementLocked: self.init(.notFound, message: message, sentence: "not unlocked yet")
         case .storeUnavailable:
-            // A store that is busy for a moment is asked again sooner than one that draws wrongly.
+            // A busy store soon works again, so the problem is cached for less time than one of drawing.
             self.init(
                 .storeUnavailable,
                 message: message,

@@ -8,12 +8,8 @@ extension Problem {
 
     /// The problem as JSON with its true status.
     func envelopeResponse(isPersonal: Bool) -> Response {
-        var headers: HeaderFields = [
-            .contentType: "application/json; charset=utf-8",
-            .cacheControl: envelopeCacheControl(isPersonal: isPersonal).value,
-            .xContentTypeOptions: "nosniff",
-            .vary: Self.envelopeVary,
-        ]
+        var headers = HeaderFields.json(envelopeCacheControl(isPersonal: isPersonal))
+        headers[.vary] = Self.envelopeVary
         if let retryAfter {
             headers[.retryAfter] = "\(retryAfter)"
             if !isPersonal { headers[.cacheControl] = CacheControl.noCache.value }

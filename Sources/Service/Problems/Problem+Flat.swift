@@ -4,13 +4,11 @@ import Pictures
 extension Problem {
     /// The problem as JSON with its true status and the name of the request.
     func flatResponse(id: RequestID, isPersonal: Bool) -> Response {
-        var headers: HeaderFields = [
-            .contentType: "application/json; charset=utf-8",
-            .cacheControl: flatCacheControl(isPersonal: isPersonal).value,
-            .vary: "Accept, Authorization, Accept-Encoding",
-            .xContentTypeOptions: "nosniff",
-            .accessControlAllowOrigin: "*",
-        ]
+        var headers = HeaderFields.json(
+            flatCacheControl(isPersonal: isPersonal),
+            vary: "Accept, Authorization, Accept-Encoding"
+        )
+        headers[.accessControlAllowOrigin] = "*"
         if let retryAfter { headers[.retryAfter] = "\(retryAfter)" }
         if !allowedMethods.isEmpty {
             headers[.allow] = HeaderValue(sanitizing: allowedMethods.map(\.rawValue).joined(separator: ", "))
@@ -18,7 +16,9 @@ extension Problem {
         return Response(status, headers: headers, body: JSONBody.encode(FlatBody(self, id: id)))
     }
 
-    /// Who may keep the picture: that one client asks for too much concerns nobody else.
+    /// Returns which caches may store the picture.
+    ///
+    /// A 429 is about one client, so only that client may.
     func flatPictureCacheControl(isPersonal: Bool) -> CacheControl {
         if isPersonal { return .privateNoStore }
         return CacheControl(status == .tooManyRequests ? .private : .public, maxAge: lifetime)

@@ -2,42 +2,42 @@ import Cards
 import HTTP
 import Limits
 
-/// Why a request does not get what it asks for: the only error that leaves the service.
+/// The reason why a request fails: the only error that leaves the service.
 ///
 /// `ProblemForm` writes it as JSON, `ProblemPicture` draws it. Problems that several endpoints share are in
 /// `Problem+Common`, those of one feature beside that feature.
 struct Problem: Error, Hashable, Sendable {
-    /// Its kind, which decides the status.
+    /// The kind of problem, which decides the status.
     let code: ProblemCode
-    /// What was wrong and what is allowed, for whoever wrote the request.
+    /// What was wrong and what is allowed, for the author of the request.
     let message: String
-    /// The same in the few words that fit on a picture.
+    /// The few words that a picture says.
     let sentence: String
-    /// Seconds for which clients may keep the answer.
+    /// Seconds for which clients may cache the answer.
     var lifetime: Int
-    /// What the service's own cache does with it.
+    /// How the service's own cache treats the problem.
     var retention: Retention
-    /// Seconds after which asking again makes sense; nil for no such advice.
+    /// Seconds after which a client should try again; nil for no such advice.
     var retryAfter: Int?
-    /// What programs may want to know besides, in the flat shape.
+    /// Further values for programs, which the flat form has.
     var details: [String: Detail] = [:]
-    /// The methods that are allowed, where the method was wrong.
+    /// The allowed methods, if the method was wrong.
     var allowedMethods: [Method] = []
-    /// What is left of a limit, where that was exceeded.
+    /// The verdict of a limit, if that was exceeded.
     var verdict: RateVerdict?
-    /// The person whom the card of the problem is about.
+    /// What the problem's card says of a user; nil for a problem that is not about one.
     var subject: Subject?
-    /// Whether it answers a guess at a secret, which counts against the picture limit like a drawn picture.
+    /// Whether the request may be a guess at a secret, which counts against the picture limit as a drawn picture does.
     var isGuess = false
 
-    /// What the cache does with a problem.
+    /// How the cache treats a problem.
     enum Retention: Hashable, Sendable {
-        /// It says something about this request or moment only, and is not kept.
+        /// The problem concerns one request or moment, and is not cached.
         case none
-        /// It is as good as an answer for so many seconds, and takes the place of an older answer.
+        /// The problem is cached as an answer for a number of seconds, and replaces an older one.
         case answer(seconds: Int)
-        /// An older answer is better. Without one it is kept for so many seconds, and making the answer is not tried
-        /// again before.
+        /// An older answer is used instead. If there is none, the problem is cached for a number of seconds, in which the
+        /// answer is not made.
         case failure(seconds: Int)
     }
 
@@ -48,17 +48,17 @@ struct Problem: Error, Hashable, Sendable {
         case list([String])
     }
 
-    /// Somebody whom a card of their own is drawn for.
+    /// Why a user has no card, for the card that says so.
     enum Subject: Hashable, Sendable {
-        /// Nobody has the name.
+        /// There is no user with the name.
         case missing(name: String)
         /// The profile of the name is private.
         case `private`(name: String)
     }
 
-    /// A problem.
+    /// Makes a problem.
     ///
-    /// Clients may keep it for a minute when it is the service's or the moment's fault, else for five.
+    /// Clients may cache it for five minutes; for one minute if its cause lies in the service or may soon be over.
     init(
         _ code: ProblemCode,
         message: String,
@@ -79,7 +79,7 @@ struct Problem: Error, Hashable, Sendable {
     /// The status of the answer.
     var status: Status { code.status }
 
-    /// The card that says so.
+    /// The card that shows the problem.
     var card: Card {
         switch subject {
         case .missing(let name): .missing(name: name)

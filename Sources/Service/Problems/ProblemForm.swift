@@ -1,7 +1,7 @@
 import HTTP
 import Pictures
 
-/// How the problems of an endpoint look in JSON, and which headers they carry.
+/// The form of an endpoint's problems: their JSON and their headers.
 enum ProblemForm: Hashable, Sendable, CaseIterable {
     /// `{"error":{"code":…,"message":…}}`, of the Burntop specification.
     case envelope
@@ -9,12 +9,12 @@ enum ProblemForm: Hashable, Sendable, CaseIterable {
     /// section 7.
     case flat
 
-    /// The answer for programs: the true status, and JSON.
+    /// Returns the answer for programs: JSON, with the true status.
     ///
     /// - Parameters:
     ///   - problem: what is wrong.
     ///   - id: the request, which the flat shape names.
-    ///   - isPersonal: whether a credential has chosen the answer, so that nobody may keep it.
+    ///   - isPersonal: whether the request has a credential, so that no cache may store the answer.
     /// - Returns: the answer.
     func response(_ problem: Problem, id: RequestID, isPersonal: Bool) -> Response {
         switch self {
@@ -23,7 +23,7 @@ enum ProblemForm: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The same for every request; nil where the JSON names the request.
+    /// Returns the answer that is the same for every request; nil if the JSON names the request.
     func sharedResponse(_ problem: Problem, isPersonal: Bool) -> Response? {
         switch self {
         case .envelope: problem.envelopeResponse(isPersonal: isPersonal)
@@ -31,8 +31,9 @@ enum ProblemForm: Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// The answer for whoever shows pictures: one that says what is wrong, with status 200, because proxies and browsers
-    /// show a broken image for any other.
+    /// Returns the answer for clients that show pictures: a picture of the problem.
+    ///
+    /// Its status is 200, because proxies and browsers show a broken image for any other.
     func response(_ problem: Problem, picture: Picture, isPersonal: Bool) -> Response {
         let code: String
         var response: Response

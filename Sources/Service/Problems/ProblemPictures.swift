@@ -3,15 +3,15 @@ import HTTP
 import Pictures
 import Server
 
-/// Problems as pictures: drawn when a client first wants to see one, once for all who ask meanwhile, and kept for a day.
+/// Draws the pictures of problems at the first request, once for all clients that wait, and keeps them for a day.
 ///
-/// They have a cache of their own, so that whoever asks for what does not exist pushes no other answer out.
+/// They have a cache of their own, so that requests for what does not exist evict no other answers.
 final class ProblemPictures: Sendable {
     /// The pictures of an overloaded service in one form.
     struct Overload: Sendable {
-        /// There is too much to do.
+        /// The service is overloaded.
         let busy: OverloadPictures
-        /// One client asks for too much; nil where nobody is limited.
+        /// A client is over its limit; nil if there is no limit.
         let limited: OverloadPictures?
     }
 
@@ -20,9 +20,9 @@ final class ProblemPictures: Sendable {
     private let overload: [ProblemForm: Overload]
 
     /// - Parameters:
-    ///   - maker: draws them, over a cache of their own.
-    ///   - limits: what drawing one counts against.
-    ///   - overload: what is shown when there is no time to draw one, by form.
+    ///   - maker: draws the pictures, and has the cache for them.
+    ///   - limits: the limit that a drawn picture counts against.
+    ///   - overload: the pictures that are shown when there is no time to draw one, by form.
     init(maker: AnswerMaker<PictureRenderer>, limits: PictureLimits, overload: [ProblemForm: Overload]) {
         (self.maker, self.limits, self.overload) = (maker, limits, overload)
     }
@@ -31,11 +31,11 @@ final class ProblemPictures: Sendable {
     ///
     /// - Parameters:
     ///   - problem: what is wrong.
-    ///   - picture: what it is drawn as.
-    ///   - exchange: who asks.
+    ///   - picture: the kind of picture.
+    ///   - exchange: the request.
     ///   - finding: how the problem was found in the cache; nil when it was not looked for there.
     ///   - fields: further fields of this answer.
-    /// - Returns: the picture, or that it comes later. When it cannot be drawn for this client, a picture that says so.
+    /// - Returns: the picture, or `.later`. If it cannot be drawn for this client, a picture that says so.
     func answer(
         _ problem: Problem,
         as picture: ProblemPicture,
@@ -91,7 +91,7 @@ final class ProblemPictures: Sendable {
                         renderer.storedResponse(response)
                     )
                 } catch {
-                    // What cannot be drawn is said in JSON, where that is the same for every request.
+                    // If the picture cannot be drawn either, the answer is JSON, if that is the same for all requests.
                     guard let json = form.sharedResponse(problem, isPersonal: isPersonal) else { return .abandoned }
                     return .passing(.response(StoredResponse(json), isStale: false))
                 }

@@ -102,7 +102,7 @@ struct RankEndpoint: Sendable {
 }
 
 extension PictureRenderer {
-    /// Makes what a request asks for of somebody's statistics.
+    /// Makes the product of a request from a user's statistics.
     fileprivate func response(
         of stats: FetchedStats,
         to request: RankRequest,
@@ -133,17 +133,9 @@ extension PictureRenderer {
 extension Response {
     /// JSON that every page may read.
     fileprivate static func json(_ body: [UInt8], _ cacheControl: CacheControl) -> Response {
-        Response(
-            .ok,
-            headers: [
-                .contentType: "application/json; charset=utf-8",
-                .cacheControl: cacheControl.value,
-                .vary: "Accept, Authorization",
-                .xContentTypeOptions: "nosniff",
-                .accessControlAllowOrigin: "*",
-            ],
-            body: body
-        )
+        var headers = HeaderFields.json(cacheControl, vary: "Accept, Authorization")
+        headers[.accessControlAllowOrigin] = "*"
+        return Response(.ok, headers: headers, body: body)
     }
 }
 

@@ -58,7 +58,7 @@ final class StoredYears: YearStore {
         return history
     }
 
-    /// Adds to what is known, at once for whoever reads, a moment later in the file.
+    /// Adds to a history: readers see the addition at once, and it is written to the store a moment later.
     func add(_ part: StoredHistory, to login: Login) async throws(YearStoreError) {
         let isFirst = unwritten.withLock { unwritten in
             // While the store fails a retry is on its way already.
