@@ -71,7 +71,7 @@ struct CardPalette: Hashable, Sendable {
     }
 }
 
-/// The colours by which looks differ.
+/// The colours that differ between palettes.
 private struct Tint {
     let ground: Color, groundEnd: Color, hero: Color, heroEnd: Color, accent: Color, accentEnd: Color
 

@@ -14,9 +14,9 @@ public struct GitHubState: Hashable, Sendable {
             case refused
         }
 
-        /// Points that its hour allows.
+        /// The points that the token has in an hour.
         public let limit: Int
-        /// Points left of them, without those of requests under way.
+        /// The points that are left, not counting those of requests under way.
         public let remaining: Int
         /// What it can be used for.
         public let condition: Condition

@@ -7,7 +7,7 @@ private import Quantities
 public struct Login: Hashable, Sendable, CustomStringConvertible {
     private let name: AccountName
 
-    /// Parses a login; nil for text that GitHub allows nobody.
+    /// Parses a login; nil for text that cannot be a login at GitHub.
     public init?(_ text: some StringProtocol) {
         guard let name = AccountName(text) else { return nil }
         self.name = name

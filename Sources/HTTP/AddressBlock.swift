@@ -3,7 +3,7 @@ public struct AddressBlock: Sendable, Hashable {
     private let address: IPAddress
     private let prefix: Int
 
-    /// Parses the notation; nil when the address or the length is none.
+    /// Parses the notation; returns nil if the address or the length is not valid.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let address = IPAddress(parts[0]) else { return nil }

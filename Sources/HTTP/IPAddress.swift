@@ -19,7 +19,7 @@ public struct IPAddress: Sendable, Hashable {
     /// Whether it is an IPv4 address.
     public var isV4: Bool { high == 0 && low >> 32 == 0xFFFF }
 
-    /// The address whose limits it shares: itself, or its /64 network for IPv6, which one household has to itself.
+    /// The address that limits count by: the address itself, or its /64 network for IPv6, which one household has.
     public var limitKey: IPAddress { isV4 ? self : IPAddress(high: high, low: 0) }
 
     /// Parses dotted or colon notation, exactly; nil for anything else, ports and zones included.

@@ -8,10 +8,10 @@ enum PercentEscapes {
         case query
     }
 
-    /// The text that the bytes stand for.
+    /// Returns the decoded text.
     ///
-    /// Nil for an escape that is none, for NUL, for an encoded slash in a segment and for anything that is not valid
-    /// UTF-8, overlong forms and surrogates included.
+    /// Returns nil for an invalid escape, NUL, an encoded slash in a segment, and bytes that are not valid UTF-8, such as
+    /// overlong forms and surrogates.
     static func decode(_ bytes: ArraySlice<UInt8>, in place: Place) -> String? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)

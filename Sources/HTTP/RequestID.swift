@@ -17,7 +17,7 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
         description = text
     }
 
-    /// The one that came with a request, or else a new one.
+    /// Takes the id that came with a request, or makes a new one.
     public init(
         of head: RequestHead,
         in bytes: Span<UInt8>,

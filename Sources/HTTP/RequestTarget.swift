@@ -35,10 +35,9 @@ public struct RequestTarget: Sendable, Hashable {
 
     /// Decodes a target that starts with a slash; throws `.malformed` for another first byte.
     ///
-    /// A segment, name or value that stands for no text stays as it came, escapes and all, as the WHATWG's URL standard
-    /// has it for bad escapes (section 1.3); here also for NUL, encoded slashes in the path and bytes that are not
-    /// UTF-8. Where the request ends is in no doubt, so it is for the service to say what is wrong with it, in words or
-    /// in the picture that was asked for.
+    /// A segment, name or value whose escapes do not decode to text is kept undecoded, as the WHATWG's URL standard says
+    /// for bad escapes (section 1.3); here also with NUL, encoded slashes in the path, and bytes that are not UTF-8. The
+    /// service reports it, in words or in the requested picture, as the end of the request is certain.
     public init(_ raw: [UInt8]) throws(RequestError) {
         guard raw.first == ASCII.slash else { throw .malformed(.target) }
         self.raw = raw
@@ -87,7 +86,7 @@ public struct RequestTarget: Sendable, Hashable {
     /// The path as text, for messages and logs.
     public var path: String { "/" + segments.joined(separator: "/") }
 
-    /// The parts between the places of a byte, up to a number of them, and whether those are all.
+    /// Returns the parts between separators, up to a number of them, and whether those are all.
     private static func parts(
         of bytes: ArraySlice<UInt8>,
         at separator: UInt8,

@@ -3,7 +3,9 @@ extension StoredResponse {
     private static let version: UInt8 = 1
     private static let prefixLength = 1 + 3 * 8
 
-    /// The answer as bytes: a version, the lengths of head, body and compressed body, these, and a tag of it all.
+    /// The serialized answer.
+    ///
+    /// It has a version, the lengths of head, body and compressed body, these three, and an entity tag of all of it.
     public var serialized: [UInt8] {
         var bytes = [Self.version]
         bytes.reserveCapacity(Self.prefixLength + plain.head.count + plain.body.count + (gzip?.body.count ?? 0))
@@ -36,7 +38,7 @@ extension StoredResponse {
         guard plain.head == headBytes else { return nil }
     }
 
-    /// The bytes before the tag at their end, if it is theirs.
+    /// Returns the bytes before the tag at the end; nil if the tag is not that of these bytes.
     private static func checked(_ tagged: [UInt8]) -> [UInt8]? {
         guard tagged.last == ASCII.quote, let quote = tagged.dropLast().lastIndex(of: ASCII.quote),
             quote >= prefixLength

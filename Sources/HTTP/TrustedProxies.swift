@@ -1,18 +1,18 @@
-/// The proxies in front, whose word on where a request came from is taken.
+/// The proxies whose `X-Forwarded-For` is believed.
 public struct TrustedProxies: Sendable, Hashable {
     /// Their addresses.
     public let blocks: [AddressBlock]
 
-    /// Trusts these; nobody by default.
+    /// Trusts the proxies in these blocks; without any, no proxy is trusted.
     public init(_ blocks: [AddressBlock] = []) {
         self.blocks = blocks
     }
 
     /// The client's address: the peer's, unless that is a trusted proxy that names another.
     ///
-    /// Each proxy adds on the right whom it heard from, so the list is read from there, and the first address that is
-    /// not a trusted proxy's is the last one that somebody trusted has seen. What stands left of it may be invented.
-    /// Nothing is allocated.
+    /// Each proxy appends the address that it received the request from, so the list is read from its end. The first
+    /// address that is not a trusted proxy's is the client's; those before it may be invented. Allocates nothing.
+    ///
     /// - Parameters:
     ///   - peer: the other end of the connection.
     ///   - forwardedFor: `RequestHead.forwardedFor`.
@@ -30,7 +30,7 @@ public struct TrustedProxies: Sendable, Hashable {
         return client
     }
 
-    /// Whether an address is one of theirs.
+    /// Returns whether an address is a trusted proxy's.
     public func isTrusted(_ address: IPAddress) -> Bool {
         for block in blocks where block.contains(address) { return true }
         return false

@@ -43,7 +43,7 @@
 
     /// Stores whole bytes.
     ///
-    /// Within what was reserved, as `count` moves only by bits that were put.
+    /// The write stays within the reserved memory, because `count` grows only by bits that were put.
     @inline(__always) func flush() {
         unsafe storage.storeBytes(of: pending.littleEndian, toByteOffset: count, as: UInt64.self)
         count += pendingBits >> 3

@@ -124,5 +124,10 @@ public struct BadgeQuery: Hashable, Sendable {
     }
 
     /// The colours of a PNG, which cannot follow the reader's preference.
-    package var surroundings: Surroundings { theme == .light ? .light : .dark }
+    package var surroundings: Surroundings {
+        switch theme {
+        case .dark, .auto: .dark
+        case .light: .light
+        }
+    }
 }

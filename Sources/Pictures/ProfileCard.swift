@@ -33,14 +33,17 @@ public struct ProfileCard: Sendable {
     public let kind: CardKind
     /// What the cards of a user differ in.
     public let subject: Subject
+    /// Seconds for which a card may be used again, and for which it may be used after that while a new one is made.
+    public let lifetime: (fresh: Int, stale: Int)
     private let read: @Sendable (ProfileReader, UserName, Selection) throws(PictureError) -> Card
 
     private init(
         _ content: any CardContent.Type,
         subject: Subject = .profile,
+        lifetime: (fresh: Int, stale: Int),
         read: @escaping @Sendable (ProfileReader, UserName, Selection) throws(PictureError) -> Card
     ) {
-        (kind, self.subject, self.read) = (CardKind(content), subject, read)
+        (kind, self.subject, self.lifetime, self.read) = (CardKind(content), subject, lifetime, read)
     }
 
     /// The kind of this name; nil if there is none.
@@ -67,19 +70,23 @@ public struct ProfileCard: Sendable {
 extension ProfileCard: CaseIterable {
     /// Every kind, in the order in which commands list them.
     public static let allCases = [
-        ProfileCard(StatsSummary.self) { (profiles, user, _) throws(PictureError) in
+        ProfileCard(StatsSummary.self, lifetime: (3600, 86_400)) { (profiles, user, _) throws(PictureError) in
             try profiles.statsCard(of: user)
         },
-        ProfileCard(WeeklySummary.self) { (profiles, user, _) throws(PictureError) in
+        ProfileCard(WeeklySummary.self, lifetime: (1800, 3600)) { (profiles, user, _) throws(PictureError) in
             try profiles.weeklyCard(of: user)
         },
-        ProfileCard(AchievementSummary.self, subject: .achievement) {
+        ProfileCard(AchievementSummary.self, subject: .achievement, lifetime: (3600, 86_400)) {
             (profiles, user, selection) throws(PictureError) in
             try profiles.achievementCard(selection.achievement ?? "", of: user)
         },
-        ProfileCard(WrappedSummary.self, subject: .year) { (profiles, user, selection) throws(PictureError) in
-            let year = selection.year ?? Zone.utc.day(of: profiles.now()).year
-            return try profiles.wrappedCard(year, of: user)
-        },
+        wrapped,
     ]
+
+    /// The card of a calendar year.
+    public static let wrapped = ProfileCard(WrappedSummary.self, subject: .year, lifetime: (900, 1800)) {
+        (profiles, user, selection) throws(PictureError) in
+        let year = selection.year ?? Zone.utc.day(of: profiles.now()).year
+        return try profiles.wrappedCard(year, of: user)
+    }
 }

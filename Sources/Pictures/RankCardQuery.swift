@@ -77,5 +77,10 @@ public struct RankCardQuery: Hashable, Sendable {
     }
 
     /// The colours of a PNG, which cannot follow the reader's preference.
-    package var surroundings: Surroundings { theme == .light ? .light : .dark }
+    package var surroundings: Surroundings {
+        switch theme {
+        case .default, .dark, .minimal: .dark
+        case .light: .light
+        }
+    }
 }

@@ -1,5 +1,5 @@
 import Cards
-package import Parameters
+public import Parameters
 public import Usage
 import Quantities
 public import Sodium
@@ -72,6 +72,19 @@ public struct ShareLinks: Sendable {
     package func holds(_ claim: ShareClaim, for subject: ShareSubject) -> Bool {
         key.isValid(claim.signature, for: claim.link.message(for: subject))
     }
+}
+
+extension ShareLinks {
+    /// The parameters in the address of a link.
+    public static let parameters = [
+        ParameterDescription(name: "user", allowed: .text("a name"), help: "The user whose year the link shows."),
+        ParameterDescription(name: "exp", allowed: .text("seconds since 1970"), help: "When the link ends."),
+        ParameterDescription(
+            name: "sig",
+            allowed: .text("\(SigningKey.signatureLength * 2) hexadecimal digits"),
+            help: "The signature of the link."
+        ),
+    ]
 }
 
 /// A link from a request, whose signature can only be checked with the account that the store has for the name.

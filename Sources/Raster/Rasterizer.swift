@@ -7,8 +7,8 @@ public import Typography
 
 /// Paints documents as pixels and PNG files, as `SVGWriter` writes them for viewers to draw.
 ///
-/// One for each thread: it keeps fonts, surfaces and the encoder's memory. The same document gives the same
-/// pixels, always. Movements are painted as they end.
+/// Each thread needs its own, which keeps fonts, surfaces and the encoder's memory. The same document always gives the
+/// same pixels. Animations are painted in their final state.
 public final class Rasterizer {
     private let measurer: TextMeasurer
     private let encoder: PNGEncoder

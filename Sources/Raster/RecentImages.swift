@@ -16,9 +16,9 @@ final class RecentImages {
         }
     }
 
-    /// As much as ten avatars as the store keeps them: 4 MB.
+    /// The images that were used last: 4 MB, which is ten avatars in the size of the store's.
     private let recent = RecentlyUsed<Key, ImageSurface>(maxCost: 1 << 20)
-    /// What the document shows, however much it is.
+    /// All images of the document that is being painted.
     private var shown: [Key: ImageSurface] = [:]
 
     /// Returns an image that the document shows.

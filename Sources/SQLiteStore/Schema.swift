@@ -14,7 +14,7 @@ enum Schema {
             "tokens", "records", "achievements", "avatars", "machines",
         ] + rollUps
 
-    /// Those of them that are derived from the records.
+    /// The tables with sums, which are derived from the records.
     static let rollUps = [
         "days", "day_models", "day_sources", "year_models", "year_sources", "user_models", "user_sources", "totals",
     ]

@@ -90,7 +90,7 @@ public struct Rectangle: Hashable, Sendable {
 public struct Circle: Hashable, Sendable {
     /// The middle.
     public var center: Point
-    /// Not negative.
+    /// The radius, 0 or more.
     public var radius: Double
     /// The fill; nil for none.
     public var fill: Paint?

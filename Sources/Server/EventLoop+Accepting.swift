@@ -31,7 +31,7 @@ extension EventLoop {
         return now - (longest.deadline - duration(of: longest.phase)) >= grace ? longest : nil
     }
 
-    /// How long a connection is not closed for a new one while its head arrives.
+    /// How long a connection without a whole head is kept before it may be closed for a new one.
     static let headGrace = Duration.milliseconds(250)
 
     private func open(_ socket: StreamSocket) {

@@ -81,7 +81,7 @@ extension EventLoop {
         tail.append(contentsOf: id.utf8)
     }
 
-    /// A function of the buffer alone: each access to a property of an object is checked at run time, which costs time.
+    /// Takes the buffer as a parameter, because each access to a property of an object is checked at run time.
     private static func beginTail(_ tail: inout [UInt8]) {
         tail.removeAll(keepingCapacity: true)
         tail.append(contentsOf: idName)

@@ -73,7 +73,7 @@ public final class EmblemService: Responder {
         log: Log?,
         furtherEndpoints: [Endpoint]
     ) throws {
-        let lookup = try RankLookup(configuration.gitHub, store: store)
+        let lookup = try RankLookup(configuration.gitHub, store: store, rates: configuration.rates)
         let pool = try RenderPool(
             threads: configuration.drawingThreads,
             capacity: configuration.queueLength,
@@ -102,7 +102,7 @@ public final class EmblemService: Responder {
         let limits = PictureLimits(
             configuration.picturesPerAddress,
             window: configuration.pictureWindow,
-            countedBy: MemoryRates { Int(clock.monotonic().components.seconds) }
+            countedBy: configuration.rates ?? MemoryRates { Int(clock.monotonic().components.seconds) }
         )
         let makers = AnswerMakers(configuration, pool: pool, reportPool: reportPool, clock: clock, metrics: metrics)
         let overload = try Self.overload(limits, PictureRenderer(renderAssets, log: log), background)

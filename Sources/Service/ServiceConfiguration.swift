@@ -1,4 +1,5 @@
 public import Caching
+public import Limits
 import Pictures
 
 /// How much the service may take.
@@ -17,6 +18,8 @@ public struct ServiceConfiguration: Sendable {
     public var pictureWindow = 60
     /// How GitHub is asked for the statistics of ranks.
     public var gitHub = GitHubSettings()
+    /// The counts of requests against limits that several processes share; nil to count in this process alone.
+    public var rates: (any RateCounting)?
     /// The store of answers that several processes share; nil for none.
     public var responseStore: (any ResponseStore)?
     /// Whether `/metrics` is there.

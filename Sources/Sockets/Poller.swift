@@ -4,7 +4,7 @@ public import Descriptors
 
 /// Waits for many descriptors at once (epoll).
 @safe public final class Poller {
-    /// What happened to one of them.
+    /// An event of one descriptor.
     public struct Event: Sendable {
         /// What was given when it was added.
         public let token: UInt64

@@ -45,7 +45,7 @@ struct ExpositionWriter {
         return Int(exactly: value).map(String.init) ?? "\(value)"
     }
 
-    /// A line break, a backslash and, inside of quotes, a quote would end what they stand in.
+    /// Escapes line breaks, backslashes and, inside of quotes, quotes.
     private static func escaped(_ text: String, quotes: Bool) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

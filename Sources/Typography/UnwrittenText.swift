@@ -4,7 +4,7 @@ import Synchronization
 final class UnwrittenText: Sendable {
     private let found = Mutex<Set<WritingSystem>>([])
 
-    /// In the order of the table.
+    /// The writing systems, in the order of `WritingSystem.all`.
     var systems: [WritingSystem] {
         let found = found.withLock(\.self)
         return (WritingSystem.all + [.other]).filter(found.contains)

@@ -9,7 +9,7 @@ internal import Quantities
 /// sums, and is used only if the row has no others.
 struct DayRow {
     let day: Day
-    /// The tool that the row names, else the one that its shape tells.
+    /// The tool that the row names, or else the one that writes rows of its shape.
     let agent: String
     let machine: String?
     /// The project, in exports that list days by project.

@@ -20,7 +20,7 @@ struct UsageDocument {
 
     private enum Part {
         case records, days, projects
-        /// Sums over anything but a day.
+        /// Sums of other periods than days, such as weeks or sessions.
         case sums(command: String, of: String)
     }
 

@@ -45,7 +45,7 @@ struct Contributions: Decodable, Sendable {
     }
 }
 
-/// A key of an object whose names the query makes up.
+/// A key of an object in an answer, of which the query chooses the names.
 struct AnswerKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

@@ -32,7 +32,7 @@ struct BadgeEndpoint: Sendable {
             name: name,
             family: "badge",
             pattern: pattern,
-            parameters: BadgeQuery.parameters,
+            parameters: BadgeQuery.parameters + [PictureParameters.type.description],
             types: Picture.Format.allCases,
             limit: .pictures,
             problemPicture: { .badge(BadgeQuery(lenient: $0.target)) },

@@ -23,7 +23,7 @@ struct CardEndpoint: Sendable {
             name: name,
             family: "og",
             pattern: RoutePattern(["api", "og", .parameter("username"), .literal(card.name)] + place),
-            parameters: CardQuery.parameters,
+            parameters: CardQuery.parameters + [PictureParameters.type.description],
             types: [.png],
             limit: .pictures,
             problemPicture: { .card(CardQuery(lenient: $0.target)) }
@@ -39,7 +39,7 @@ struct CardEndpoint: Sendable {
                     content: .draw(.slow) { renderer throws(Problem) in
                         try Problem.drawing { () throws(PictureError) in
                             let drawn = try card.card(of: user, selection, from: profiles)
-                            return try renderer.answer(with: drawn, in: query, cacheControl)
+                            return try renderer.answer(with: drawn, in: query, CacheControl(.public, of: card))
                         }
                     }
                 )
@@ -55,11 +55,12 @@ struct CardEndpoint: Sendable {
         guard Achievement.named(path["id"]) != nil else { throw .noSuchAchievement(path["id"]) }
         return ProfileCard.Selection(achievement: path["id"])
     }
+}
 
-    private var cacheControl: CacheControl {
-        card.kind == CardKind(WeeklySummary.self)
-            ? CacheControl(.public, maxAge: 1800, staleWhileRevalidate: 3600)
-            : CacheControl(.public, maxAge: 3600, staleWhileRevalidate: 86_400)
+extension CacheControl {
+    /// Makes the policy of a card of a kind.
+    init(_ storage: Storage, of card: ProfileCard) {
+        self.init(storage, maxAge: card.lifetime.fresh, staleWhileRevalidate: card.lifetime.stale)
     }
 }
 

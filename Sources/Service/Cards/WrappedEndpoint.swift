@@ -14,17 +14,13 @@ struct WrappedEndpoint: Sendable {
     /// Signs links; nil where no secret is configured, and then there are none.
     let links: ShareLinks?
 
-    private static func cacheControl(_ storage: CacheControl.Storage) -> CacheControl {
-        CacheControl(storage, maxAge: 900, staleWhileRevalidate: 1800)
-    }
-
     /// The endpoint.
     var endpoint: Endpoint {
         Endpoint(
             name: "og-wrapped",
             family: "og",
             pattern: ["api", "og", "wrapped", .parameter("year")],
-            parameters: CardQuery.parameters,
+            parameters: CardQuery.parameters + [PictureParameters.type.description] + ShareLinks.parameters,
             types: [.png],
             audience: .ownerOrLinkHolder,
             limit: .pictures,
@@ -37,7 +33,7 @@ struct WrappedEndpoint: Sendable {
         let year = try year(path["year"])
         let query = try Problem.reading { () throws(ParameterError) in try CardQuery(request.target) }
         guard request.target.parameter("sig") == nil else { return try shared(request.target, year, query) }
-        return .authenticate { [self] user in draft(forOwner: user, year, query) }
+        return .authenticate { [self] user, _ in draft(forOwner: user, year, query) }
     }
 
     /// Returns the draft of the answer for the owner.
@@ -53,7 +49,7 @@ struct WrappedEndpoint: Sendable {
             content: .draw(.slow) { [profiles, links] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
                     let card = try profiles.wrappedCard(year, forOwner: user)
-                    var answer = try renderer.answer(with: card, in: query, Self.cacheControl(.private))
+                    var answer = try renderer.answer(with: card, in: query, CacheControl(.private, of: .wrapped))
                     answer.response.headers.vary(on: .authorization)
                     if let links, let subject, user.isPublic {
                         let link = links.path(subject, year, query, profiles.now())
@@ -97,7 +93,7 @@ struct WrappedEndpoint: Sendable {
             content: .draw(.slow) { [profiles] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
                     let card = try profiles.wrappedCard(link.year, forLinkTo: person)
-                    var answer = try renderer.answer(with: card, in: link.query, Self.cacheControl(.public))
+                    var answer = try renderer.answer(with: card, in: link.query, CacheControl(.public, of: .wrapped))
                     answer.response.headers.vary(on: .authorization)
                     return answer
                 }

@@ -23,7 +23,7 @@ struct RequestLog {
         batch = LogBatch(for: log)
     }
 
-    /// Whether there will be a line about an answer that says or shows a status: failures of ours are warnings, everything else is information.
+    /// Returns whether an answer that sends or shows a status is logged: from 500 on as a warning, else as information.
     func wants(_ status: Status) -> Bool {
         level >= (status.rawValue >= 500 ? .warn : .info)
     }
@@ -75,7 +75,7 @@ struct RequestLog {
     }
 }
 
-/// What there is to say of a request; an object, so that one reference stands for all of them.
+/// The names of the fields; an object, so that a copy of its owner copies one reference.
 private final class FieldNames: Sendable {
     let id: LogName = "id"
     let method: LogName = "method"

@@ -49,7 +49,7 @@ public final class StoreTrouble: Sendable {
         return state.withLock { state in state.lastFailure.map { now - $0 < Self.moment } ?? false }
     }
 
-    /// Hears what came of a look at the store, a few times a second; nil when it could be read.
+    /// Records the result of a check of the store, a few times a second; nil if the store could be read.
     public func looked(_ error: StoreError?) {
         let now = clock.monotonic()
         let news = state.withLock { state -> News? in

@@ -282,7 +282,7 @@ extension AnswerMaker {
     }
 }
 
-/// Who asks.
+/// The client of a request.
 struct Caller: Sendable {
     /// The address that limits and turns go by.
     let client: IPAddress

@@ -22,7 +22,9 @@ struct Endpoint: Sendable {
     var parameters: [ParameterDescription] = []
     /// The types of file that its address may end in, as `.png`.
     var types: [Picture.Format] = []
-    /// Who may ask, and what a credential changes.
+    /// Who may ask, so that answers to a credential are not shared.
+    ///
+    /// `Work.authenticate` checks the credential.
     var audience = Audience.anybody
     /// What counts against a limit.
     var limit = Limit.none
@@ -73,8 +75,9 @@ enum Limit: Sendable {
 enum Work: Sendable {
     /// Find the answer in the cache, or make it.
     case make(Draft)
-    /// Ask the store whose bearer token came with the request, then go on with the draft for that user.
-    case authenticate(@Sendable (User) throws(Problem) -> Draft)
+    /// Ask the store whose bearer token came with the request, and unpack its body, then go on with the draft for that user
+    /// and body. The body is empty if the endpoint reads none.
+    case authenticate(@Sendable (User, [UInt8]) throws(Problem) -> Draft)
     /// Ask the store on a drawing thread, then go on with the draft. While the store cannot be read, an answer that is
     /// kept under `fallback` is sent.
     case ask(fallback: CacheKey? = nil, @Sendable () throws(Problem) -> Draft)
@@ -84,6 +87,8 @@ enum Work: Sendable {
     /// Unpack the body of the request on a drawing thread, then make the answer from it, which is not cached.
     case read(@Sendable ([UInt8]) throws(Problem) -> Response)
     /// Make a report on a thread of its own, once for all clients that wait; it is not cached.
+    ///
+    /// Clients share it whatever their queries say, so it must not depend on the request.
     case report(@Sendable () -> Response)
 }
 

@@ -145,7 +145,7 @@ final class Pipeline: Sendable {
     /// Asks the store whose token came with a request, and goes on with the draft for that user.
     private func authenticate(
         _ request: Request,
-        _ draft: @escaping @Sendable (User) throws(Problem) -> Draft,
+        _ draft: @escaping @Sendable (User, [UInt8]) throws(Problem) -> Draft,
         of endpoint: Endpoint,
         _ exchange: Exchange
     ) -> Answer {
@@ -153,7 +153,8 @@ final class Pipeline: Sendable {
         let ask: @Sendable () throws(Problem) -> Draft = { [profiles] () throws(Problem) in
             let user = try Problem.drawing { () throws(PictureError) in try profiles.user(token: token) }
             guard let user else { throw .tokenInvalid }
-            return try draft(user)
+            let body = try endpoint.body.map { policy throws(Problem) in try RequestBody.unpacked(request, policy) }
+            return try draft(user, body ?? [])
         }
         return self.ask(ask, orSend: nil, of: endpoint, exchange)
     }
@@ -226,17 +227,29 @@ final class Pipeline: Sendable {
         switch draft.content {
         case .problem(let problem): return refuse(problem, exchange)
         case .draw(let lane, let draw):
+            let permit: PictureLimits.Permit?
+            switch limits(endpoint)?.take(exchange.caller.client) {
+            case .failure(let problem): return refuse(problem, exchange)
+            case .success(let taken): permit = taken
+            case nil: permit = nil
+            }
             let isTaken = answers.make(lane, endpoint.name, for: exchange.caller) { [self] renderer in
-                guard let renderer else { return exchange.send(refuse(endpoint.form.overloaded, exchange)) }
+                guard let renderer else {
+                    permit?.giveBack()
+                    return exchange.send(refuse(endpoint.form.overloaded, exchange))
+                }
                 do throws(Problem) {
                     let response = renderer.storedResponse(try draw(renderer).response)
                     exchange.caller.reply.send(
                         Delivery(response, outcome: draft.outcome, fields: exchange.fields())
                     )
                 } catch {
+                    permit?.giveBack()
+                    metrics.count(error)
                     exchange.send(refuse(error, exchange))
                 }
             }
+            if !isTaken { permit?.giveBack() }
             return isTaken ? .later : refuse(endpoint.form.overloaded, exchange)
         }
     }

@@ -4,12 +4,12 @@ import Pictures
 
 /// A type of file at the end of an address, as `.png`, which counts before the parameters of the query.
 struct TypeSuffix {
-    /// The type.
+    /// The type of file.
     let type: Picture.Format
-    /// The address without its suffix, and with `as=` in front to say the same.
+    /// The address without its suffix, with `as=` before its parameters instead.
     let target: RequestTarget
 
-    /// Nil for an address that ends in no type of ours, or in nothing else.
+    /// Splits an address; nil if it ends in no known type, or if its last segment is nothing but the suffix.
     init?(_ target: RequestTarget) {
         guard let last = target.segments.last,
             let type = Picture.Format.allCases.first(where: { last.hasSuffix(".\($0.rawValue)") }),

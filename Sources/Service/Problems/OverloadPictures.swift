@@ -3,13 +3,13 @@ import Pictures
 import Server
 import Synchronization
 
-/// The pictures of a problem that leaves no time to draw: that too much is asked for, by all or by one client.
+/// The pictures of an overload, or of a client over its limit, which are drawn in advance.
 ///
-/// They are drawn beforehand. SVGs are there from the start. Cards take a tenth of a second and some megabytes together,
-/// so they are drawn while the service already answers; other PNGs, of which there are hundreds, when they are first
-/// wanted. Until then the SVG that says the same stands in for them.
+/// SVGs are drawn at the start. All cards take a tenth of a second and some megabytes, so they are drawn while the
+/// service already answers. Other PNGs, of which there are hundreds, are drawn at their first request. Until a picture is
+/// drawn, the SVG of the same problem is sent instead.
 final class OverloadPictures: Sendable {
-    /// A picture, and the answer that every client may be given.
+    /// A picture, and the answer for every client.
     private struct Drawn {
         let picture: Picture
         let response: StoredResponse

@@ -52,7 +52,7 @@ final class GitHubMetrics: Sendable {
         lookups.add(row: isOwn ? 1 : 0, column: Lookup.allCases.firstIndex(of: Self.lookup(result)) ?? -1)
     }
 
-    /// All of it, and how matters stand with GitHub.
+    /// Returns all metrics, with those of GitHub's present state.
     func families(_ state: GitHubState) -> [MetricFamily] {
         [
             MetricFamily(

@@ -19,7 +19,11 @@ final class RankLookup: Sendable {
     private let time: TimeSource
     private let hasTokens: Bool
 
-    init(_ settings: GitHubSettings, store: any DocumentStoring) throws(GitHubSettingsError) {
+    init(
+        _ settings: GitHubSettings,
+        store: any DocumentStoring,
+        rates: (any RateCounting)? = nil
+    ) throws(GitHubSettingsError) {
         guard let transport = CurlTransport(base: settings.address) else {
             throw .invalidAddress(settings.address)
         }
@@ -28,7 +32,7 @@ final class RankLookup: Sendable {
         limits = RankLimits(
             perAddress: settings.requestsPerAddress,
             perUser: settings.requestsPerUser,
-            countedBy: MemoryRates { [time] in time.unixSeconds() }
+            countedBy: rates ?? MemoryRates { [time] in time.unixSeconds() }
         )
         let log: @Sendable (GitHubEvent) -> Void = { [metrics, report = settings.log] event in
             metrics.count(event)

@@ -98,7 +98,7 @@ extension RankRequest {
     /// The parameters of `/api/rank`.
     static let rankParameters =
         statisticsParameters + [
-            RankCardQuery.theme.description, format.description, RankCardQuery.scale.description,
+            RankCardQuery.theme.description, type.description, format.description, RankCardQuery.scale.description,
             PictureParameters.idPrefix.description,
         ]
     /// The parameters of `/api/stats`.

@@ -28,7 +28,7 @@ final class StoredYears: YearStore {
     private let log: @Sendable (GitHubEvent) -> Void
     private let unwritten = Mutex(Unwritten())
     private let clock: Mutex<SteadyClock>
-    /// The next try, and perhaps the one that is just ending.
+    /// The next retry, beside one that may be ending.
     private let retries = OwnedTasks(capacity: 2)
     private let reading = DispatchQueue(label: "github.read", qos: .userInitiated)
     private let writing = DispatchQueue(label: "github.write")

@@ -12,7 +12,7 @@ struct UnwrittenHistories: Sendable {
     private let capacity: Int
     private var entries: [String: Entry] = [:]
     private var next = 0
-    /// Users whose histories had to go unstored.
+    /// The number of users whose histories were dropped.
     private(set) var lost = 0
 
     init(capacity: Int = 4096) {

@@ -19,7 +19,7 @@ package enum LiteLLMPrices {
     private static let maxPrice = 5_000_000_000
     private static let marks = [kinds[0], "litellm_provider"].map { Array($0.utf8) }
 
-    /// Returns whether a JSON object is a list of LiteLLM, which the fields of any row show.
+    /// Returns whether a JSON object is a list of LiteLLM: whether a row has fields that such lists have.
     package static func isOne(_ bytes: [UInt8]) -> Bool {
         var isOne = false
         var reader = JSONReader(bytes, in: 0..<bytes.count)
