@@ -228,7 +228,7 @@ let package = Package(
         ),
         tests("TypographyTests", uses: ["Typography", "Cairo", "Randomness"]),
         tests("HTTPTests", uses: ["HTTP", "Randomness"]),
-        tests("CachingTests", uses: ["Caching", "Randomness"]),
+        tests("CachingTests", uses: ["Caching", "ManualClock", "Randomness"]),
         tests("SocketsTests", uses: ["Sockets", "Descriptors", "Threads"]),
         tests("ThreadsTests", uses: ["Threads", "ManualClock"]),
         tests("ProcessesTests", uses: ["Processes"]),
@@ -262,7 +262,7 @@ let package = Package(
         ),
         tests("RankingTests", uses: ["Ranking", "Randomness"]),
         tests("RankCardsTests", uses: ["RankCards", "SVG", "Typography", "Ranking", "Raster", "TestSupport"]),
-        tests("LimitsTests", uses: ["Limits"]),
+        tests("LimitsTests", uses: ["Limits", "ManualClock"]),
         tests("TelemetryTests", uses: ["Telemetry", "TestSupport"]),
         // What reads bytes of strangers, fed anything: `script/fuzz` builds it with libFuzzer.
         .target(

@@ -10,8 +10,10 @@ public struct CardQuery: Hashable, Sendable {
     /// The type of file, which is always PNG.
     private static let type = Parameter<FileType>(PictureParameters.type.name, help: "The type of file.")
 
-    /// All parameters of a card.
+    /// The parameters that endpoints and commands share.
     public static let parameters = [format.description, theme.description]
+    /// The parameters of the endpoints.
+    public static let queryParameters = parameters + [type.description]
 
     private enum FileType: String, CaseIterable {
         case png

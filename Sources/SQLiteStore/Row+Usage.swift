@@ -62,6 +62,11 @@ extension UsageLimits {
 
     fileprivate static let times = midnight(of: 1)...(midnight(of: 9999) + 365 * day - 1)
 
+    /// Returns the instants, in microseconds since 1970, that belong to days, counted from 1970, in any zone.
+    static func instants(around days: ClosedRange<Int>) -> Range<Int> {
+        (days.lowerBound - 1) * day..<(days.upperBound + 2) * day
+    }
+
     private static let day = 86_400_000_000
 
     private static func midnight(of year: Int) -> Int {

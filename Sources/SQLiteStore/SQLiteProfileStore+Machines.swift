@@ -76,14 +76,13 @@ extension Writer {
     /// Deletes the records of a range of days, counted from 1970; inside a transaction.
     fileprivate func forget(_ days: ClosedRange<Int>, of user: Int, in zone: Zone) throws(SQLiteError) -> Int {
         var found: [(time: Int, request: String)] = []
-        // No zone differs from UTC by more than a day.
-        let length = 86_400_000_000
+        let instants = UsageLimits.instants(around: days)
         try connection.statement(
             "SELECT \(StoredRecord.columns), request FROM records WHERE user = ? AND time >= ? AND time < ?"
         ).query(
             .integer(user),
-            .integer((days.lowerBound - 1) * length),
-            .integer((days.upperBound + 2) * length)
+            .integer(instants.lowerBound),
+            .integer(instants.upperBound)
         ) { row throws(SQLiteError) in
             let record = try StoredRecord(row)
             if days.contains(record.place(in: zone).day) { found.append((record.time, row.text(11))) }

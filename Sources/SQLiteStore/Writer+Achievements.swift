@@ -28,8 +28,7 @@ extension Writer {
             newModels: try firstUsed(on: crossing.day, in: "user_models", of: user),
             newSources: try firstUsed(on: crossing.day, in: "user_sources", of: user)
         )
-        // No zone differs from UTC by more than a day, so three days of UTC contain the day in any zone.
-        let day = 86_400_000_000
+        let instants = UsageLimits.instants(around: crossing.day...crossing.day)
         try connection.statement(
             """
             SELECT \(StoredRecord.columns) FROM records WHERE user = ? AND time >= ? AND time < ? AND counts = 1
@@ -37,8 +36,8 @@ extension Writer {
             """
         ).query(
             .integer(user),
-            .integer((crossing.day - 1) * day),
-            .integer((crossing.day + 2) * day)
+            .integer(instants.lowerBound),
+            .integer(instants.upperBound)
         ) { row throws(SQLiteError) in
             let record = try StoredRecord(row)
             let place = record.place(in: zone)

@@ -75,8 +75,7 @@ extension Writer {
         in zone: Zone
     ) throws(SQLiteError) -> [(request: String, record: StoredRecord)] {
         var uses: [(request: String, record: StoredRecord)] = []
-        // No zone differs from UTC by more than a day, so three days of UTC contain the day in any zone.
-        let length = 86_400_000_000
+        let instants = UsageLimits.instants(around: day...day)
         try connection.statement(
             """
             SELECT \(StoredRecord.columns), request FROM records
@@ -84,8 +83,8 @@ extension Writer {
             """
         ).query(
             .integer(user),
-            .integer((day - 1) * length),
-            .integer((day + 2) * length),
+            .integer(instants.lowerBound),
+            .integer(instants.upperBound),
             .integer(machine)
         ) { row throws(SQLiteError) in
             let record = try StoredRecord(row)

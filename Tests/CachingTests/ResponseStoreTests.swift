@@ -1,18 +1,14 @@
 import Caching
-import Synchronization
+import ManualClock
 import Testing
 
 /// What every response store does.
 @Suite struct ResponseStoreTests {
-    private final class Clock: Sendable {
-        let seconds = Mutex(1000)
-    }
-
-    private let clock = Clock()
+    private let clock = ManualClock(unixSeconds: 1000)
     private let lifetime = Lifetime(fresh: .seconds(10), staleIfError: .seconds(5))
 
     private func store(maxBytes: Int = 1000) -> MemoryResponseStore {
-        MemoryResponseStore(maxBytes: maxBytes) { [clock] in clock.seconds.withLock { $0 } }
+        MemoryResponseStore(maxBytes: maxBytes) { [clock] in clock.unixSeconds }
     }
 
     private func response(_ byte: UInt8, tag: String? = nil) -> SharedResponse {
@@ -52,9 +48,9 @@ import Testing
     @Test func `an answer ends with its lifetime`() async {
         let store = store()
         await store.keep(response(1), under: CacheKey("a"))
-        clock.seconds.withLock { $0 = 1014 }
+        clock.setUnixSeconds(1014)
         #expect(await store.find(CacheKey("a")) != nil)
-        clock.seconds.withLock { $0 = 1015 }
+        clock.setUnixSeconds(1015)
         #expect(await store.find(CacheKey("a")) == nil)
     }
 
@@ -83,7 +79,7 @@ import Testing
         await store.keep(response(2), under: CacheKey("b"))
         await store.invalidate(tag: "ann")
         #expect(store.bytes == 2)
-        clock.seconds.withLock { $0 = 1015 }
+        clock.setUnixSeconds(1015)
         _ = await store.find(CacheKey("b"))
         #expect((store.count, store.bytes) == (0, 0))
     }

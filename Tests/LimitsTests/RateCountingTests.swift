@@ -1,18 +1,14 @@
 import Limits
-import Synchronization
+import ManualClock
 import Testing
 
 /// What every counting of rates does.
 @Suite struct RateCountingTests {
-    private final class Clock: Sendable {
-        let seconds = Mutex(0)
-    }
-
-    private let clock = Clock()
+    private let clock = ManualClock(unixSeconds: 0)
     private let address = RateLimit("address", count: 5, window: 100)
     private let name = RateLimit("name", count: 2, window: 50)
 
-    private func rates() -> any RateCounting { MemoryRates { [clock] in clock.seconds.withLock { $0 } } }
+    private func rates() -> any RateCounting { MemoryRates { [clock] in clock.unixSeconds } }
 
     private func claims(_ address: String, _ name: String) -> [RateClaim] {
         [RateClaim(self.address, address), RateClaim(self.name, name)]
@@ -79,7 +75,7 @@ import Testing
             Issue.record("refused")
             return
         }
-        clock.seconds.withLock { $0 = 60 }
+        clock.setUnixSeconds(60)
         _ = rates.take(claim)
         rates.giveBack(permit, to: nil)
 

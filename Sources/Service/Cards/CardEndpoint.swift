@@ -23,7 +23,7 @@ struct CardEndpoint: Sendable {
             name: name,
             family: "og",
             pattern: RoutePattern(["api", "og", .parameter("username"), .literal(card.name)] + place),
-            parameters: CardQuery.parameters + [PictureParameters.type.description],
+            parameters: CardQuery.queryParameters,
             types: [.png],
             limit: .pictures,
             problemPicture: { .card(CardQuery(lenient: $0.target)) }

@@ -20,7 +20,7 @@ struct WrappedEndpoint: Sendable {
             name: "og-wrapped",
             family: "og",
             pattern: ["api", "og", "wrapped", .parameter("year")],
-            parameters: CardQuery.parameters + [PictureParameters.type.description] + ShareLinks.parameters,
+            parameters: CardQuery.queryParameters + ShareLinks.parameters,
             types: [.png],
             audience: .ownerOrLinkHolder,
             limit: .pictures,
