@@ -78,7 +78,7 @@ public final class SQLiteProfileStore: ClosableStore {
             connection = try Connection(path: path, access: rights, busyTimeout: busyTimeout)
         } catch {
             guard error.code.primary == .notADatabase else { throw StoreError(error) }
-            throw .notAStore(path: path, reason: error.message)
+            throw .notAStore(location: path, reason: error.message)
         }
         switch rights {
         case .create: return (connection, try makeTables(connection))
@@ -112,7 +112,7 @@ public final class SQLiteProfileStore: ClosableStore {
         file.withLock { known in
             let present = FileIdentity(path: path)
             guard present != known else { return false }
-            if known != nil || present == nil { readers.close(because: .gone(path: path)) }
+            if known != nil || present == nil { readers.close(because: .gone(location: path)) }
             known = nil
             writer.withLock { $0 = nil }
             guard present != nil else { return false }
@@ -144,7 +144,7 @@ public final class SQLiteProfileStore: ClosableStore {
     ///
     /// - Parameter body: Is called with the writing connection, if it is open, before that is closed.
     func end(_ body: (Connection) -> Void) {
-        readers.close(because: .closed(path: path))
+        readers.close(because: .closed(location: path))
         // Before the writer: the last connection that closes empties and deletes the log, which a reader cannot.
         readers.closeConnections()
         writer.withLock { writer in
@@ -173,7 +173,7 @@ public final class SQLiteProfileStore: ClosableStore {
         _ body: @Sendable (Writer) throws(SQLiteError) -> Result<Value, StoreError>
     ) throws(StoreError) -> Value {
         try writer.withLock { writer throws(StoreError) in
-            guard access == .readWrite else { throw .readOnly(path: path) }
+            guard access == .readWrite else { throw .readOnly(location: path) }
             let present: Writer
             if let writer {
                 present = writer
@@ -185,7 +185,7 @@ public final class SQLiteProfileStore: ClosableStore {
             do throws(SQLiteError) {
                 return try present.change { () throws(SQLiteError) in
                     // The file was deleted or replaced: what is written to it would be lost.
-                    present.connection.hasMoved ? .failure(.gone(path: path)) : try body(present)
+                    present.connection.hasMoved ? .failure(.gone(location: path)) : try body(present)
                 }
             } catch {
                 if error.spoilsConnection {

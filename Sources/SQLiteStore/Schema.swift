@@ -46,7 +46,7 @@ enum Schema {
     static func prepareReplacement(_ connection: Connection) throws(StoreError) {
         try checkVersionIsPresent(connection)
         guard try endsWithPage(connection) else {
-            throw .damagedStore(path: connection.path, reason: "it ends within a page")
+            throw .damagedStore(location: connection.path, reason: "it ends within a page")
         }
         do throws(SQLiteError) {
             try connection.prepareForUse(writing: .full, cacheSize: 32_768)
@@ -65,9 +65,9 @@ enum Schema {
 
     private static func checkVersionIsPresent(_ connection: Connection) throws(StoreError) {
         let present = try check(connection)
-        guard present > 0 else { throw .notAStore(path: connection.path, reason: "it is empty") }
+        guard present > 0 else { throw .notAStore(location: connection.path, reason: "it is empty") }
         guard present == version else {
-            throw .olderStore(path: connection.path, version: present, known: version)
+            throw .olderStore(location: connection.path, version: present, known: version)
         }
     }
 
@@ -85,11 +85,11 @@ enum Schema {
     private static func check(_ connection: Connection) throws(StoreError) -> Int {
         let (owner, present, tables) = try identity(of: connection)
         guard owner == applicationID || (owner == 0 && present == 0 && tables == 0) else {
-            throw .notAStore(path: connection.path, reason: "it is the database of another program")
+            throw .notAStore(location: connection.path, reason: "it is the database of another program")
         }
-        guard present >= 0 else { throw .notAStore(path: connection.path, reason: "its version is \(present)") }
+        guard present >= 0 else { throw .notAStore(location: connection.path, reason: "its version is \(present)") }
         guard present <= version else {
-            throw .newerStore(path: connection.path, version: present, known: version)
+            throw .newerStore(location: connection.path, version: present, known: version)
         }
         return present
     }
@@ -104,8 +104,8 @@ enum Schema {
             switch error.code.primary {
             case .notADatabase:
                 let reason = "\(error.message); if it was one once, put a backup in its place"
-                throw .notAStore(path: connection.path, reason: reason)
-            case .corrupt: throw .damagedStore(path: connection.path, reason: error.message)
+                throw .notAStore(location: connection.path, reason: reason)
+            case .corrupt: throw .damagedStore(location: connection.path, reason: error.message)
             default: throw StoreError(error)
             }
         }

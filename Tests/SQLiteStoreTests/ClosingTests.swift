@@ -53,7 +53,7 @@ import Testing
         store.close()
         store.close()
 
-        let closed = StoreError.closed(path: path)
+        let closed = StoreError.closed(location: path)
         #expect(throws: closed) { _ = try store.users() }
         #expect(throws: closed) { try store.addUser(.ada, at: Timestamp(unixSeconds: 0)) }
         #expect(!store.reopenIfReplaced())
@@ -89,7 +89,7 @@ import Testing
         let second = try TestStore.open(path)
         first.closeDeletingIfUnused()
 
-        #expect(throws: StoreError.gone(path: path)) { try second.addUser(.ada, at: Timestamp(unixSeconds: 0)) }
+        #expect(throws: StoreError.gone(location: path)) { try second.addUser(.ada, at: Timestamp(unixSeconds: 0)) }
         #expect(try files.isEmpty)
     }
 }

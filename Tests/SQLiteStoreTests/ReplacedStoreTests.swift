@@ -44,7 +44,7 @@ import Testing
 
         #expect(!test.store.reopenIfReplaced())
         #expect(throws: StoreError.self) { try test.store.check() }
-        #expect(throws: StoreError.gone(path: test.path)) { _ = try test.store.add([record(id: "2")], for: .ada) }
+        #expect(throws: StoreError.gone(location: test.path)) { _ = try test.store.add([record(id: "2")], for: .ada) }
         #expect(!FileManager.default.fileExists(atPath: test.path), "nobody asked for a new one")
         #expect(!test.store.reopenIfReplaced())
     }
@@ -103,7 +103,7 @@ import Testing
         #expect(reader.reopenIfReplaced())
         let user = try reader.existingUser(.ada)
         #expect(try reader.statistics(of: user, asOf: Day(number: 20_000)).records == 5)
-        #expect(throws: StoreError.readOnly(path: test.path)) { _ = try reader.add([record(id: "2")], for: .ada) }
+        #expect(throws: StoreError.readOnly(location: test.path)) { _ = try reader.add([record(id: "2")], for: .ada) }
     }
 
     /// Puts bytes where the store was.
@@ -117,8 +117,8 @@ import Testing
 
         #expect(!test.store.reopenIfReplaced())
         #expect(!test.store.reopenIfReplaced())
-        #expect(throws: StoreError.gone(path: test.path)) { try test.store.check() }
-        #expect(throws: StoreError.gone(path: test.path)) { _ = try test.store.add([record(id: "2")], for: .ada) }
+        #expect(throws: StoreError.gone(location: test.path)) { try test.store.check() }
+        #expect(throws: StoreError.gone(location: test.path)) { _ = try test.store.add([record(id: "2")], for: .ada) }
         #expect(try Data(contentsOf: URL(filePath: test.path)).isEmpty)
         #expect(try FileManager.default.contentsOfDirectory(atPath: test.folder.path("")) == ["store.sqlite"])
     }

@@ -50,7 +50,7 @@ import Testing
         let connection = try Connection(path: test.path, access: .readWrite, busyTimeout: .zero)
         try connection.setUserVersion(99)
         for access in [StoreAccess.readWrite, .readOnly] {
-            #expect(throws: StoreError.newerStore(path: test.path, version: 99, known: TestStore.version)) {
+            #expect(throws: StoreError.newerStore(location: test.path, version: 99, known: TestStore.version)) {
                 _ = try TestStore.open(test.path, access: access)
             }
         }
@@ -105,7 +105,7 @@ import Testing
         try test.ada([record(id: "1")])
         let user = try reader.existingUser(.ada)
         #expect(try reader.statistics(of: user, asOf: Day(number: 20_000)).records == 1)
-        #expect(throws: StoreError.readOnly(path: test.path)) {
+        #expect(throws: StoreError.readOnly(location: test.path)) {
             _ = try reader.add([record(id: "2")], for: .ada)
         }
         let absent = test.folder.path("absent")
@@ -132,7 +132,7 @@ import Testing
         try connection.setUserVersion(version)
         for access in [StoreAccess.readWrite, .readOnly] {
             let reason = "its version is \(version)"
-            #expect(throws: StoreError.notAStore(path: test.path, reason: reason)) {
+            #expect(throws: StoreError.notAStore(location: test.path, reason: reason)) {
                 _ = try TestStore.open(test.path, access: access)
             }
         }

@@ -12,7 +12,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct StoreTroubleTests {
     private let clock = ManualClock()
     private let log = Log(level: .info, format: .json, now: { 0 }, wake: {})
-    private let gone = StoreError.readOnly(path: "a")
+    private let gone = StoreError.readOnly(location: "a")
 
     /// What was written since the last time: the message, and the reason where there is one.
     private func written() throws -> [[String]] {

@@ -1,6 +1,8 @@
 internal import Quantities
 
-/// An error of a store, whatever its backend.
+/// An error of a store or of what is to be stored, for every backend.
+///
+/// A location is a file's path or a server's address, as the backend names it.
 public enum StoreError: Error, Hashable, Sendable {
     /// The backend failed; `reason` says how and, if possible, what to do.
     case unavailable(reason: String)
@@ -8,20 +10,20 @@ public enum StoreError: Error, Hashable, Sendable {
     case busy(reason: String)
     /// Stored values of a user are unusable: the data was edited or damaged.
     case damaged(user: String, reason: String)
-    /// The file is not a store; it was not changed.
-    case notAStore(path: String, reason: String)
-    /// Pages of the file are missing or damaged; it was not changed.
-    case damagedStore(path: String, reason: String)
+    /// What is at the location is not a store; it was not changed.
+    case notAStore(location: String, reason: String)
+    /// The store at the location is damaged or incomplete; it was not changed.
+    case damagedStore(location: String, reason: String)
     /// A newer version of the program has written the store; it was not changed.
-    case newerStore(path: String, version: Int, known: Int)
+    case newerStore(location: String, version: Int, known: Int)
     /// An older version of the program has written the store, and a reader may not migrate it.
-    case olderStore(path: String, version: Int, known: Int)
+    case olderStore(location: String, version: Int, known: Int)
     /// The store was opened for reading only.
-    case readOnly(path: String)
-    /// The file that was opened has been deleted or moved.
-    case gone(path: String)
+    case readOnly(location: String)
+    /// The store that was opened has been deleted or moved.
+    case gone(location: String)
     /// The store has been closed.
-    case closed(path: String)
+    case closed(location: String)
     /// The name is reserved.
     case reservedName(UserName)
     /// Another user has the name.
@@ -64,19 +66,20 @@ extension StoreError: CustomStringConvertible {
         case .unavailable(let reason), .busy(let reason): reason
         case .damaged(let user, let reason):
             "what is stored of user “\(SafeText.shown(user))” makes no sense: \(reason)"
-        case .notAStore(let path, let reason): "\(path) is not a store of this program and was left as it is: \(reason)"
-        case .damagedStore(let path, let reason):
-            "\(path) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
-        case .newerStore(let path, let version, let known):
-            "\(path) has version \(version), this program knows versions up to \(known): use a newer program"
-        case .olderStore(let path, let version, let known):
-            "\(path) has version \(version) and must be brought to \(known): serve from it or import into it once"
-        case .readOnly(let path): "\(path) was opened for reading only"
+        case .notAStore(let location, let reason):
+            "\(location) is not a store of this program and was left as it is: \(reason)"
+        case .damagedStore(let location, let reason):
+            "\(location) is damaged, or not yet copied whole, and was left as it is: \(reason); put a backup in its place"
+        case .newerStore(let location, let version, let known):
+            "\(location) has version \(version), this program knows versions up to \(known): use a newer program"
+        case .olderStore(let location, let version, let known):
+            "\(location) has version \(version) and must be brought to \(known): serve from it or import into it once"
+        case .readOnly(let location): "\(location) was opened for reading only"
         case .absurdPrice(let model, let dollars):
             "the price of “\(SafeText.shown(model))”, up to \(dollars) per million tokens, makes records cost more than can be "
                 + "stored; nothing was changed: correct the price"
-        case .gone(let path): "\(path) is gone"
-        case .closed(let path): "\(path) is closed"
+        case .gone(let location): "\(location) is gone"
+        case .closed(let location): "\(location) is closed"
         case .reservedName(let name): "the name “\(name)” is reserved; choose another"
         case .nameTaken(let name): "there is a user “\(name)” already"
         case .unknownUser(let name): "there is no user “\(name)”"
