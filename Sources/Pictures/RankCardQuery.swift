@@ -54,7 +54,7 @@ public struct RankCardQuery: Hashable, Sendable {
         return look
     }
 
-    /// The look without a prefix, and for SVG with the default scale.
+    /// The same query without a prefix of ids; as SVG, which has no scale, with the default one.
     package var plain: RankCardQuery {
         var look = format == .svg ? plainSVG : self
         look.idPrefix = nil

@@ -197,7 +197,9 @@ public final class SQLiteProfileStore: ClosableStore {
         }.get()
     }
 
-    /// Throws `StoreError` if the store cannot be read; for health checks.
+    /// Reads a little from the store.
+    ///
+    /// - Throws: `StoreError` if the store cannot be read.
     public func check() throws(StoreError) {
         try read { connection throws(SQLiteError) in
             for table in ["SELECT change FROM state", "SELECT name FROM users JOIN totals ON user = id LIMIT 1"] {

@@ -45,7 +45,6 @@ struct WrappedEndpoint: Sendable {
         return Draft(
             key: CacheKey("og-wrapped-own", user.name.key, account, "\(year)", query.key),
             tag: user.name.key,
-            isPersonal: true,
             content: .draw(.slow) { [profiles, links] renderer throws(Problem) in
                 try Problem.drawing { () throws(PictureError) in
                     let card = try profiles.wrappedCard(year, forOwner: user)

@@ -76,7 +76,7 @@ enum Work: Sendable {
     /// Find the answer in the cache, or make it.
     case make(Draft)
     /// Ask the store whose bearer token came with the request, and unpack its body, then go on with the draft for that user
-    /// and body. The body is empty if the endpoint reads none.
+    /// and body, whose answer is for that user only. The body is empty if the endpoint reads none.
     case authenticate(@Sendable (User, [UInt8]) throws(Problem) -> Draft)
     /// Ask the store on a drawing thread, then go on with the draft. While the store cannot be read, an answer that is
     /// kept under `fallback` is sent.

@@ -154,7 +154,10 @@ final class Pipeline: Sendable {
             let user = try Problem.drawing { () throws(PictureError) in try profiles.user(token: token) }
             guard let user else { throw .tokenInvalid }
             let body = try endpoint.body.map { policy throws(Problem) in try RequestBody.unpacked(request, policy) }
-            return try draft(user, body ?? [])
+            // What a credential has chosen is for its holder only, whatever the endpoint says.
+            var draft = try draft(user, body ?? [])
+            (draft.isPersonal, draft.isAddressStable) = (true, false)
+            return draft
         }
         return self.ask(ask, orSend: nil, of: endpoint, exchange)
     }
